@@ -1,0 +1,266 @@
+"""Wires everything; the only file that knows all of it."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import structlog
+
+from bot.channels import Channel, Incoming
+from bot.courier import Courier
+from bot.desk import Desk
+from bot.drawing import Drawing
+from bot.settings import Settings, prepare_home, seal_key
+from bot.timetable import prune, schedule, tick
+from bot.writer import Writer
+from conversations.talk import Place
+from conversations.words import words
+from storage import outbox, people, units
+from storage.database import Book, check_usable, open_book
+from storage.migrations import migrate
+from storage.people import Seal, link_token, spoken_code
+
+if TYPE_CHECKING:
+    from bot.channels.browser import BrowserChat
+    from bot.channels.telegram_ptb import TelegramPtb
+
+log = structlog.get_logger()
+
+Clock = Callable[[], datetime]
+Chance = Callable[[int], bytes]
+
+
+def now() -> datetime:
+    """The one real clock; everything else is handed it."""
+    return datetime.now(UTC)
+
+
+def opened(settings: Settings) -> Book:
+    """The book, usable and migrated. Raises BookError or SettingsError, each one line with its way out."""
+    prepare_home(settings.home)
+    book = open_book(settings.database)
+    check_usable(book)
+    migrate(book)
+    return book
+
+
+class App:
+    """A running Logbook: `async with App(settings)`, or `start` and `stop`."""
+
+    def __init__(self, settings: Settings, clock: Clock = now, chance: Chance = secrets.token_bytes) -> None:
+        self.settings, self.clock, self.chance = settings, clock, chance
+        self.book = opened(settings)
+        self.seal = Seal(seal_key(settings.home))
+        self.desk = Desk(self.seal, chance, clock, self.place)
+        self.writer = Writer(self.book)
+        self.drawing = Drawing()
+        self.browser: BrowserChat = self._browser()
+        self.telegram: TelegramPtb | None = self._telegram()
+        channels: list[Channel] = [self.browser, *([self.telegram] if self.telegram else [])]
+        self.channels = {channel.name: channel for channel in channels}
+        self.courier = Courier(self.writer, self.channels, clock)
+        self._tasks: list[asyncio.Task[Any]] = []
+        self._waker: Any = None
+        self.failed: asyncio.Future[None] | None = None
+
+    def _browser(self) -> BrowserChat:
+        from bot.channels.browser import BrowserChat
+
+        return BrowserChat(self.book, self.clock, self.chance, self.settings.web_host, self.settings.web_port,
+                           self.settings.web_url or None, self.drawing, words, self.ready, self.banner)
+
+    def _telegram(self) -> TelegramPtb | None:
+        token = self.settings.telegram_token
+        if token is None:
+            return None
+        from bot.channels.telegram_ptb import TelegramPtb
+
+        return TelegramPtb(token.get_secret_value(), self.settings.telegram_api_url, words, self.drawing)
+
+    def place(self, channel: str) -> Place:
+        """Where people can be sent: the bot's name and the browser chat's address."""
+        return Place(channel, "", telegram=self.telegram.username if self.telegram else "", web=self.browser.address)
+
+    async def __aenter__(self) -> App:
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()
+
+    async def start(self) -> None:
+        """Begin to listen; returns when every channel is up. Raises what would keep it from working at all."""
+        self.failed = asyncio.get_running_loop().create_future()
+        self._task(self.writer.run(), "writer")
+        await self.browser.start()
+        self._task(self.browser.run(self.receive), "browser")
+        self._task(self.courier.run(), "courier")
+        if self.telegram is not None:
+            await self.telegram.start()
+            self._task(self.telegram.run(self.receive), "telegram")
+
+    def wake_up(self) -> None:
+        """Start the clock; tests turn it by hand instead."""
+        self._waker = schedule(self.tick, self.prune)
+        self._waker.start()
+        self._task(self._first_tick(), "first tick")
+
+    async def _first_tick(self) -> None:
+        await self.tick()
+
+    def _task(self, work: Any, name: str) -> None:
+        task = asyncio.create_task(work, name=name)
+        task.add_done_callback(self._ended)
+        self._tasks.append(task)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        """A part that dies takes the program down loudly; whoever runs it starts it again, and nothing is lost."""
+        if not task.cancelled() and (error := task.exception()) and self.failed and not self.failed.done():
+            self.failed.set_exception(error)
+
+    async def stop(self) -> None:
+        """End in the order that loses nothing: first no more listening, then what is under way, then the book."""
+        if self._waker is not None:
+            self._waker.shutdown(wait=False)
+        for task in reversed(self._tasks):
+            task.cancel()
+            with suppress(asyncio.CancelledError, Exception):
+                await task
+        self._tasks.clear()
+        self.drawing.close()
+        self.book.close()
+
+    async def receive(self, batch: list[Incoming]) -> None:
+        """What channels call: played and committed when it returns."""
+        await self.writer.do(lambda tx: self.desk.receive(tx, batch))
+        self.courier.wake()
+
+    async def tick(self) -> None:
+        """What is due now."""
+        await self.writer.do(lambda tx: tick(self.desk, tx))
+        self.courier.wake()
+
+    async def prune(self) -> None:
+        await self.writer.do(lambda tx: prune(self.desk, tx))
+
+    async def settled(self) -> None:
+        """Until nothing is left to send that is due."""
+        names = tuple(self.channels)
+        while True:
+            self.courier.wake()
+            await asyncio.sleep(0)
+            await self.courier.idle()
+            if not await self.writer.do(lambda tx: outbox.pending(tx, names, self.clock())):
+                return
+            await asyncio.sleep(0.002)
+
+    async def ready(self) -> dict[str, Any]:
+        """For /readyz: whether the book answers and the channels are up."""
+        try:
+            await asyncio.wait_for(self.writer.do(lambda tx: None), 5)
+            database = True
+        except Exception:
+            database = False
+        telegram = None if self.telegram is None else self.telegram.listening
+        return {"ready": database and telegram is not False, "database": database, "telegram": telegram}
+
+    async def banner(self, chat: str) -> dict[str, Any]:
+        """What a browser's page says above the chat: who is signed in where, and whether it is invented."""
+        return await asyncio.to_thread(self._banner, chat)
+
+    def _banner(self, chat: str) -> dict[str, Any]:
+        with self.book.reading() as tx:
+            who = people.known(tx, "browser", chat)
+            if who is None or who.member_id is None:
+                return {"title": "Logbook", "subtitle": "", "invented": False, "language": who and who.language}
+            mine = people.units_to_log(tx, who.member_id)
+        place = mine[0].name if len(mine) == 1 else mine[0].organisation if mine else ""
+        return {"title": "Logbook", "subtitle": " · ".join(part for part in (place, who.name) if part),
+                "invented": any(unit.invented for unit in mine), "language": who.language}
+
+
+# First people
+
+def set_up_link(app: App) -> str | None:
+    """On a book without a real organisation: a new one-time link, the old one taken back; None otherwise."""
+    with app.book.transaction() as tx:
+        if not units.is_empty(tx):
+            return None
+        people.revoke(tx, "set_up", app.clock())
+        token = link_token(app.chance(16))
+        people.invite(tx, "set_up", app.seal.of(token), app.seal.of_code(spoken_code(app.chance(8)))[1], app.clock())
+    return f"{app.browser.address}/setup/{token}"
+
+
+def run(settings: Settings, demo: bool = False, told: Sequence[str] = ()) -> None:
+    """Run until stopped by a signal. Raises BookError, SettingsError, or what a channel says at its start."""
+    asyncio.run(_run(settings, demo))
+
+
+async def _run(settings: Settings, demo: bool) -> None:
+    import gc
+    import signal
+
+    app = App(settings)
+    if demo:
+        fill_demo(app)
+    stopped = asyncio.Event()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(sign, stopped.set)
+    try:
+        await app.start()
+        app.wake_up()
+        say_what_next(app, demo)
+        gc.freeze()  # what lives since the start needs no more looking at
+        waiting = asyncio.create_task(stopped.wait())
+        assert app.failed is not None
+        await asyncio.wait({waiting, app.failed}, return_when=asyncio.FIRST_COMPLETED)
+        waiting.cancel()
+        if app.failed.done():
+            app.failed.result()
+    finally:
+        await app.stop()
+
+
+def fill_demo(app: App) -> None:
+    """The invented book, once."""
+    import random
+
+    from storage import demo
+
+    with app.book.transaction() as tx:
+        if demo.mentor(tx) is None:
+            demo.fill(tx, app.clock(), random.Random(1))
+
+
+def demo_link(app: App) -> str | None:
+    """A one-time link that signs in as the invented mentor."""
+    from storage import demo
+
+    with app.book.transaction() as tx:
+        member = demo.mentor(tx)
+        if member is None:
+            return None
+        token = link_token(app.chance(16))
+        people.invite(tx, "sign_in", app.seal.of(token), app.seal.of_code(spoken_code(app.chance(8)))[1], app.clock(),
+                      member_id=member)
+    return f"{app.browser.address}/join/{token}"
+
+
+def say_what_next(app: App, demo: bool) -> None:
+    """What the owner does next, printed once everything is up."""
+    language = words(app.settings.language)
+    lines = [language.text("run-browser", address=app.browser.address)]
+    if demo and (link := demo_link(app)):
+        lines.append(language.text("run-demo", link=link))
+    elif link := set_up_link(app):
+        lines.append(language.text("run-set_up", link=link))
+    lines.append(language.text("run-telegram_on", name=app.telegram.username) if app.telegram
+                 else language.text("run-telegram_off"))
+    lines.append(language.text("run-stop"))
+    print("\n".join(lines), flush=True)

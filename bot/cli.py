@@ -1,0 +1,214 @@
+"""The `logbook` command."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+program = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
+                      help="Youth work documented where the workers already are: in the chat.")
+report = typer.Typer(no_args_is_help=True, help="Reports as files.")
+program.add_typer(report, name="report")
+
+
+@program.command()
+def run(demo: Annotated[bool, typer.Option(help="With an invented demo book to look around in.")] = False) -> None:
+    """Migrate the database and serve every channel until stopped."""
+    from bot.app import run as serve
+    from bot.settings import load_settings
+
+    _quiet_log()
+    serve(load_settings(), demo=demo)
+
+
+@program.command()
+def migrate() -> None:
+    """Bring the database to the tables this program knows."""
+    from bot.app import opened
+    from bot.settings import load_settings
+
+    opened(load_settings()).close()
+    print("The database is up to date.")
+
+
+@program.command()
+def talk(member: Annotated[str, typer.Option("--as", help="Name or number of the member to talk as.")]) -> None:
+    """Talk in this terminal, as a member; for the owner of LOGBOOK_HOME."""
+    from bot.channels.terminal import converse
+    from storage.people import member_named
+
+    book, desk, settings = _desk()
+    with book.transaction() as tx:
+        found = member_named(tx, member)
+    if found is None:
+        _fail(f"There is no one member called {member!r}; use the name or the number in members_and_roles.csv of "
+              "`logbook export`.")
+    folder = settings.home / "pictures"
+    converse(book, desk, found, _unique_key, lambda screen: _picture(screen, folder))
+
+
+@program.command()
+def invite(
+    role: Annotated[str, typer.Argument(help="mentor")],
+    organisation: Annotated[str, typer.Option(help="The new organisation's name.")] = "",
+    language: Annotated[str, typer.Option(help="Its language: en or fi.")] = "en",
+) -> None:
+    """Invite the first mentor of a new organisation: a code, its t.me link and the browser link."""
+    import secrets
+
+    from bot.app import now
+    from conversations.words import LANGUAGES
+    from storage import people
+
+    if role != "mentor" or not organisation.strip():
+        _fail('Use: logbook invite mentor --organisation "Lakeside" [--language en]')
+    if language not in LANGUAGES:
+        _fail(f"--language {language!r} is not one of {', '.join(LANGUAGES)}.")
+    book, desk, settings = _desk()
+    token, code = people.link_token(secrets.token_bytes(16)), people.spoken_code(secrets.token_bytes(8))
+    with book.transaction() as tx:
+        people.invite(tx, "found", desk.seal.of(token), desk.seal.of_code(code)[1], now(),
+                      organisation_name=organisation.strip()[:120], language=language, role="mentor")
+    print(f"Code: {code}")
+    if name := _bot_name(settings):
+        print(f"Telegram: https://t.me/{name}?start={token}")
+    address = settings.web_url or f"http://{settings.web_host}:{settings.web_port}"
+    print(f"Browser: {address}/join/{token}\nGood once, for 7 days, for whoever has it.")
+
+
+@program.command()
+def export(out: Annotated[Path, typer.Option(help="Folder for the files.")]) -> None:
+    """Write the whole book as CSV files, with a README naming every column."""
+    from bot.app import now, opened
+    from bot.settings import load_settings
+    from reports.export import export as write
+
+    book = opened(load_settings())
+    for path in write(book, out, now()):
+        print(path)
+
+
+@report.command()
+def weekly(
+    unit: Annotated[str, typer.Option(help="The unit's name.")],
+    out: Annotated[Path, typer.Option(help="The PNG to write.")] = Path("week.png"),
+    so_far: Annotated[bool, typer.Option(help="This week so far instead of the last full one.")] = False,
+) -> None:
+    """A unit's week as a picture, and its three lines."""
+    from bot.app import now
+    from conversations.our_week import week_screen
+    from conversations.words import words
+    from reports.weekly import draw
+    from storage.units import units_named
+
+    book, _desk_, _settings = _desk()
+    with book.reading() as tx:
+        found = units_named(tx, unit)
+        if len(found) != 1:
+            _fail(f"{len(found)} units are called {unit!r}; give the exact name of one.")
+        screen = week_screen(tx, found[0], now(), words(found[0].language), so_far=so_far)
+    if screen.picture is not None:
+        out.write_bytes(draw(screen.picture.data))
+    print(f"{screen.title}\n{screen.text}\n{out}")
+
+
+@program.command()
+def demo() -> None:
+    """Fill in the invented demo book, once."""
+    from bot.app import now
+    from storage import demo as invented
+
+    import random
+
+    book, _desk_, _settings = _desk()
+    with book.transaction() as tx:
+        if invented.mentor(tx) is not None:
+            _fail("The demo book is there already.")
+        made = invented.fill(tx, now(), random.Random(1))
+    print(f"{len(made.organisations)} invented organisations, {len(made.units)} units, {made.sessions} sessions.")
+
+
+def _desk() -> tuple[Any, Any, Any]:
+    """The book and a desk for one command, without channels."""
+    import secrets
+
+    from bot.app import now, opened
+    from bot.desk import Desk
+    from bot.settings import load_settings, seal_key
+    from conversations.talk import Place
+    from storage.people import Seal
+
+    settings = load_settings()
+    book = opened(settings)
+    address = settings.web_url or f"http://{settings.web_host}:{settings.web_port}"
+    seal = Seal(seal_key(settings.home))
+    return book, Desk(seal, secrets.token_bytes, now, lambda channel: Place(channel, "", web=address)), settings
+
+
+def _bot_name(settings: Any) -> str:
+    """The bot's user name as Telegram says it; empty when Telegram is off or does not answer."""
+    if settings.telegram_token is None:
+        return ""
+    import httpx
+
+    try:
+        answer = httpx.get(f"{settings.telegram_api_url}/bot{settings.telegram_token.get_secret_value()}/getMe", timeout=10)
+        return str(answer.json()["result"]["username"])
+    except (httpx.HTTPError, KeyError, ValueError):
+        print("Telegram does not answer, so there is no t.me link; the code works there too.", file=sys.stderr)
+        return ""
+
+
+def _picture(screen: Any, folder: Path) -> str:
+    """Draw a screen's picture into the folder; the line that says where."""
+    from bot.drawing import qr
+    from conversations.words import words
+    from reports.weekly import draw
+
+    folder.mkdir(parents=True, exist_ok=True)
+    data = qr(screen.picture.data["text"]) if screen.picture.kind == "qr" else draw(screen.picture.data)
+    path = folder / f"{screen.picture.kind}.png"
+    path.write_bytes(data)
+    return words(None).text("terminal-picture", path=str(path))
+
+
+def _unique_key() -> str:
+    import uuid
+
+    return uuid.uuid4().hex
+
+
+def _quiet_log() -> None:
+    """One line an event, no colours where nobody looks."""
+    import logging
+
+    import structlog
+
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # its INFO lines carry the bot's token in the address
+    structlog.configure(
+        processors=[structlog.processors.add_log_level, structlog.processors.TimeStamper(fmt="iso", utc=True),
+                    structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"])],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
+    )
+
+
+def _fail(message: str) -> Any:
+    print(message, file=sys.stderr)
+    raise SystemExit(2)
+
+
+def main() -> None:
+    """The entry point: what an operator can mend is one line, not a traceback."""
+    from bot.channels import CannotStart
+    from bot.settings import SettingsError
+    from storage.database import BookError
+
+    try:
+        program()
+    except (BookError, SettingsError, CannotStart) as error:
+        _fail(str(error))

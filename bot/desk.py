@@ -1,0 +1,475 @@
+"""Plays what people do: one transaction for the update, the answers, the deeds, and the replies in the outbox."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.channels import Incoming
+from conversations.dialogues import COMMANDS, GROUP_COMMANDS, LIGHT, SCRIPTS
+from conversations.engine import Asking, Ended, Event, Outcome, Record, Sent, Stale, Tapped, Typed, Unheard, play
+from conversations.our_week import week_screen
+from conversations.screen import Button, Screen
+from conversations.talk import Place
+from conversations.words import Words, words
+from storage import inbox, outbox, people, talks, units
+from storage.people import Person, Seal
+from storage.talks import TalkRow
+
+log = structlog.get_logger()
+
+BUSY = timedelta(minutes=30)
+"""How long after an answer somebody still counts as being in the middle of a talk, which a pushed question respects."""
+
+Places = Callable[[str], Place]
+Chance = Callable[[int], bytes]
+
+
+@dataclass
+class _World:
+    """The outside of one play."""
+
+    tx: Connection
+    desk: Desk
+    row: TalkRow
+    now: datetime
+
+    def __post_init__(self) -> None:
+        self.begun = self.row.opened_at
+        self.talk_id = self.row.id
+        self.seal = self.desk.seal
+        self.here = replace(self.desk.place(self.row.channel), chat=self.row.chat)
+        self.me: Person = people.person(self.tx, self.row.identity_id)
+
+    @property
+    def words(self) -> Words:
+        return words(self.me.language)
+
+    def chance(self, size: int) -> bytes:
+        return self.desk.chance(size)
+
+    def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+        result = function(self.tx, *arguments)
+        self.me = people.person(self.tx, self.row.identity_id)
+        return result
+
+
+class Desk:
+    """Knows the dialogues and the book; knows no channel. Every method runs inside the caller's transaction."""
+
+    def __init__(self, seal: Seal, chance: Chance, clock: Callable[[], datetime], place: Places,
+                 scripts: Mapping[str, Any] = SCRIPTS) -> None:
+        self.seal, self.chance, self.clock, self.place, self.scripts = seal, chance, clock, place, scripts
+
+    # What people do
+
+    def receive(self, tx: Connection, batch: list[Incoming]) -> None:
+        """Play a batch of one channel's updates in order; each in a savepoint, so that one failure spoils no other."""
+        if not batch:
+            return
+        seen = inbox.already_played(tx, batch[0].channel, [incoming.key for incoming in batch])
+        played = []
+        for incoming in batch:
+            if incoming.key in seen:
+                continue
+            seen.add(incoming.key)
+            played.append((incoming.channel, incoming.key))
+            self._guarded(tx, incoming)
+        inbox.note_played(tx, played, self.clock())
+
+    def _guarded(self, tx: Connection, incoming: Incoming) -> None:
+        try:
+            with tx.begin_nested():
+                self._play(tx, incoming)
+        except Exception as error:
+            place = traceback.extract_tb(error.__traceback__)[-1]
+            # No text of the error: it may quote what a person wrote.
+            log.error("update_failed", channel=incoming.channel, key=incoming.key, error=type(error).__name__,
+                      at=f"{place.filename.rpartition('/')[2]}:{place.lineno}")
+            self._say_sorry(tx, incoming)
+
+    def _say_sorry(self, tx: Connection, incoming: Incoming) -> None:
+        with tx.begin_nested():
+            language = words(incoming.language)
+            if not incoming.group:
+                who = people.meet(tx, incoming.channel, incoming.person, incoming.language, self.clock())
+                language = words(who.language)
+            self._send(tx, incoming.channel, incoming.chat, Screen(language.text("desk-sorry")))
+
+    def _play(self, tx: Connection, incoming: Incoming) -> None:
+        if incoming.group:
+            return _Group(self, tx, incoming).play()
+        now = self.clock()
+        if incoming.happened == "blocked":
+            return people.mark_unreachable(tx, incoming.channel, incoming.person, now)
+        who = people.meet(tx, incoming.channel, incoming.person, incoming.language, now)
+        if incoming.happened:
+            return None
+        _Private(self, tx, incoming, who, now).play()
+
+    # What the clock does
+
+    def push(self, tx: Connection, member_id: int, script: str, arguments: list[Any], subject: str) -> bool:
+        """Open a talk with a member unasked and send its first question; False when nobody can be reached."""
+        reached = people.where_to_reach(tx, member_id)
+        if reached is None:
+            return False
+        identity_id, channel, chat = reached
+        now = self.clock()
+        row = talks.open_talk(tx, identity_id, member_id, channel, chat, script, arguments, subject, now)
+        current = next((other for other in talks.open_talks(tx, identity_id, member_id) if other.id != row.id), None)
+        if current is not None and current.status == "open" and _answers(current) and now - current.touched_at < BUSY:
+            row.touched_at = current.touched_at - timedelta(seconds=1)  # it is asked, but hears no typed text yet
+        self._show(tx, row, self._run(tx, row, None), replaces=None)
+        return True
+
+    def expire(self, tx: Connection) -> int:
+        """Close half-filled talks whose time is over; the number closed."""
+        rows = talks.expired(tx, self.clock())
+        for row in rows:
+            row.status = "expired"
+            talks.store(tx, row)
+            if _answers(row):
+                language = words(people.person(tx, row.identity_id).language)
+                self._send(tx, row.channel, row.chat, Screen(language.text(
+                    "desk-expired", what=_what(row, language), days=talks.KEPT.days)), strips=row.shown)
+        return len(rows)
+
+    # Playing one talk
+
+    def _run(self, tx: Connection, row: TalkRow, event: Event | None) -> Outcome:
+        """Play an event into a talk and store it."""
+        record = Record.of(row.record)
+        outcome = play(self.scripts[row.script], row.arguments, record, event, _World(tx, self, row, self.clock()))
+        row.record = record.plain()
+        if isinstance(outcome, Ended):
+            thrown = any(entry.kind == "confirm" and entry.value is False for entry in record.entries)
+            row.status = "thrown_away" if thrown else "done"
+        row.member_id = people.person(tx, row.identity_id).member_id
+        talks.store(tx, row)
+        if row.subject and isinstance(outcome, (Asking, Ended)) and outcome.deeds:
+            self._wake_others(tx, row)
+        return outcome
+
+    def _wake_others(self, tx: Connection, row: TalkRow) -> None:
+        """A deed about a thing changes what the other talks about it should say."""
+        for other in talks.talks_about(tx, row.subject or ""):
+            if other.id == row.id:
+                continue
+            outcome = self._run(tx, other, None)
+            if isinstance(outcome, Ended):
+                self._show(tx, other, outcome, replaces=other.shown)
+
+    def _show(self, tx: Connection, row: TalkRow, outcome: Outcome, *, replaces: dict[str, Any] | None) -> None:
+        """Put what came of a play into the outbox. `replaces`: the message whose button was tapped."""
+        screens = list(outcome.said) if isinstance(outcome, (Asking, Ended)) else []
+        if not isinstance(outcome, Ended):
+            screens.append(outcome.screen)
+        elif row.status == "thrown_away" and screens:
+            back = Button(words(people.person(tx, row.identity_id).language).text("desk-bring_back"), f"revive:{row.id}")
+            screens[-1] = replace(screens[-1], rows=((back,),))
+        strips = row.shown if replaces is None else None
+        for place, screen in enumerate(screens):
+            self._send(tx, row.channel, row.chat, screen, replaces=replaces if place == 0 else None,
+                       strips=strips if place == 0 else None, talk_id=row.id if screen.talk == row.id else None)
+
+    def _send(self, tx: Connection, channel: str, chat: str, screen: Screen, *, replaces: dict[str, Any] | None = None,
+              strips: dict[str, Any] | None = None, talk_id: int | None = None, unique_key: str | None = None) -> bool:
+        parcel = {"screen": screen.plain(), "replaces": replaces, "strips": strips}
+        return outbox.add(tx, channel, chat, parcel, self.clock(), talk_id=talk_id, unique_key=unique_key) is not None
+
+    def send(self, tx: Connection, channel: str, chat: str, screen: Screen, unique_key: str) -> bool:
+        """Queue a scheduled message; False when its key has been used."""
+        return self._send(tx, channel, chat, screen, unique_key=unique_key)
+
+
+def _answers(row: TalkRow) -> int:
+    return Record.of(row.record).answers()
+
+
+def _what(row: TalkRow, language: Words) -> str:
+    return language.text(f"desk-doing_{row.script}")
+
+
+class _Private:
+    """One update of one person in their own chat."""
+
+    def __init__(self, desk: Desk, tx: Connection, incoming: Incoming, who: Person, now: datetime) -> None:
+        self.desk, self.tx, self.incoming, self.who, self.now = desk, tx, incoming, who, now
+        self.words = words(who.language)
+
+    def play(self) -> None:
+        incoming = self.incoming
+        if incoming.tap is not None:
+            self.tapped(incoming.tap)
+        elif incoming.command is not None:
+            self.command(incoming.command)
+        else:
+            self.heard(Typed(incoming.text) if incoming.text is not None else Sent(incoming.sent or "other"))
+
+    def open_talks(self) -> list[TalkRow]:
+        return talks.open_talks(self.tx, self.who.identity_id, self.who.member_id)
+
+    def current(self) -> TalkRow | None:
+        """The talk that hears typed text: the open one last touched, here."""
+        return next((row for row in self.open_talks() if row.status == "open"
+                     and (row.channel, row.chat) == (self.incoming.channel, self.incoming.chat)), None)
+
+    # Words and things
+
+    def heard(self, event: Typed | Sent) -> None:
+        row = self.current()
+        if row is not None:
+            return self.go_on(row, event)
+        if self.who.member_id is None:
+            return self.hello(event.text if isinstance(event, Typed) else "")
+        aside = self.open_talks()
+        if aside:
+            return self.offer(aside[0], "desk-one_aside")
+        self.say("desk-nothing_asked")
+
+    # Commands
+
+    def command(self, name: str) -> None:
+        if self.who.member_id is None or name == "start":
+            return self.start(name)
+        if name == "cancel":
+            return self.put_aside()
+        script = COMMANDS.get(name)
+        if script is None:
+            return self.say("desk-unknown_command", command=f"/{name[:40]}")
+        current = self.current()
+        if current is not None and script not in LIGHT:
+            if _answers(current):
+                return self.in_the_middle(current, name)
+            self.leave(current)
+        aside = next((row for row in self.open_talks() if row.status == "aside" and row.script == script), None)
+        if aside is not None and script not in LIGHT:
+            return self.offer(aside, "desk-same_aside", start=name)
+        self.begin(script, [])
+
+    def start(self, name: str) -> None:
+        """/start, with or without a code; and whatever a stranger says first."""
+        current = self.current()
+        if current is not None and current.script == "hello" and not self.incoming.payload:
+            return self.go_on(current, None)
+        if current is not None and current.script == "hello":
+            self.leave(current)
+        if self.who.member_id is None and name == "cancel":
+            return self.say("desk-nothing_asked_stranger")
+        self.hello(self.incoming.payload)
+
+    def hello(self, code: str) -> None:
+        """The first meeting; of a code only its keyed hashes go into the talk."""
+        self.begin("hello", [self.desk.seal.of_code(code[:100])] if code.strip() else [])
+
+    def leave(self, row: TalkRow) -> None:
+        """A talk without answers is let go; a pushed one stays and can still be tapped."""
+        if row.subject is None:
+            row.status = "thrown_away"
+            talks.store(self.tx, row)
+
+    def begin(self, script: str, arguments: list[Any], subject: str | None = None) -> None:
+        before = self.current()
+        row = talks.open_talk(self.tx, self.who.identity_id, self.who.member_id, self.incoming.channel,
+                              self.incoming.chat, script, arguments, subject, self.now)
+        outcome = self.desk._run(self.tx, row, None)
+        self.desk._show(self.tx, row, outcome, replaces=None)
+        if isinstance(outcome, Ended):
+            self.return_to(before)
+
+    def return_to(self, before: TalkRow | None) -> None:
+        """After a short talk in between: the question that was open before is asked again."""
+        if before is not None and before.status == "open" and _answers(before):
+            self.go_on(before, None)
+
+    # Taps
+
+    def tapped(self, key: str) -> None:
+        first, _, rest = key.partition(":")
+        if first in ("go", "drop", "revive", "new") and "." not in first:
+            return self.menu(first, rest)
+        talk, _, rest = key.partition(".")
+        step, _, button = rest.partition(".")
+        row = talks.talk(self.tx, int(talk)) if talk.isdecimal() and len(talk) < 12 else None
+        if row is None or not self.mine(row) or not step.isdecimal():
+            return self.say("desk-old_button")
+        if row.status not in ("open", "aside"):
+            return self.old_button(row)
+        self.go_on(row, Tapped(int(step[:9]), button[:200]), replaces=self.incoming.message)
+
+    def mine(self, row: TalkRow) -> bool:
+        return row.identity_id == self.who.identity_id or (
+            self.who.member_id is not None and row.member_id == self.who.member_id)
+
+    def old_button(self, row: TalkRow) -> None:
+        """A button of a talk that is over; the second tap on Save is met with silence, it has been answered."""
+        if Record.of(row.record).last_tap == self.incoming.tap.partition(".")[2] if self.incoming.tap else False:
+            return
+        current = self.current()
+        if current is not None:
+            self.say(f"desk-old_{row.status}")
+            return self.go_on(current, None)
+        self.say(f"desk-old_{row.status}")
+
+    def go_on(self, row: TalkRow, event: Event | None, *, replaces: dict[str, Any] | None = None) -> None:
+        """Play an event into a talk, here and now, and show what came of it."""
+        elsewhere = (row.channel, row.chat) != (self.incoming.channel, self.incoming.chat)
+        if elsewhere:
+            row.channel, row.chat, row.shown = self.incoming.channel, self.incoming.chat, None
+            row.identity_id = self.who.identity_id
+        row.status, row.touched_at, row.expires_at = "open", self.now, self.now + talks.KEPT
+        before = next((other for other in self.open_talks() if other.id != row.id and other.status == "open"), None)
+        outcome = self.desk._run(self.tx, row, event)
+        if isinstance(outcome, Stale) and outcome.twice:
+            return
+        if isinstance(outcome, (Stale, Unheard)):
+            replaces = None
+        self.desk._show(self.tx, row, outcome, replaces=replaces)
+        if isinstance(outcome, Ended) and row.script in LIGHT:
+            self.return_to(before)
+
+    # Putting aside and taking up
+
+    def menu(self, action: str, rest: str) -> None:
+        if action == "new" and rest in COMMANDS:
+            current = self.current()
+            if current is not None and _answers(current):
+                self.set_aside(current)
+            return self.begin(COMMANDS[rest], [])
+        row = talks.talk(self.tx, int(rest)) if rest.isdecimal() and len(rest) < 12 else None
+        if row is None or not self.mine(row):
+            return self.say("desk-old_button")
+        if action == "revive" and row.status == "thrown_away":
+            return self.revive(row)
+        if row.status not in ("open", "aside"):
+            return self.say(f"desk-old_{row.status}")
+        if action == "go":
+            return self.go_on(row, None, replaces=self.incoming.message)
+        if action == "drop":
+            return self.throw_away(row)
+        return self.say("desk-old_button")
+
+    def revive(self, row: TalkRow) -> None:
+        """Bring back what was thrown away: as it was before the card was answered."""
+        record = Record.of(row.record)
+        at = next((place for place, entry in enumerate(record.entries)
+                   if entry.kind == "confirm" and entry.value is False), len(record.entries))
+        record.entries = record.entries[:at]
+        record.step += 1
+        row.record = record.plain()
+        self.go_on(row, None, replaces=self.incoming.message)
+
+    def throw_away(self, row: TalkRow) -> None:
+        row.status, row.touched_at = "thrown_away", self.now
+        talks.store(self.tx, row)
+        back = Button(self.words.text("desk-bring_back"), f"revive:{row.id}")
+        self.answer(Screen(self.words.text("desk-thrown_away", what=_what(row, self.words)), rows=((back,),)))
+        if row.subject:
+            self.desk._wake_others(self.tx, row)
+
+    def set_aside(self, row: TalkRow) -> None:
+        row.status = "aside"
+        talks.store(self.tx, row)
+
+    def put_aside(self) -> None:
+        row = self.current()
+        if row is None:
+            aside = self.open_talks()
+            return self.offer(aside[0], "desk-one_aside") if aside else self.say("desk-nothing_to_cancel")
+        if not _answers(row) and row.subject is None:
+            self.leave(row)
+            return self.say("desk-left", what=_what(row, self.words), strips=row.shown)
+        self.set_aside(row)
+        self.offer(row, "desk-aside", strips=row.shown)
+
+    def offer(self, row: TalkRow, key: str, *, start: str = "", strips: dict[str, Any] | None = None) -> None:
+        """Say that a talk waits, and let it be taken up or thrown away with one tap."""
+        buttons = [Button(self.words.text("desk-go_on"), f"go:{row.id}", primary=True)]
+        if start:
+            buttons.append(Button(self.words.text("desk-start_new"), f"new:{start}"))
+        buttons.append(Button(self.words.text("desk-throw_away"), f"drop:{row.id}", quiet=True))
+        text = self.words.text(key, what=_what(row, self.words), answers=_answers(row))
+        self.answer(Screen(text, rows=(tuple(buttons[:2]), tuple(buttons[2:]))), strips=strips)
+
+    def in_the_middle(self, row: TalkRow, name: str) -> None:
+        buttons = (Button(self.words.text("desk-go_on"), f"go:{row.id}", primary=True),
+                   Button(self.words.text("desk-start_new"), f"new:{name}"))
+        text = self.words.text("desk-in_the_middle", what=_what(row, self.words), answers=_answers(row))
+        self.answer(Screen(text, rows=(buttons,)))
+
+    def say(self, key: str, *, strips: dict[str, Any] | None = None, **facts: Any) -> None:
+        self.answer(Screen(self.words.text(key, **facts)), strips=strips)
+
+    def answer(self, screen: Screen, *, strips: dict[str, Any] | None = None) -> None:
+        replaces = self.incoming.message if self.incoming.tap and not screen.talk else None
+        self.desk._send(self.tx, self.incoming.channel, self.incoming.chat, screen, strips=strips,
+                        replaces=replaces if self.incoming.tap and ":" in (self.incoming.tap or "") else None)
+
+
+class _Group:
+    """One update of a group chat: binding a team's chat, showing its week, moving and leaving."""
+
+    def __init__(self, desk: Desk, tx: Connection, incoming: Incoming) -> None:
+        self.desk, self.tx, self.incoming, self.now = desk, tx, incoming, desk.clock()
+        self.who = people.meet(tx, incoming.channel, incoming.person, incoming.language, self.now)
+        self.words = words(self.who.language)
+
+    def play(self) -> None:
+        incoming = self.incoming
+        if incoming.happened == "migrated":
+            return units.move_team_chat(self.tx, incoming.channel, incoming.chat, incoming.to)
+        if incoming.happened == "removed":
+            return units.unbind_team_chat(self.tx, incoming.channel, incoming.chat)
+        if incoming.happened == "joined":
+            return self.joined()
+        if incoming.command == "start" and incoming.payload:
+            return self.offered(incoming.payload)
+        if incoming.command == "week":
+            return self.week()
+        if incoming.command in COMMANDS or incoming.command in GROUP_COMMANDS:
+            self.say("group-in_private", bot=self.desk.place(incoming.channel).telegram)
+        return None
+
+    def joined(self) -> None:
+        if not any(role.role == "mentor" for role in self.who.roles):
+            return self.say("group-needs_mentor")
+        self.ask_in_private()
+
+    def offered(self, payload: str) -> None:
+        """The payload of a `?startgroup` link: good once, and only from the mentor who made it."""
+        member = self.who.member_id
+        organisation = None if member is None else units.take_chat_offer(
+            self.tx, self.desk.seal.of(payload), member, self.now)
+        if organisation is None:
+            return self.say("group-not_your_link")
+        self.ask_in_private()
+
+    def ask_in_private(self) -> None:
+        """Ask the mentor which unit this is, in their own chat; once, though joining and link may both say so."""
+        incoming, member = self.incoming, self.who.member_id
+        subject = f"chat:{incoming.chat}"
+        mine = [row for row in talks.talks_about(self.tx, subject) if row.member_id == member]
+        bound = units.team_chat_of(self.tx, incoming.channel, incoming.chat)
+        if mine or member is None or (bound is not None and incoming.happened == "joined"):
+            return
+        row = talks.open_talk(self.tx, self.who.identity_id, member, incoming.channel, incoming.person, "team_chat",
+                              [incoming.chat, incoming.title[:256]], subject, self.now)
+        self.desk._show(self.tx, row, self.desk._run(self.tx, row, None), replaces=None)
+        self.say("group-asked_mentor", mentor=self.who.name)
+
+    def week(self) -> None:
+        unit = units.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat)
+        if unit is None:
+            return self.say("group-not_bound")
+        screen = week_screen(self.tx, unit, self.now, words(unit.language))
+        self.desk._send(self.tx, self.incoming.channel, self.incoming.chat, screen)
+
+    def say(self, key: str, **facts: Any) -> None:
+        self.desk._send(self.tx, self.incoming.channel, self.incoming.chat, Screen(self.words.text(key, **facts)))

@@ -1,0 +1,70 @@
+"""Draws pictures: weeks in a process of its own, started with the first one, so that the bot stays small and answers."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections import OrderedDict
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+
+from conversations.screen import Picture
+from reports.weekly import draw as draw_week
+
+KEPT = 32
+"""Pictures kept in memory, as the same week goes to a team's chat and to several workers."""
+IDLE_SECONDS = 120
+"""After so long without a picture the drawing process ends; it holds 100 MB."""
+
+
+class Drawing:
+    """`await drawing(picture)` gives the PNG."""
+
+    def __init__(self) -> None:
+        self._pool: ProcessPoolExecutor | None = None
+        self._kept: OrderedDict[str, bytes] = OrderedDict()
+        self._ending: asyncio.TimerHandle | None = None
+
+    async def __call__(self, picture: Picture) -> bytes:
+        if picture.kind == "qr":
+            return qr(str(picture.data["text"]))
+        key = repr(picture.data)
+        if key not in self._kept:
+            self._kept[key] = await self._draw(picture)
+            if len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        return self._kept[key]
+
+    async def _draw(self, picture: Picture) -> bytes:
+        loop = asyncio.get_running_loop()
+        if self._ending is not None:
+            self._ending.cancel()
+        try:
+            return await loop.run_in_executor(self._process(), draw_week, picture.data)
+        except BrokenProcessPool:
+            self.close()
+            return await loop.run_in_executor(self._process(), draw_week, picture.data)
+        finally:
+            self._ending = loop.call_later(IDLE_SECONDS, self.close)
+
+    def _process(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+        return self._pool
+
+    def close(self) -> None:
+        if self._ending is not None:
+            self._ending.cancel()
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = None
+
+
+def qr(text: str) -> bytes:
+    """A QR code as PNG, large enough to be scanned from another phone's screen."""
+    import segno
+
+    out = io.BytesIO()
+    segno.make(text, error="m").save(out, kind="png", scale=10, border=4)
+    return out.getvalue()

@@ -1,0 +1,96 @@
+"""The settings, from the environment; every one of them also as a file, `NAME_FILE`, as secrets are handed out."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class SettingsError(Exception):
+    """A setting cannot be used; one line for the operator that names it and the way out."""
+
+
+def _default_home() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("logbook", appauthor=False)
+
+
+class Settings(BaseSettings):
+    """What the owner of a Logbook may decide. With none of them it runs on SQLite with the browser chat."""
+
+    model_config = SettingsConfigDict(env_prefix="LOGBOOK_", extra="ignore")
+
+    home: Path = Field(default_factory=_default_home)
+    """Folder of the database, the key and the pictures."""
+    database_url: str = ""
+    """Default: SQLite `logbook.db` in the home folder."""
+    telegram_token: SecretStr | None = None
+    """From @BotFather; with it Logbook is on Telegram."""
+    telegram_library: Literal["ptb"] = "ptb"
+    telegram_api_url: str = "https://api.telegram.org"
+    telegram_mode: Literal["polling"] = "polling"
+    web_host: str = "127.0.0.1"
+    web_port: int = Field(default=8080, ge=0, le=65535)
+    web_url: str = ""
+    """The public address of the browser chat, when a proxy stands before it: https://logbook.example.org"""
+    time_zone: str = "Europe/Helsinki"
+    """Of the demo book and of log times; each organisation has its own."""
+    language: Literal["en", "fi"] = "en"
+    """Of what the program prints."""
+
+    @property
+    def database(self) -> str:
+        """The SQLAlchemy address of the book."""
+        return self.database_url or f"sqlite:///{self.home / 'logbook.db'}"
+
+
+def load_settings() -> Settings:
+    """Read the environment. Raises SettingsError, which names the setting and never its value."""
+    from_files = {}
+    for name in Settings.model_fields:
+        path = os.environ.get(f"LOGBOOK_{name.upper()}_FILE")
+        if path:
+            try:
+                from_files[name] = Path(path).read_text(encoding="utf-8").strip()
+            except OSError as error:
+                raise SettingsError(f"LOGBOOK_{name.upper()}_FILE: {path} cannot be read ({error.strerror}).") from error
+    try:
+        return Settings(**from_files)  # type: ignore[arg-type]
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        name = "_".join(str(part) for part in first["loc"]).upper()
+        raise SettingsError(f"LOGBOOK_{name} cannot be used: {first['msg']}. The README lists what it may be.") from None
+
+
+def prepare_home(home: Path) -> None:
+    """Make the home folder, readable by its owner alone. Raises SettingsError."""
+    try:
+        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise SettingsError(f"LOGBOOK_HOME: the folder {home} cannot be made ({error.strerror}); "
+                            "name another one or let this user write there.") from error
+
+
+def seal_key(home: Path) -> bytes:
+    """The key of the keyed hashes, made once, kept outside the database. Raises SettingsError."""
+    path = home / "seal.key"
+    try:
+        if not path.exists():
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(secrets.token_bytes(32))
+        key = path.read_bytes()
+    except FileExistsError:
+        key = path.read_bytes()
+    except OSError as error:
+        raise SettingsError(f"The key {path} cannot be read or made ({error.strerror}); "
+                            "let this user read and write it.") from error
+    if len(key) < 16:
+        raise SettingsError(f"The key {path} is damaged ({len(key)} bytes); put the one from your backup back.")
+    return key

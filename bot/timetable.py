@@ -1,0 +1,71 @@
+"""Wakes once a minute and lets the database decide what is due."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from bot.desk import Desk
+from conversations.our_week import week_screen
+from conversations.words import words
+from reports.periods import last_full_week, next_monday
+from storage import browsers, inbox, outbox, people, sessions, talks, units
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+KEPT = {"inbox": timedelta(days=2), "outbox": timedelta(days=60), "lines": timedelta(days=30), "talks": timedelta(days=30)}
+"""How long what is not the book itself is kept; closed talks hold answers, so they go after thirty days."""
+
+
+def tick(desk: Desk, tx: Connection) -> None:
+    """Everything that is due now. Safe to run twice: each thing is claimed by a row in this very transaction."""
+    now = desk.clock()
+    sessions.plan_ahead(tx, now)
+    ask_what_is_over(desk, tx, now)
+    send_weeks(desk, tx, now)
+    desk.expire(tx)
+
+
+def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
+    """At a planned session's end all workers of its unit are asked; the first to answer has it."""
+    for plan in sessions.to_ask(tx, now):
+        if plan.session_id is None or not sessions.note_asked(tx, plan.session_id, now):
+            continue
+        for member in people.workers_of(tx, plan.unit_id):
+            desk.push(tx, member, "log_session", [plan.session_id], f"session:{plan.session_id}")
+
+
+def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
+    """The last full week to every team chat that is due; a server that was down catches up once, not once a week."""
+    for chat in units.team_chats_due(tx, now):
+        unit = units.unit_card(tx, chat.unit_id)
+        if not units.week_claimed(tx, chat.id, chat.next_due_at, next_monday(now, unit.time_zone)):
+            continue
+        week = last_full_week(now, unit.time_zone)
+        desk.send(tx, chat.channel, chat.chat, week_screen(tx, unit, now, words(chat.language or unit.language)),
+                  unique_key=f"week:{chat.id}:{week.first}")
+
+
+def prune(desk: Desk, tx: Connection) -> None:
+    """Erase what is not the book itself and has had its time."""
+    now = desk.clock()
+    inbox.forget_before(tx, now - KEPT["inbox"])
+    outbox.forget_before(tx, now - KEPT["outbox"])
+    browsers.forget_before(tx, now - KEPT["lines"])
+    talks.erase_before(tx, now - KEPT["talks"])
+
+
+def schedule(tick_now: Callable[[], Awaitable[None]], prune_now: Callable[[], Awaitable[None]]) -> AsyncIOScheduler:
+    """APScheduler only wakes: a tick a minute, hours of grace, never two at once."""
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+    waker = AsyncIOScheduler(timezone="UTC", job_defaults={
+        "misfire_grace_time": 6 * 3600, "coalesce": True, "max_instances": 1})
+    waker.add_job(tick_now, "interval", minutes=1, id="tick")
+    waker.add_job(prune_now, "interval", hours=6, id="prune")
+    return waker

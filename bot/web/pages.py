@@ -1,0 +1,32 @@
+"""The pages' templates and files, read once."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from conversations.words import Words
+
+FOLDER = Path(__file__).parent
+TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+
+
+class Pages:
+    """Renders the templates; every text in them is escaped."""
+
+    def __init__(self) -> None:
+        from jinja2 import Environment, FileSystemLoader
+
+        self._templates = Environment(loader=FileSystemLoader(FOLDER / "templates"), autoescape=True,
+                                      trim_blocks=True, lstrip_blocks=True)
+        self.files = {path.name: (path.read_bytes(), TYPES[path.suffix])
+                      for path in sorted((FOLDER / "static").iterdir()) if path.suffix in TYPES}
+        # In the address of every file, so that browsers may keep one for ever and still get the next one.
+        self.version = sha256(b"".join(content for content, _ in self.files.values())).hexdigest()[:12]
+
+    def render(self, name: str, words: Words, **facts: Any) -> str:
+        """A template; in it `words("write")` is the text `browser-write`."""
+        return self._templates.get_template(name).render(
+            words=lambda key: words.text(f"browser-{key}"), version=self.version, **facts)

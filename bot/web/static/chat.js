@@ -1,0 +1,391 @@
+// The page of the browser chat: shows the lines the server keeps, sends what is tapped and typed. It decides nothing
+// about a talk; which buttons are live follows from the lines alone, so a reload shows the same.
+"use strict";
+(() => {
+  const page = document.body.dataset;
+  const [log, sending, start, status, newer, form, text, large] =
+    ["log", "sending", "start", "status", "newer", "say", "text", "large"].map((id) => document.getElementById(id));
+
+  const SILENCE = 45000; // ms without a heartbeat (15 s) after which a stream counts as dead, as after a phone's sleep
+  const AWAY = 5000; // ms a hidden tab keeps its stream: a browser allows six to one server, over all its tabs
+  const LOOK_IN = 60000; // ms between two looks of a hidden tab
+
+  const turns = new Map(); // line number -> {line, node, keyed: nodes that live and die with the question}
+  const waiting = []; // not yet taken by the server, in order: {message, node}
+  let last = 0;
+  let known = page.known === "yes";
+  let follow = true; // at the newest line, so new ones scroll into view
+  let acted = 0; // when the person last did something here
+  let byKeyboard = false;
+
+  const make = (name, className, content) => {
+    const node = document.createElement(name);
+    if (className) node.className = className;
+    if (content) node.textContent = content;
+    return node;
+  };
+  const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  // Lines
+
+  function show(line) {
+    if (line.n <= last) return;
+    last = line.n;
+    const turn = line.screen ? ours(line) : theirs(line);
+    if (log.getAttribute("aria-busy") === "false") turn.node.classList.add("came");
+    turns.set(line.n, turn);
+    log.append(turn.node);
+    settle();
+    if (!line.screen) return reveal();
+    if (document.hidden && caughtUp()) document.title = `● ${page.new} · ${page.title}`;
+    if (follow) reveal();
+    else newer.hidden = false;
+    if (turn.live && Date.now() - acted < 5000) focusOn(line.screen, turn);
+  }
+
+  function theirs(line) {
+    const at = waiting.findIndex((item) => item.message.id === line.id && item.taken);
+    if (at >= 0) waiting.splice(at, 1);
+    sending.querySelector(`[data-id="${line.id}"]`)?.remove();
+    return { line, node: own(line.own), keyed: [] };
+  }
+
+  function own(words) {
+    const node = make("div", "turn mine");
+    const bubble = make("p", "bubble");
+    bubble.append(make("span", "unseen", `${page.you}: `), words);
+    node.append(bubble);
+    return node;
+  }
+
+  function ours(line) {
+    const { screen } = line;
+    const node = make("div", `turn${screen.lines.length ? " card" : ""}${screen.picture ? " shows" : ""}`);
+    const bubble = make("div", "bubble");
+    const keyed = [];
+    bubble.id = `line-${line.n}`;
+    if (screen.picture) bubble.append(picture(screen.picture));
+    if (screen.title) bubble.append(make("h2", "", screen.title));
+    if (screen.text) bubble.append(make("p", "", screen.text));
+    if (screen.lines.length) bubble.append(card(line, keyed));
+    if (screen.after) bubble.append(make("p", "after", screen.after));
+    if (screen.note) bubble.append(make("p", "note", screen.note));
+    if (bubble.childNodes.length) node.append(bubble);
+    const rows = screen.rows.map((row) => buttons(line, row, keyed)).filter((row) => row.childNodes.length);
+    if (rows.length) {
+      const group = make("div", "answers");
+      group.setAttribute("role", "group");
+      group.setAttribute("aria-labelledby", bubble.id);
+      group.append(...rows);
+      node.append(group);
+    }
+    return { line, node, keyed };
+  }
+
+  function card(line, keyed) {
+    const list = make("dl");
+    for (const answer of line.screen.lines) {
+      const long = answer.value.length > 26 || answer.value.includes("\n");
+      const node = make("div", long ? "line long" : "line");
+      node.append(make("dt", "", answer.label), make("dd", "", answer.value));
+      if (answer.key) {
+        const change = make("button", "change", page.change);
+        change.type = "button";
+        change.setAttribute("aria-label", `${page.change}: ${answer.label}`);
+        change.addEventListener("click", (event) => tap(line, answer.key, answer.button || answer.label, event));
+        keyed.push(change);
+        node.append(change);
+      }
+      list.append(node);
+    }
+    return list;
+  }
+
+  function buttons(line, row, keyed) {
+    const shown = make("div", "row");
+    for (const button of row) {
+      const look = button.primary ? "primary" : button.quiet ? "quiet" : "";
+      if (button.key) {
+        const node = make("button", look, button.label);
+        node.type = "button";
+        node.addEventListener("click", (event) => tap(line, button.key, button.label, event));
+        keyed.push(node);
+        shown.append(node);
+      } else if (/^https?:\/\//i.test(button.url)) {
+        const node = make("a", look, button.label);
+        node.href = button.url;
+        node.target = "_blank";
+        node.rel = "noopener noreferrer";
+        shown.append(node);
+      }
+    }
+    return shown;
+  }
+
+  function picture(facts) {
+    const figure = make("figure", facts.kind === "qr" ? "qr" : "");
+    const image = make("img");
+    image.alt = facts.alt;
+    image.addEventListener("load", () => follow && reveal());
+    image.src = facts.src;
+    const enlarge = make("button");
+    enlarge.type = "button";
+    enlarge.setAttribute("aria-label", page.enlarge);
+    enlarge.addEventListener("click", () => {
+      const shown = large.querySelector("img");
+      shown.src = facts.src;
+      shown.alt = facts.alt;
+      shown.className = figure.className;
+      large.showModal();
+    });
+    figure.append(image, enlarge);
+    return figure;
+  }
+
+  // A question is live until it is tapped, until its talk asks anew, or until the server says that it is over; one
+  // that belongs to no talk, until the same buttons come again.
+  function settle() {
+    const over = new Set(waiting.map((item) => item.message.line));
+    const newest = new Map();
+    const owner = (screen, key) => (screen.talk === null ? key : screen.talk);
+    for (const { line, keyed } of turns.values()) {
+      for (const number of line.over) over.add(number);
+      if (!line.screen) continue;
+      if (line.screen.talk !== null) newest.set(line.screen.talk, line.n);
+      else if (keyed.length) for (const key of keysOf(line.screen)) newest.set(key, line.n);
+    }
+    for (const turn of turns.values()) {
+      if (!turn.keyed.length) continue;
+      const { n, screen } = turn.line;
+      turn.live = !over.has(n) && keysOf(screen).every((key) => newest.get(owner(screen, key)) === n);
+      for (const node of turn.keyed) node.hidden = !turn.live;
+      for (const row of turn.node.querySelectorAll(".row, .answers")) {
+        row.hidden = !row.querySelector("a, button:not([hidden])");
+      }
+    }
+  }
+
+  const keysOf = (screen) => [...screen.lines, ...screen.rows.flat()].map((one) => one.key).filter(Boolean);
+
+  function focusOn(screen, turn) {
+    if (document.activeElement === text) return;
+    const first = turn.keyed.find((node) => !node.matches(".quiet, .change")) || null;
+    if (screen.typed && !first) text.focus({ preventScroll: true });
+    else if (byKeyboard) (first || turn.keyed[0]).focus({ preventScroll: true });
+  }
+
+  // Scrolling
+
+  const bottom = () => document.documentElement.scrollHeight - innerHeight;
+  function reveal() {
+    const turn = sending.lastElementChild || log.lastElementChild;
+    newer.hidden = true;
+    follow = true;
+    const room = form.getBoundingClientRect().top - document.querySelector("header").getBoundingClientRect().bottom;
+    if (turn && turn.offsetHeight > room - 16 && !sending.childNodes.length) turn.scrollIntoView();
+    else scrollTo(0, bottom());
+  }
+  addEventListener("scroll", () => {
+    if (scrollY >= bottom() - 60) {
+      follow = true;
+      newer.hidden = true;
+    } else if (Date.now() - acted > 5000) follow = false;
+  }, { passive: true });
+  addEventListener("wheel", () => { follow = scrollY >= bottom() - 60; }, { passive: true });
+  addEventListener("touchmove", () => { follow = scrollY >= bottom() - 60; }, { passive: true });
+  addEventListener("resize", () => follow && reveal());
+  newer.addEventListener("click", reveal);
+
+  // Saying something. What the server has not taken is sent again under the same id, so it is never played twice.
+
+  function say(what, words) {
+    const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    acted = Date.now();
+    start.hidden = true;
+    status.textContent = "";
+    if (words) {
+      const node = own(words);
+      node.classList.add("pending");
+      node.dataset.id = id;
+      sending.append(node);
+    }
+    waiting.push({ message: { id, after: last, ...what }, taken: false });
+    settle();
+    reveal();
+    deliver();
+  }
+
+  function tap(line, key, label, event) {
+    byKeyboard = event.detail === 0;
+    say({ tap: key, label, line: line.n }, label);
+  }
+
+  let delivering = false;
+  async function deliver() {
+    if (delivering) return;
+    delivering = true;
+    let delay = 500;
+    for (let item; (item = waiting.find((one) => !one.taken));) {
+      const answer = await post(item.message);
+      if (!answer || answer.status >= 500) {
+        troubled();
+        await pause(delay);
+        delay = Math.min(delay * 2, 15000);
+        continue;
+      }
+      delay = 500;
+      calm();
+      if (answer.ok) taken(item);
+      else refused(item, await answer.json().catch(() => ({})));
+    }
+    delivering = false;
+  }
+
+  // No `mode`: with any other than the usual one browsers send no Origin under Referrer-Policy: no-referrer.
+  const post = (message) => fetch("/chat/say", {
+    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(message),
+  }).catch(() => null);
+
+  function taken(item) {
+    item.taken = true;
+    known = true;
+    if ("start" in item.message) history.replaceState(null, "", "/");
+    if (!sending.querySelector(`[data-id="${item.message.id}"]`)) waiting.splice(waiting.indexOf(item), 1);
+    if (!stream) listen();
+  }
+
+  function refused(item, { error }) {
+    waiting.splice(waiting.indexOf(item), 1);
+    sending.querySelector(`[data-id="${item.message.id}"]`)?.remove();
+    if (item.message.text && !text.value) text.value = item.message.text;
+    start.hidden = known;
+    settle();
+    grow();
+    status.textContent = error || "";
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const words = text.value.trim();
+    if (!words) return text.focus();
+    text.value = "";
+    grow();
+    say({ text: words }, words);
+  });
+  text.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+  text.addEventListener("input", grow);
+  function grow() {
+    text.style.height = "auto";
+    text.style.height = text.value ? `${text.scrollHeight + 3}px` : "";
+  }
+  start.querySelector("button").addEventListener("click", (event) => {
+    byKeyboard = event.detail === 0;
+    say({ start: page.start });
+  });
+
+  // Hearing what comes
+
+  let stream = null;
+  let heard = 0;
+  let again = 0;
+  let trouble = 0;
+  const caughtUp = () => log.getAttribute("aria-busy") === "false";
+
+  function listen() {
+    deaf();
+    heard = Date.now();
+    const mine = stream = new EventSource(`/chat/stream?after=${last}`);
+    const on = (name, react) => mine.addEventListener(name, (event) => {
+      heard = Date.now();
+      if (mine === stream) react(event);
+    });
+    on("open", calm);
+    on("message", (event) => show(JSON.parse(event.data)));
+    on("banner", (event) => banner(JSON.parse(event.data)));
+    on("beat", () => {});
+    on("caught_up", () => {
+      log.setAttribute("aria-busy", "false");
+      start.querySelector("p").hidden = true;
+      start.hidden = Boolean(last || waiting.length || page.asked);
+      if (follow) reveal();
+    });
+    on("error", () => {
+      troubled();
+      if (mine.readyState === EventSource.CLOSED) later(3000);
+    });
+  }
+
+  function deaf() {
+    clearTimeout(again);
+    stream?.close();
+    stream = null;
+  }
+
+  function later(delay) {
+    deaf();
+    again = setTimeout(catchUp, delay);
+  }
+
+  async function catchUp() {
+    const answer = await fetch(`/chat/lines?after=${last}`).catch(() => null);
+    if (answer?.status === 401) return stranger();
+    if (answer?.ok) {
+      calm();
+      (await answer.json()).lines.forEach(show);
+    }
+    if (document.hidden) later(LOOK_IN);
+    else if (answer?.ok) listen();
+    else later(3000);
+  }
+
+  function stranger() {
+    deaf();
+    calm();
+    known = false;
+    start.querySelector("p").hidden = false;
+    start.hidden = false;
+    log.setAttribute("aria-busy", "false");
+  }
+
+  function troubled() {
+    trouble ||= setTimeout(() => { status.textContent = page.connecting; }, 1200);
+  }
+
+  function calm() {
+    clearTimeout(trouble);
+    trouble = 0;
+    if (status.textContent === page.connecting) status.textContent = "";
+  }
+
+  function banner(facts) {
+    document.getElementById("title").textContent = facts.title;
+    document.getElementById("subtitle").textContent = facts.subtitle;
+    document.getElementById("invented").hidden = !facts.invented;
+  }
+
+  setInterval(() => {
+    if (stream && !document.hidden && Date.now() - heard > SILENCE) listen();
+  }, 5000);
+  addEventListener("online", () => known && !document.hidden && listen());
+  addEventListener("pageshow", (event) => event.persisted && known && listen());
+  document.addEventListener("visibilitychange", () => {
+    if (!known) return;
+    if (document.hidden) return void setTimeout(() => document.hidden && later(LOOK_IN), AWAY);
+    document.title = page.title;
+    if (!stream || Date.now() - heard > SILENCE / 2) listen();
+  });
+
+  // A picture, large: a tap shows every pixel of it, another one the whole of it.
+  large.addEventListener("click", (event) => {
+    if (event.target.matches("img")) event.target.classList.toggle("whole");
+    else large.close();
+  });
+
+  if (page.asked === "yes") say({ start: page.start });
+  if (known) listen();
+  else if (page.asked !== "yes") stranger();
+})();

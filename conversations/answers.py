@@ -1,0 +1,781 @@
+"""The kinds of answer a question can have: read what a person wrote or tapped, explain, show back, check again.
+
+An answer type holds no state. `draft` is plain JSON data of an answer not yet finished (bands picked so far, counters),
+kept in the talk's record by the engine. Values are plain JSON data too, so that a record is readable by any program.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from conversations.screen import Button, in_rows
+from conversations.words import Words
+
+Value = Any
+
+
+@dataclass(frozen=True)
+class Given:
+    """Accepted. `also` answers questions that come later, by their keys."""
+
+    value: Value
+    also: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Not finished: shown again with this state."""
+
+    state: Any
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Cannot be taken as it is: why, in the words `key` with `facts`; `draft` keeps what should not be lost."""
+
+    key: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    draft: Any = None
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Unusual but possible: asked once more before it is taken."""
+
+    given: Given
+    key: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+Reading = Given | Draft | Problem | Doubt
+
+
+@dataclass(frozen=True)
+class AnswerType:
+    """What the engine asks of every type; each below overrides what differs."""
+
+    may_skip: bool = field(default=False, kw_only=True)
+    on_card: bool = field(default=True, kw_only=True)
+    """Whether a card reads it back, given that the question has a `.label`."""
+
+    typed = True
+    """Whether words are expected, so that a channel can open the keyboard."""
+    counts_every_tap = False
+    """Whether a tap on the same question's earlier message still counts, as on a hand counter."""
+
+    def read_text(self, text: str, draft: Any, words: Words) -> Reading:
+        return Problem("answers-tap")
+
+    def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
+        """The reading of a button's key; None when this question has no such button."""
+        return None
+
+    def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
+        """The buttons, without Skip and Back, which the engine adds."""
+        return ()
+
+    def variant(self, draft: Any) -> str:
+        """The attribute of the question's text to show in this state; empty for the text itself."""
+        return ""
+
+    def facts(self, draft: Any, words: Words) -> dict[str, Any]:
+        """Facts of the draft for the question's text."""
+        return {}
+
+    def show(self, value: Value, question: str, words: Words) -> str:
+        """The answer as read back on the card."""
+        return str(value)
+
+    def fits(self, value: Value) -> bool:
+        """Whether an answer given before would be taken here now."""
+        return True
+
+
+def tidy(text: str) -> str:
+    """Digits of any script as 0-9, keycap emoji as their digit, odd blanks and dashes as plain ones."""
+    plain = []
+    for character in unicodedata.normalize("NFKC", text):
+        digit = unicodedata.decimal(character, None)
+        if digit is not None:
+            plain.append(str(digit))
+        elif character in "‐‑‒–—−":
+            plain.append("-")
+        elif character not in "\ufe0f\u20e3\u200b\u200e\u200f\u2066\u2067\u2068\u2069\u061c":
+            plain.append(character)
+    return " ".join("".join(plain).split())
+
+
+def _option_label(question: str, key: str, words: Words) -> str:
+    return words.text(f"{question}.{key}")
+
+
+@dataclass(frozen=True)
+class Choice(AnswerType):
+    """One of several, by tap or by its label typed. Built by `choice`."""
+
+    options: tuple[str, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
+    carries: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
+    """What an option answers besides: {option: {key: value}}; the question's own key may be among them."""
+    or_typed: tuple[str, AnswerType, str] | None = None
+    """(key, type, option): typed text answers that later question, and this one with the option."""
+    width: int = 2
+
+    @property
+    def typed(self) -> bool:  # type: ignore[override]
+        return self.or_typed is not None
+
+    def carrying(self, carries: Mapping[str, Mapping[str, Value]]) -> Choice:
+        """The same choice, whose options answer later questions as well."""
+        return replace(self, carries=carries)
+
+    def read_text(self, text: str, draft: Any, words: Words) -> Reading:
+        return Problem("answers-choose")
+
+    def read_text_for(self, question: str, text: str, words: Words) -> Reading:
+        """As read_text, knowing the labels: a label typed is a tap, anything else the later question's answer."""
+        for option in self.options:
+            if text.strip().casefold() == self._label(question, option, words).casefold():
+                return self._given(option)
+        if self.or_typed is None:
+            return Problem("answers-choose", {"options": [self._label(question, o, words) for o in self.options[:4]]})
+        key, answer, option = self.or_typed
+        reading = answer.read_text(text, None, words)
+        if isinstance(reading, Given):
+            return Given(option, {key: reading.value, **reading.also})
+        if isinstance(reading, Doubt):
+            given = Given(option, {key: reading.given.value, **reading.given.also})
+            return Doubt(given, reading.key, reading.facts)
+        return reading
+
+    def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
+        return self._given(key) if key in self.options else None
+
+    def _given(self, option: str) -> Given:
+        also = dict(self.carries.get(option, {}))
+        return Given(also.pop("", option), also)
+
+    def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
+        return in_rows([Button(self._label(question, option, words), option) for option in self.options], self.width)
+
+    def _label(self, question: str, option: str, words: Words) -> str:
+        return self.labels.get(option) or _option_label(question, option, words)
+
+    def show(self, value: Value, question: str, words: Words) -> str:
+        return self._label(question, value, words)
+
+    def fits(self, value: Value) -> bool:
+        return value in self.options
+
+
+def choice(*options: str, labels: Mapping[str, str] | None = None, carries: Mapping[str, Mapping[str, Value]] | None = None,
+           or_typed: tuple[str, AnswerType, str] | None = None, may_skip: bool = False, width: int = 2,
+           on_card: bool = True) -> Choice:
+    """One of these options, labelled `<question>.<option>`, or by `labels` where the names are people's own.
+
+    `carries` lets an option answer later questions as well; under "" it may name another value for this one.
+    """
+    return Choice(options, labels or {}, carries or {}, or_typed, width, may_skip=may_skip, on_card=on_card)
+
+
+def choice_of(labels: Mapping[str, str], *, more: Sequence[str] = (), width: int = 1, may_skip: bool = False,
+              on_card: bool = True) -> Choice:
+    """One of these named things (key: its own name), then options that have words."""
+    return choice(*labels, *more, labels=labels, width=width, may_skip=may_skip, on_card=on_card)
+
+
+@dataclass(frozen=True)
+class OnCard(AnswerType):
+    """A switch that is never asked: the card has a button for it. False until tapped."""
+
+    def show(self, value: Value, question: str, words: Words) -> str:
+        return ""
+
+
+def on_card() -> OnCard:
+    """Something the card offers (`<question>.button`, and `.off` to take it back where that text exists)."""
+    return OnCard(on_card=False)
+
+
+@dataclass(frozen=True)
+class Number(AnswerType):
+    """A whole number within bounds. Built by `number`."""
+
+    low: int = 0
+    high: int = 999_999
+    quick: tuple[int, ...] = ()
+    more: bool = False
+
+    def read_text(self, text: str, draft: Any, words: Words) -> Reading:
+        match = re.fullmatch(r"\+?(-?\d{1,9})", tidy(text).replace(" ", ""))
+        if match is None:
+            return Problem("answers-number", {"low": self.low, "high": self.high}, draft)
+        return self._bounded(int(match[1]), draft)
+
+    def _bounded(self, value: int, draft: Any) -> Reading:
+        if value < self.low:
+            return Problem("answers-number_low", {"value": value, "low": self.low}, draft)
+        if value > self.high:
+            return Problem("answers-number_high", {"value": value, "high": self.high}, draft)
+        return Given(value)
+
+    def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
+        if key == "more" and self.more:
+            return Draft("more")
+        return self._bounded(int(key), draft) if key.isdecimal() and int(key) in self.quick else None
+
+    def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
+        if draft == "more":
+            return ()
+        buttons = [Button(str(n), str(n)) for n in self.quick if self.low <= n <= self.high]
+        if self.more and self.high > max(self.quick):
+            buttons.append(Button(f"{max(self.quick) + 1}+", "more"))
+        return in_rows(buttons, 6)
+
+    def variant(self, draft: Any) -> str:
+        return "more" if draft == "more" else ""
+
+    def fits(self, value: Value) -> bool:
+        return value is None and self.may_skip or isinstance(value, int) and self.low <= value <= self.high
+
+
+def number(low: int = 0, high: int = 999_999, *, quick: Sequence[int] = (), more: bool = False,
+           may_skip: bool = False) -> Number:
+    """A whole number from low to high; `quick` ones as buttons, `more` adds "5+" that asks for it typed."""
+    return Number(low, high, tuple(quick), more, may_skip=may_skip)
+
+
+@dataclass(frozen=True)
+class HeadCounts(AnswerType):
+    """How many came, by gender: a list of four numbers. Built by `head_counts`."""
+
+    most: int = 5000
+    usual: int = 5000
+    ages: AgeBands | None = None
+    counts_every_tap = True
+
+    def read_text(self, text: str, draft: Any, words: Words) -> Reading:
+        line = tidy(text)
+        parts = [part.strip() for part in re.split(r"[/;]", line)]
+        numbers = self._numbers(parts[0])
+        if numbers is None:
+            return Problem("answers-head_counts", {}, draft)
+        if min(numbers) < 0:
+            return Problem("answers-negative", {"value": min(numbers)}, draft)
+        if sum(numbers) > self.most:
+            return Problem("answers-never", {"value": sum(numbers), "high": self.most}, draft)
+        also = self._also(parts[1:], sum(numbers), words)
+        if isinstance(also, Problem):
+            return also
+        return self._usual(Given(numbers, also))
+
+    def _usual(self, given: Given) -> Reading:
+        if sum(given.value) > self.usual:
+            return Doubt(given, "answers-unusual_counts", {"value": sum(given.value)})
+        return given
+
+    @staticmethod
+    def _numbers(text: str) -> list[int] | None:
+        """Four numbers, or one that is all of unknown gender; signs are read so that they can be explained."""
+        if not re.fullmatch(r"-?\d{1,7}(?:(?: ?[,.] ?| )-?\d{1,7}){0,3}", text):
+            return None
+        found = [int(found) for found in re.findall(r"-?\d+", text)]
+        if len(found) == 4:
+            return found
+        return [0, 0, 0, found[0]] if len(found) == 1 else None
+
+    def _also(self, parts: Sequence[str], total: int, words: Words) -> dict[str, Value] | Problem:
+        """Ages and new faces on the same line, in any order: `13-15` or `10-12 13-15`, `+2`."""
+        also: dict[str, Value] = {}
+        for part in parts:
+            if re.fullmatch(r"\+ ?\d{1,6}", part):
+                faces = int(part.lstrip("+ "))
+                if faces > total:
+                    return Problem("answers-new_over_total", {"value": faces, "high": total})
+                also["new_faces"] = faces
+                continue
+            reading = self.ages.read_text(part, None, words) if self.ages is not None else None
+            if not isinstance(reading, Given) or "ages" in also:
+                return Problem("answers-line", {"part": part[:40]})
+            also["ages"] = reading.value
+        return also if total else {}
+
+    def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
+        if key == "tap":
+            return Draft([0, 0, 0, 0])
+        if key == "type":
+            return Draft(None)
+        if not isinstance(draft, list):
+            return None
+        if key == "done":
+            return self._usual(Given(draft))
+        match = re.fullmatch(r"([0-3])([+-])(\d)", key)
+        if match is None:
+            return None
+        changed, sign = list(draft), 1 if match[2] == "+" else -1
+        changed[int(match[1])] = max(0, changed[int(match[1])] + sign * int(match[3]))
+        if sum(changed) > self.most:
+            return Problem("answers-never", {"value": sum(changed), "high": self.most}, draft)
+        return Draft(changed)
+
+    def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
+        if not isinstance(draft, list):
+            return ((Button(words.text("answers-tap_counters"), "tap"),),)
+        rows = []
+        for place, name in enumerate(("girls", "boys", "nonbinary", "unknown")):
+            label = words.text(f"answers-{name}_short")
+            rows.append((Button(f"{label} +1", f"{place}+1"), Button("+5", f"{place}+5"), Button("−1", f"{place}-1")))
+        done = Button(words.text("answers-done_total", total=sum(draft)), "done", primary=True)
+        return (*rows, (done, Button(words.text("answers-type_instead"), "type")))
+
+    def variant(self, draft: Any) -> str:
+        return "tapping" if isinstance(draft, list) else ""
+
+    def facts(self, draft: Any, words: Words) -> dict[str, Any]:
+        numbers = draft if isinstance(draft, list) else [0, 0, 0, 0]
+        return dict(zip(("girls", "boys", "nonbinary", "unknown"), numbers, strict=True), total=sum(numbers))
+
+    def show(self, value: Value, question: str, words: Words) -> str:
+        girls, boys, nonbinary, unknown = value
+        return words.text("answers-counts_shown", total=sum(value), girls=girls, boys=boys, nonbinary=nonbinary,
+                          unknown=unknown)
+
+    def fits(self, value: Value) -> bool:
+        return isinstance(value, list) and len(value) == 4 and min(value) >= 0 and sum(value) <= self.most
+
+
+def head_counts(*, usual: int = 5000, ages: AgeBands | None = None) -> HeadCounts:
+    """Girls, boys, non-binary, not known: one line of four numbers, one bare number (all not known), or tap counters.
+
+    More than `usual` in all is asked again. With `ages` the line may go on: `14 18 1 0 / 13-15 / +2` answers the
+    questions keyed "ages" and "new_faces" as well.
+    """
+    return HeadCounts(usual=usual, ages=ages)
+
+
+@dataclass(frozen=True)
+class AgeBands(AnswerType):
+    """Mostly one or two bands, or counted: {"mode", "bands", "numbers"}. Built by `age_bands`."""
+
+    bands: tuple[str, ...] = ()
+    total: int | None = None
+
+    def read_text(self, text: str, draft: Any, words: Words) -> Reading:
+        line = tidy(text).casefold()
+        pairs = self._pairs(line, words)
+        if pairs:
+            return self._counted(pairs, draft)
+        if draft == "counting":
+            numbers = re.fullmatch(r"\d{1,6}(?:[ ,]+\d{1,6})*", line)
+            found = [int(found) for found in re.findall(r"\d+", line)]
+            if numbers and len(found) == len(self.bands):
+                return self._counted(dict(zip(self.bands, found, strict=True)), draft)
+            return Problem("answers-ages_counted", {}, draft)
+        picked = self._named(line, words)
+        if picked is None or len(picked) > 2:
+            return Problem("answers-ages", {}, draft)
+        return Given({"mode": "mostly", "bands": picked, "numbers": {}})
+
+    def _spellings(self, words: Words) -> dict[str, str]:
+        """How a band may be typed: 13-15, under 10, <10, and its label in this language."""
+        spelled = {}
+        for band in self.bands:
+            label = tidy(words.text(f"answers-band_{band}")).casefold()
+            spelled[label] = band
+            spelled[label.replace(" ", "")] = band
+            spelled[band.replace("_", "-")] = band
+        if "under_10" in self.bands:
+            spelled.update({"under 10": "under_10", "under10": "under_10", "<10": "under_10", "-10": "under_10"})
+        return spelled
+
+    def _named(self, line: str, words: Words) -> list[str] | None:
+        spelled = self._spellings(words)
+        names = "|".join(re.escape(name) for name in sorted(spelled, key=len, reverse=True))
+        if not re.fullmatch(rf"(?:{names})(?:(?: ?[,+] ?| )(?:{names}))*", line):
+            return None
+        return list(dict.fromkeys(spelled[found] for found in re.findall(names, line)))
+
+    def _pairs(self, line: str, words: Words) -> dict[str, int] | None:
+        """Bands with numbers: `13-15 20, 16-17 8`, also with a colon or an equals sign."""
+        spelled = self._spellings(words)
+        names = "|".join(re.escape(name) for name in sorted(spelled, key=len, reverse=True))
+        pair = rf"({names}) ?[:=]? ?(\d{{1,6}})(?!\d*-)"
+        if not re.fullmatch(rf"{pair}(?:[ ,]+{pair})*", line):
+            return None
+        return {spelled[name]: int(value) for name, value in re.findall(pair, line)}
+
+    def _counted(self, numbers: dict[str, int], draft: Any) -> Reading:
+        together = sum(numbers.values())
+        if self.total is not None and together > self.total:
+            return Problem("answers-ages_over_total", {"value": together, "high": self.total}, draft)
+        full = {band: numbers.get(band, 0) for band in self.bands}
+        return Given({"mode": "counted", "bands": [], "numbers": full})
+
+    def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
+        picked = draft if isinstance(draft, list) else []
+        if key == "count":
+            return Draft("counting")
+        if key == "mostly":
+            return Draft([])
+        if key == "done":
+            return Given(self._mostly(picked)) if picked else Problem("answers-ages", {}, draft)
+        if key not in self.bands:
+            return None
+        if key in picked:
+            return Draft([band for band in picked if band != key])
+        return Given(self._mostly([*picked, key])) if picked else Draft([key])
+
+    @staticmethod
+    def _mostly(bands: list[str]) -> dict[str, Value]:
+        return {"mode": "mostly", "bands": bands, "numbers": {}}
+
+    def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
+        if draft == "counting":
+            return ((Button(words.text("answers-mostly_instead"), "mostly"),),)
+        picked = draft if isinstance(draft, list) else []
+        bands = [Button(("✓ " if band in picked else "") + words.text(f"answers-band_{band}"), band)
+                 for band in self.bands]
+        count = Button(words.text("answers-count_ages"), "count")
+        done = (Button(words.text("answers-done"), "done", primary=True),) if picked else ()
+        return (*in_rows(bands, 3), (*done, count))
+
+    def variant(self, draft: Any) -> str:
+        if draft == "counting":
+            return "counting"
+        return "second" if draft else ""
+
+    def facts(self, draft: Any, words: Words) -> dict[str, Any]:
+        picked = draft if isinstance(draft, list) else []
+        return {"picked": [words.text(f"answers-band_{band}") for band in picked],
+                "bands": ", ".join(words.text(f"answers-band_{band}") for band in self.bands)}
+
+    def show(self, value: Value, question: str, words: Words) -> str:
+        if value["mode"] == "mostly":
+            return words.listed([words.text(f"answers-band_{band}") for band in value["bands"]])
+        numbers = {band: number for band, number in value["numbers"].items() if number}
+        shown = [f"{words.text(f'answers-band_{band}')}: {number}" for band, number in numbers.items()]
+        rest = (self.total or 0) - sum(numbers.values())
+        if rest > 0:
+            shown.append(words.text("answers-band_rest", number=rest))
+        return ", ".join(shown)
+
+    def fits(self, value: Value) -> bool:
+        if value is None:
+            return self.may_skip
+        together = sum(value["numbers"].values())
+        return set(value["bands"]) | set(value["numbers"]) <= set(self.bands) and (
+            self.total is None or together <= self.total)
+
+
+def age_bands(bands: Sequence[str], *, total: int | None = None, may_skip: bool = True) -> AgeBands:
+    """One band and Done, or a second band which closes the step; or numbers by band, together at most `total`."""
+    return AgeBands(tuple(bands), total, may_skip=may_skip)
+
+
+@dataclass(frozen=True)
+class Pick(AnswerType):
+    """Up to `most` of several: a list of keys. Built by `pick`."""
+
+    most: int = 2
+    options: tuple[str, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
+    closes: bool = True
+    width: int = 2
+    typed = False
+
+    def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
+        picked: list[str] = draft if isinstance(draft, list) else []
+        if key == "done":
+            return Given(picked) if picked or self.may_skip else Problem("answers-pick_one", {}, draft)
+        if key not in self.options:
+            return None
+        if key in picked:
+            return Draft([other for other in picked if other != key])
+        if len(picked) + 1 == self.most and self.closes:
+            return Given([*picked, key])
+        if len(picked) == self.most:
+            return Problem("answers-pick_most", {"most": self.most}, draft)
+        return Draft([*picked, key])
+
+    def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
+        picked = draft if isinstance(draft, list) else []
+        buttons = [Button(("✓ " if option in picked else "") + self._label(question, option, words), option)
+                   for option in self.options]
+        done = ((Button(words.text("answers-done"), "done", primary=True),),) if picked else ()
+        return (*in_rows(buttons, self.width), *done)
+
+    def _label(self, question: str, option: str, words: Words) -> str:
+        return self.labels.get(option) or _option_label(question, option, words)
+
+    def show(self, value: Value, question: str, words: Words) -> str:
+        return words.listed([self._label(question, option, words) for option in value])
+
+    def fits(self, value: Value) -> bool:
+        return value is None and self.may_skip or isinstance(value, list) and set(value) <= set(self.options)
+
+
+def pick(most: int, options: Sequence[str], *, labels: Mapping[str, str] | None = None, closes: bool = True,
+         may_skip: bool = False, width: int = 2) -> Pick:
+    """Several of these, at most `most`; with `closes` the last one allowed ends the step."""
+    return Pick(most, tuple(options), labels or {}, closes, width, may_skip=may_skip)
+
+
+@dataclass(frozen=True)
+class Text(AnswerType):
+    """Words. Built by `line` and `long_text`."""
+
+    longest: int = 120
+    lines: bool = False
+    quick: tuple[str, ...] = ()
+
+    def read_text(self, text: str, draft: Any, words: Words) -> Reading:
+        shown = text.replace("\x00", "")
+        plain = shown.strip() if self.lines else " ".join(shown.split())
+        if not plain:
+            return Problem("answers-empty", {}, draft)
+        if len(plain) > self.longest:
+            return Problem("answers-too_long", {"length": len(plain), "longest": self.longest},
+                           {"kept": plain[:self.longest]})
+        return Given(plain)
+
+    def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
+        if key == "shorten" and isinstance(draft, dict) and "kept" in draft:
+            return Given(draft["kept"])
+        if re.fullmatch(r"q\d", key) and int(key[1:]) < len(self.quick):
+            return Given(self.quick[int(key[1:])])
+        return None
+
+    def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
+        if isinstance(draft, dict) and "kept" in draft:
+            return ((Button(words.text("answers-shorten", longest=self.longest), "shorten"),),)
+        return in_rows([Button(text, f"q{place}") for place, text in enumerate(self.quick)], 2)
+
+    def fits(self, value: Value) -> bool:
+        return value is None and self.may_skip or isinstance(value, str) and 0 < len(value) <= self.longest
+
+
+def line(longest: int = 120, *, quick: Sequence[str] = (), may_skip: bool = False, on_card: bool = True) -> Text:
+    """One line of words; line breaks become blanks. `quick` ones can be tapped instead (at most ten)."""
+    return Text(longest, quick=tuple(quick[:10]), may_skip=may_skip, on_card=on_card)
+
+
+def long_text(longest: int = 700, *, may_skip: bool = False) -> Text:
+    """Words with line breaks kept. A longer text is not lost: its beginning can be kept with one tap."""
+    return Text(longest, True, may_skip=may_skip)
+
+
+@dataclass(frozen=True)
+class Day(AnswerType):
+    """A day up to `back` days ago, never in the future: "2026-05-15". Built by `day`."""
+
+    today: date = date.min
+    back: int = 14
+
+    def read_text(self, text: str, draft: Any, words: Words) -> Reading:
+        found = self._read(tidy(text).casefold(), words)
+        if found is None:
+            return Problem("answers-day", {"example": words.date(self.today - timedelta(days=1), "dM")})
+        return self._bounded(found)
+
+    def _bounded(self, found: date) -> Reading:
+        if found > self.today:
+            return Problem("answers-day_future", {"day": found, "today": self.today})
+        if found < self.today - timedelta(days=self.back):
+            return Problem("answers-day_old", {"day": found, "back": self.back,
+                                               "first": self.today - timedelta(days=self.back)})
+        return Given(found.isoformat())
+
+    def _read(self, text: str, words: Words) -> date | None:
+        for days, name in enumerate(("today", "yesterday")):
+            if text == words.text(f"answers-{name}").casefold():
+                return self.today - timedelta(days=days)
+        for width in ("abbreviated", "wide"):
+            if text in (names := [name.casefold() for name in words.weekdays(width)]):
+                return self.today - timedelta(days=(self.today.weekday() - names.index(text)) % 7)
+        if match := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
+            return _date(int(match[1]), int(match[2]), int(match[3]))
+        if match := re.fullmatch(r"(\d{1,2})[./ ](\d{1,2})\.?(?:[./ ]?(\d{4}))?", text):
+            return self._nearest(int(match[1]), int(match[2]), int(match[3]) if match[3] else None)
+        return None
+
+    def _nearest(self, number: int, month: int, year: int | None) -> date | None:
+        """Without a year: the day of this year, or last year's when this year's is far ahead."""
+        found = _date(year or self.today.year, month, number)
+        if year is None and found is not None and (found - self.today).days > 180:
+            return _date(self.today.year - 1, month, number)
+        return found
+
+    def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
+        return self._bounded(date.fromisoformat(key)) if re.fullmatch(r"\d{4}-\d\d-\d\d", key) else None
+
+    def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
+        buttons = [Button(words.text("answers-today"), self.today.isoformat()),
+                   Button(words.text("answers-yesterday"), (self.today - timedelta(days=1)).isoformat())]
+        buttons += [Button(words.day(earlier), earlier.isoformat())
+                    for earlier in (self.today - timedelta(days=days) for days in range(2, 8))]
+        return in_rows(buttons, 2)
+
+    def show(self, value: Value, question: str, words: Words) -> str:
+        return words.day(date.fromisoformat(value))
+
+    def fits(self, value: Value) -> bool:
+        return self.today - timedelta(days=self.back) <= date.fromisoformat(value) <= self.today
+
+
+def _date(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def day(today: date, back: int = 14) -> Day:
+    """A day from `back` days ago to today, tapped or typed (15.5., 15/5, 2026-05-15, Friday, yesterday)."""
+    return Day(today, back)
+
+
+@dataclass(frozen=True)
+class TimeSpan(AnswerType):
+    """From when to when: ["17:00", "21:00"]; an end not after the start is the next morning. Built by `time_span`."""
+
+    usual_hours: int = 12
+
+    def read_text(self, text: str, draft: Any, words: Words) -> Reading:
+        match = re.fullmatch(r"(\d{1,2})(?:[:.](\d\d))? ?(?:-|to|–) ?(\d{1,2})(?:[:.](\d\d))?", tidy(text).casefold())
+        if match is None:
+            return Problem("answers-time_span")
+        starts, ends = _clock(match[1], match[2]), _clock(match[3], match[4])
+        if starts is None or ends is None or starts == ends:
+            return Problem("answers-time_span")
+        minutes = span_minutes(starts, ends)
+        given = Given([starts, ends])
+        if minutes > self.usual_hours * 60:
+            return Doubt(given, "answers-unusual_length", {"length": words.duration(minutes)})
+        return given
+
+    def show(self, value: Value, question: str, words: Words) -> str:
+        return "–".join(words.clock(time.fromisoformat(part)) for part in value)
+
+    def fits(self, value: Value) -> bool:
+        return isinstance(value, list) and len(value) == 2
+
+
+def _clock(hours: str, minutes: str | None) -> str | None:
+    hour, minute = int(hours), int(minutes or 0)
+    if hour == 24 and minute == 0:
+        hour = 0
+    return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else None
+
+
+def span_minutes(starts: str, ends: str) -> int:
+    """Minutes from one time of day to the next time it is the other."""
+    first, last = (datetime.combine(date.min, time.fromisoformat(text)) for text in (starts, ends))
+    return int((last - first).total_seconds() // 60) % (24 * 60)
+
+
+def time_span(usual_hours: int = 12) -> TimeSpan:
+    """`17-21`, `17:30-21`, `21.30-1`; more than `usual_hours` is asked again."""
+    return TimeSpan(usual_hours)
+
+
+@dataclass(frozen=True)
+class Duration(AnswerType):
+    """Minutes, at most `most`. Built by `duration`."""
+
+    most: int = 720
+
+    def read_text(self, text: str, draft: Any, words: Words) -> Reading:
+        minutes = self._minutes(tidy(text).casefold().replace(",", "."))
+        if minutes is None:
+            return Problem("answers-duration", {"most": words.duration(self.most)})
+        return self._bounded(minutes, words)
+
+    def _bounded(self, minutes: int, words: Words) -> Reading:
+        if not 0 < minutes <= self.most:
+            return Problem("answers-duration_bounds", {"value": words.duration(max(0, minutes)),
+                                                       "most": words.duration(self.most)})
+        return Given(minutes)
+
+    @staticmethod
+    def _minutes(text: str) -> int | None:
+        """ "1.5", "2 h", "90 min", "1:30", "1 h 30"; a bare number up to 12 is hours, above it minutes."""
+        if match := re.fullmatch(r"(\d{1,2}):(\d\d)", text):
+            return int(match[1]) * 60 + int(match[2])
+        if match := re.fullmatch(r"(\d{1,2}) ?(?:h|t|ore|oră|tundi|tuntia|hours?) ?(\d{1,2}) ?(?:min|m)?\.?", text):
+            return int(match[1]) * 60 + int(match[2])
+        match = re.fullmatch(r"(\d{1,4}(?:\.\d{1,2})?) ?([a-zäöõăîșț]*)\.?", text)
+        if match is None:
+            return None
+        number, unit = float(match[1]), match[2]
+        if unit.startswith("m") or not unit and number > 12:
+            return round(number)
+        return round(number * 60) if not unit or unit[0] in "htos" else None
+
+    def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
+        return Given(int(key)) if key in (str(self.most), str(self.most // 2)) else None
+
+    def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
+        whole = Button(words.text("answers-whole_time", length=words.duration(self.most)), str(self.most))
+        half = Button(words.text("answers-half_time", length=words.duration(self.most // 2)), str(self.most // 2))
+        return ((whole, half),)
+
+    def show(self, value: Value, question: str, words: Words) -> str:
+        return words.duration(value)
+
+    def fits(self, value: Value) -> bool:
+        return value is None and self.may_skip or isinstance(value, int) and 0 <= value <= self.most
+
+
+def duration(most: int, *, may_skip: bool = False) -> Duration:
+    """Minutes out of at most `most`: all of it, half, or typed as "1.5 h" or "90 min"."""
+    return Duration(most, may_skip=may_skip)
+
+
+@dataclass(frozen=True)
+class Zone(AnswerType):
+    """A time zone by its IANA name: "Europe/Helsinki". Built by `time_zone`."""
+
+    quick: tuple[str, ...] = ()
+
+    def read_text(self, text: str, draft: Any, words: Words) -> Reading:
+        from zoneinfo import available_timezones
+
+        said = tidy(text).casefold().replace(" ", "_")
+        found = sorted(zone for zone in available_timezones()
+                       if said in (zone.casefold(), zone.rpartition("/")[2].casefold()) and "/" in zone)
+        return Given(found[0]) if found else Problem("answers-zone", {"text": text[:40]})
+
+    def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
+        return Given(key) if key in self.quick else None
+
+    def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
+        return in_rows([Button(zone.rpartition("/")[2], zone) for zone in self.quick], 2)
+
+
+def time_zone(*quick: str) -> Zone:
+    """A time zone, tapped or typed by its city."""
+    return Zone(quick)
+
+
+@dataclass(frozen=True)
+class Code(AnswerType):
+    """An invitation code, kept only as the two keyed hashes of what was typed. Built by `code`."""
+
+    hashes: Callable[[str], list[str]] = field(default=lambda text: [text])
+
+    def read_text(self, text: str, draft: Any, words: Words) -> Reading:
+        plain = tidy(text)
+        plain = plain.rpartition("=")[2] if "://" in plain else plain  # a whole t.me link pasted
+        if not re.fullmatch(r"[A-Za-z0-9_ -]{8,64}", plain.rpartition("/")[2]):
+            return Problem("answers-code")
+        return Given(self.hashes(plain.rpartition("/")[2]))
+
+
+def code(hashes: Callable[[str], list[str]]) -> Code:
+    """A code as read aloud, or a whole invitation link; the value is what `hashes` makes of it."""
+    return Code(hashes, on_card=False)

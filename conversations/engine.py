@@ -1,0 +1,598 @@
+"""Plays a talk: replays its record to the open question, applies what the person did, and replays again.
+
+The engine drives the script's coroutine itself, without an event loop; nothing is kept alive between two updates. It
+knows no Telegram, no SQL and no clock: those come in through the World, and go out as Screens.
+"""
+
+from __future__ import annotations
+
+import inspect
+import zlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Any
+
+from conversations.answers import Doubt, Draft, Given, OnCard, Problem
+from conversations.screen import Button, Line, Screen, in_rows
+from conversations.talk import Ask, Confirm, Do, Look, Request, Say, Script, Talk, World
+from conversations.words import Words
+
+
+class ReplayMismatch(RuntimeError):
+    """The script asks differently from what its own version recorded: it used something outside the talk."""
+
+
+class NotTaken(RuntimeError):
+    """A key used twice for different things; names the key."""
+
+
+# What a person did
+
+@dataclass(frozen=True)
+class Typed:
+    text: str
+
+
+@dataclass(frozen=True)
+class Tapped:
+    """A button of this talk, as it stood at a step of the record."""
+
+    step: int
+    key: str
+
+
+@dataclass(frozen=True)
+class Sent:
+    """Something that is neither words nor a button: a photo, a voice message."""
+
+    kind: str
+
+
+Event = Typed | Tapped | Sent
+
+
+# What came of it: one of four
+
+@dataclass
+class Asking:
+    """The talk waits; `screen` is the open question."""
+
+    said: list[Screen]
+    screen: Screen
+    changed: bool
+    deeds: bool = False
+
+
+@dataclass
+class Ended:
+    """The script has come to its end; the last of `said` is its farewell."""
+
+    said: list[Screen]
+    deeds: bool = False
+
+
+@dataclass
+class Stale:
+    """A button of an earlier question, or the second tap on one: nothing changed, `screen` is where we are."""
+
+    screen: Screen
+    twice: bool
+
+
+@dataclass
+class Unheard:
+    """Words or things where only a tap can answer now, or that cannot be read; `screen` explains and asks again."""
+
+    screen: Screen
+
+
+Outcome = Asking | Ended | Stale | Unheard
+
+
+# The record
+
+@dataclass
+class Entry:
+    """One thing that happened: kind is answer, confirm, said, look or deed."""
+
+    key: str
+    kind: str
+    value: Any = None
+    arguments: Any = None
+    early: str = ""
+    """The answer that carried this one, before it was asked: a line that said more, or "same as last time"."""
+    repeatable: bool = False
+
+    def plain(self) -> dict[str, Any]:
+        data: dict[str, Any] = {"key": self.key, "kind": self.kind, "value": self.value}
+        if self.arguments is not None:
+            data["arguments"] = self.arguments
+        return data | {name: getattr(self, name) for name in ("early", "repeatable") if getattr(self, name)}
+
+
+@dataclass
+class Record:
+    """Everything a talk needs to be taken up again. `step` grows with every change, so that buttons grow old."""
+
+    version: str = ""
+    step: int = 0
+    asked_at: int = 0
+    """The step at which the open question was first asked."""
+    asking: str = ""
+    """The key of the open question."""
+    entries: list[Entry] = field(default_factory=list)
+    draft: Any = None
+    doubt: dict[str, Any] | None = None
+    correcting: str = ""
+    corrected: bool = False
+    last_tap: str = ""
+
+    @staticmethod
+    def of(data: Mapping[str, Any]) -> Record:
+        known = {name: value for name, value in data.items() if name in Record.__dataclass_fields__}
+        known["entries"] = [Entry(**entry) for entry in known.get("entries", ())]
+        return Record(**known)
+
+    def plain(self) -> dict[str, Any]:
+        return {**{name: getattr(self, name) for name in Record.__dataclass_fields__},
+                "entries": [entry.plain() for entry in self.entries]}
+
+    def answers(self) -> int:
+        """How many questions have been answered."""
+        return sum(entry.kind == "answer" for entry in self.entries)
+
+
+@lru_cache(maxsize=None)
+def version_of(script: Script) -> str:
+    """A short fingerprint of a script's code; another one means the script has been changed since."""
+    code = getattr(inspect.unwrap(script), "__code__")  # noqa: B009 - a Callable has no __code__ for the type checker
+    return f"{zlib.crc32(repr((code.co_code, code.co_names, [str(c) for c in code.co_consts if not inspect.iscode(c)])).encode()):08x}"
+
+
+def play(script: Script, arguments: Sequence[Any], record: Record, event: Event | None, world: World) -> Outcome:
+    """Play what a person did (None: nothing, just show where we are) into a record, which is changed in place.
+
+    Looks and deeds happen through the world during this call, so it belongs into one transaction with storing the
+    record. Raises whatever a script raises; the record may then be half changed and must not be stored.
+    """
+    return _Play(script, arguments, record, world).play(event)
+
+
+class _Play:
+    def __init__(self, script: Script, arguments: Sequence[Any], record: Record, world: World) -> None:
+        self.script, self.arguments, self.record, self.world = script, arguments, record, world
+        self.said: list[Screen] = []
+        self.deeds = False
+        self.same_version = record.version in ("", version_of(script))
+        record.version = record.version or version_of(script)
+
+    @property
+    def words(self) -> Words:
+        """Asked of the world each time: a deed may have changed the person's language."""
+        return self.world.words
+
+    def play(self, event: Event | None) -> Outcome:
+        opened = self.replay()
+        if opened is None or event is None:
+            return self.outcome(opened, changed=False)
+        if isinstance(event, Sent):
+            return Unheard(self.screen(opened, self.words.text(f"engine-sent_{event.kind}")))
+        if isinstance(event, Tapped):
+            return self.tapped(opened, event)
+        return self.typed(opened, event.text)
+
+    # Replaying
+
+    def replay(self) -> Ask | Confirm | None:
+        """Run the script from the record to its first open question; None when it ends."""
+        self.visited: list[Entry] = []
+        self.asked: dict[str, Ask] = {}
+        self.offered: dict[str, Ask] = {}
+        self.lines: list[tuple[Ask, Any]] = []
+        self.fresh = self.again = False
+        talk = Talk(self.world, self.script.__name__)
+        talk.left_over = self.left_over
+        run: Any = self.script(talk, *self.arguments)
+        value: Any = None
+        try:
+            while True:
+                request: Request[Any] = run.send(value)
+                opened, value = self.serve(request)
+                if opened:
+                    assert isinstance(request, (Ask, Confirm))
+                    return request
+        except StopIteration:
+            return None
+        finally:
+            run.close()
+
+    def serve(self, request: Request[Any]) -> tuple[bool, Any]:
+        """(whether the request stays open, else the value to send)."""
+        if isinstance(request, Ask):
+            return self.serve_ask(request)
+        entry = self.entry(request)
+        if isinstance(request, Confirm):
+            if entry is None:
+                self.check_mismatch(request)
+                return True, None
+            self.visited.append(entry)
+            return False, entry.value
+        if isinstance(request, Say):
+            if entry is None:
+                self.said.append(self.say(request))
+                self.note(Entry(_name(request), "said"))
+            else:
+                self.visited.append(entry)
+            return False, None
+        if isinstance(request, Look):
+            return False, self.look(request, entry)
+        assert isinstance(request, Do), f"a script may only await its talk, not {request!r}"
+        return False, self.do(request, entry)
+
+    def entry(self, request: Request[Any]) -> Entry | None:
+        kind = {Ask: "answer", Confirm: "confirm", Say: "said", Look: "look", Do: "deed"}[type(request)]
+        name = _name(request)
+        found = next((entry for entry in self.record.entries if entry.key == name), None)
+        if found is not None and found.kind != kind:
+            if self.same_version:
+                raise NotTaken(f"{name} was a {found.kind} and is now a {kind}")
+            self.record.entries.remove(found)
+            return None
+        return found
+
+    def serve_ask(self, request: Ask) -> tuple[bool, Any]:
+        name = _name(request)
+        if name in self.asked and self.asked[name] is not request:
+            raise NotTaken(f"{name} is asked twice in one run; tell the rounds apart with item=")
+        self.asked[name] = request
+        entry = self.entry(request)
+        if isinstance(request.answer, OnCard):
+            self.offered[name] = request
+            if entry is not None:
+                self.visited.append(entry)
+            return False, bool(entry and entry.value)
+        if entry is None:
+            self.check_mismatch(request)
+            return True, None
+        if name == self.record.correcting:
+            return True, None
+        if not _fits(request, entry.value):
+            self.record.entries.remove(entry)
+            self.again = True
+            return True, None
+        self.visited.append(entry)
+        self.lines.append((request, entry.value))
+        return False, entry.value
+
+    def check_mismatch(self, request: Ask | Confirm) -> None:
+        """Answers that this run has passed by, though nothing was changed, mean that the script is not repeatable."""
+        if not self.same_version or self.record.corrected or self.record.correcting or self.fresh:
+            return
+        missed = [entry for entry in self.record.entries
+                  if entry.kind == "answer" and not entry.early and entry not in self.visited]
+        if missed:
+            raise ReplayMismatch(f"{self.script.__name__} recorded {missed[0].key!r} and now asks {_name(request)!r}")
+
+    def left_over(self) -> tuple[str, ...]:
+        """Labels of answers given that this run has not asked for so far."""
+        seen = {entry.key for entry in self.visited}
+        keys = [entry.key for entry in self.record.entries if entry.kind == "answer" and entry.key not in seen]
+        labels = [f"{_text(key)}.label" for key in keys if key not in self.offered]
+        return tuple(self.words.text(label) for label in labels if self.words.has(label))
+
+    def note(self, entry: Entry) -> None:
+        self.record.entries.append(entry)
+        self.visited.append(entry)
+
+    def look(self, request: Look, entry: Entry | None) -> Any:
+        self.fresh = self.fresh or request.fresh
+        arguments = _plain(request.arguments)
+        if entry is not None and entry.arguments == arguments and not request.fresh:
+            self.visited.append(entry)
+            return _loaded(request.function, entry.value)
+        value = self.world.call(request.function, request.arguments)
+        if request.fresh:
+            return value
+        if entry is not None:
+            self.record.entries.remove(entry)
+            self.record.corrected = True  # another look may lead down another branch
+        self.note(Entry(_name(request), "look", _plain(value), arguments))
+        return value
+
+    def do(self, request: Do, entry: Entry | None) -> Any:
+        if entry is not None:
+            self.visited.append(entry)
+            return _loaded(request.function, entry.value)
+        value = self.world.call(request.function, request.arguments)
+        self.deeds = True
+        self.note(Entry(_name(request), "deed", _plain(value), repeatable=request.repeatable))
+        return value
+
+    # What the person did
+
+    def tapped(self, opened: Ask | Confirm, event: Tapped) -> Outcome:
+        record = self.record
+        every = isinstance(opened, Ask) and opened.answer.counts_every_tap and event.step >= record.asked_at
+        if event.step != record.step and not (every and event.step < record.step and not record.correcting):
+            twice = record.last_tap == f"{event.step}.{event.key}"
+            return Stale(self.screen(opened, "" if twice else self.words.text("engine-stale"), note_first=True), twice)
+        taken = self.move(opened, event.key)
+        if taken is None:
+            return Stale(self.screen(opened, self.words.text("engine-stale"), note_first=True), False)
+        record.last_tap = f"{event.step}.{event.key}"
+        return taken
+
+    def move(self, opened: Ask | Confirm, key: str) -> Outcome | None:
+        """Apply a button; None when the open question has no such button."""
+        if key == "back":
+            return self.back(opened)
+        if isinstance(opened, Confirm):
+            return self.on_card(opened, key)
+        if key == "skip" and opened.answer.may_skip:
+            return self.answered(opened, Given(None))
+        if key == "sure" and self.record.doubt is not None:
+            doubt = self.record.doubt
+            return self.answered(opened, Given(doubt["value"], doubt["also"]))
+        reading = opened.answer.read_tap(key, self.record.draft, self.words)
+        return None if reading is None else self.read(opened, reading)
+
+    def typed(self, opened: Ask | Confirm, text: str) -> Outcome:
+        button = self.labelled(opened, text)
+        if button is not None:
+            moved = self.move(opened, button)
+            if moved is not None:
+                self.record.last_tap = ""
+                return moved
+        if isinstance(opened, Confirm):
+            return Unheard(self.screen(opened, self.words.text("engine-tap_on_card")))
+        answer = opened.answer
+        by_label = getattr(answer, "read_text_for", None)
+        reading = (by_label(_text(_name(opened)), text, self.words) if by_label
+                   else answer.read_text(text, self.record.draft, self.words))
+        self.record.last_tap = ""
+        return self.read(opened, reading)
+
+    def labelled(self, opened: Ask | Confirm, text: str) -> str | None:
+        """The key of the button whose label was typed, as one does where tapping is hard."""
+        said = text.strip().strip("[]").casefold()
+        for row in self.screen(opened).rows:
+            for button in row:
+                if button.key and button.label.removeprefix("✓ ").casefold() == said and not said.isdecimal():
+                    return button.key.partition(".")[2].partition(".")[2]
+        return None
+
+    def read(self, opened: Ask, reading: Given | Draft | Problem | Doubt) -> Outcome:
+        record = self.record
+        if isinstance(reading, Given):
+            return self.answered(opened, reading)
+        record.doubt = None
+        if isinstance(reading, Draft):
+            self.stay(opened, reading.state)
+            return Asking(self.said, self.screen(opened), True)
+        if isinstance(reading, Doubt):
+            record.doubt = {"value": reading.given.value, "also": dict(reading.given.also)}
+            self.stay(opened, record.draft)
+            return Asking(self.said, self.screen(opened, self.words.text(reading.key, **reading.facts)), True)
+        self.stay(opened, reading.draft)
+        return Asking(self.said, self.screen(opened, self.words.text(reading.key, **reading.facts)), True)
+
+    def stay(self, opened: Ask, draft: Any) -> None:
+        """The same question with another draft."""
+        first = self.record.asked_at
+        self.step(draft)
+        self.record.asking, self.record.asked_at = _name(opened), first
+
+    def step(self, draft: Any = None) -> None:
+        self.record.step += 1
+        self.record.draft = draft
+
+    def answered(self, opened: Ask, given: Given) -> Outcome:
+        record, name = self.record, _name(opened)
+        old = next((entry for entry in record.entries if entry.key == name), None)
+        if old is not None:
+            old.value, old.early = given.value, ""
+            record.corrected = True
+        else:
+            record.entries.append(Entry(name, "answer", given.value))
+        for key, value in given.also.items():
+            self.answer_early(key if "." in key else f"{opened.section}.{key}", value, name)
+        record.correcting, record.doubt = "", None
+        return self.onward()
+
+    def answer_early(self, name: str, value: Any, carrier: str) -> None:
+        for entry in self.record.entries:
+            if entry.key == name:
+                entry.value = value
+                return
+        self.record.entries.append(Entry(name, "answer", value, early=carrier))
+
+    def onward(self) -> Outcome:
+        self.step()
+        return self.outcome(self.replay(), changed=True)
+
+    def back(self, opened: Ask | Confirm) -> Outcome | None:
+        record = self.record
+        if record.correcting:
+            record.correcting, record.doubt = "", None
+            return self.onward()
+        if record.doubt is not None or (isinstance(opened, Ask) and opened.answer.variant(record.draft)):
+            record.doubt = None
+            return self.onward()
+        last = self.last_answer()
+        if last is None:
+            return None
+        gone = {entry.key for entry in self.visited[self.visited.index(last):]}
+        record.entries = [entry for entry in record.entries if entry.key not in gone and entry.early != last.key]
+        return self.onward()
+
+    def last_answer(self) -> Entry | None:
+        """The last thing the person answered, which Back takes away with all it carried; None behind a deed."""
+        for entry in reversed(self.visited):
+            if entry.kind == "deed" and not entry.repeatable:
+                return None
+            if entry.kind in ("answer", "confirm") and not entry.early:
+                return entry
+        return None
+
+    def on_card(self, opened: Confirm, key: str) -> Outcome | None:
+        record = self.record
+        action, _, name = key.partition(":")
+        if action in ("save", "throw"):
+            record.entries.append(Entry(_name(opened), "confirm", action == "save"))
+            return self.onward()
+        if action == "fix" and name in self.asked:
+            record.correcting = name
+            return self.onward()
+        if action == "card" and name in self.offered:
+            self.switch(name)
+            return self.onward()
+        return None
+
+    def switch(self, name: str) -> None:
+        entry = next((entry for entry in self.record.entries if entry.key == name), None)
+        if entry is None:
+            self.record.entries.append(Entry(name, "answer", True))
+        else:
+            entry.value = not entry.value
+            self.record.corrected = True
+
+    # What is shown
+
+    def outcome(self, opened: Ask | Confirm | None, *, changed: bool) -> Outcome:
+        record = self.record
+        if opened is None:
+            used = {entry.key for entry in self.visited}
+            record.entries = [entry for entry in record.entries if entry.key in used]
+            record.asking = ""
+            return Ended(self.said, self.deeds)
+        if record.asking != _name(opened):
+            record.asking, record.asked_at = _name(opened), record.step
+        note = self.words.text("engine-asked_again") if self.again else ""
+        return Asking(self.said, self.screen(opened, note, note_first=True), changed, self.deeds)
+
+    def say(self, request: Say) -> Screen:
+        if request.screen is not None:
+            return request.screen
+        text = self.words.text(_text(_name(request)), **request.facts)
+        return Screen(text, picture=request.picture, rows=tuple((button,) for button in request.buttons))
+
+    def screen(self, opened: Ask | Confirm, instead: str = "", *, note_first: bool = False) -> Screen:
+        """The open question; with `instead` in place of its text, or (`note_first`) before it."""
+        shown = self.card(opened) if isinstance(opened, Confirm) else self.question(opened)
+        if instead and note_first:
+            shown = replace(shown, text=f"{instead}\n\n{shown.text}" if shown.text else instead)
+        elif instead:
+            shown = replace(shown, text=instead, note="")
+        talk = self.world.talk_id
+        rows = tuple(tuple(replace(button, key=f"{talk}.{self.record.step}.{button.key}") if button.key else button
+                           for button in row) for row in shown.rows)
+        lines = tuple(replace(line, key=f"{talk}.{self.record.step}.{line.key}") if line.key else line
+                      for line in shown.lines)
+        return replace(shown, rows=rows, lines=lines, talk=talk, step=self.record.step)
+
+    def question(self, opened: Ask) -> Screen:
+        words, record, answer = self.words, self.record, opened.answer
+        name = _text(_name(opened))
+        draft = record.draft if record.asking in ("", _name(opened)) else None
+        facts = {**opened.facts, **answer.facts(draft, words)}
+        variant = answer.variant(draft)
+        text = words.text(f"{name}.{variant}" if variant and words.has(f"{name}.{variant}") else name, **facts)
+        note = words.text(f"{name}.note", **facts) if opened.facts.get("with_note") and words.has(f"{name}.note") else ""
+        rows = list(answer.rows(name, draft, words))
+        if record.doubt is not None:
+            rows = [(Button(words.text("engine-sure"), "sure", primary=True),)]
+        last = []
+        if answer.may_skip and record.doubt is None:
+            last.append(Button(words.text("engine-skip"), "skip", quiet=True))
+        if record.correcting or record.doubt is not None or variant or self.last_answer() is not None:
+            last.append(Button(words.text("engine-back"), "back", quiet=True))
+        if last:
+            rows.append(tuple(last))
+        return Screen(text, note=note, rows=tuple(rows), typed=answer.typed)
+
+    def card(self, opened: Confirm) -> Screen:
+        words, name = self.words, _text(_name(opened))
+        lines = []
+        for ask, value in self.lines:
+            key = _name(ask)
+            label = f"{_text(key)}.label"
+            if not ask.answer.on_card or not words.has(label):
+                continue
+            shown = words.text("engine-skipped") if value is None else ask.answer.show(value, _text(key), words)
+            fix = f"fix:{key}" if self.may_fix(key) else ""
+            title = words.text(label)
+            small = f"{_text(key)}.short"
+            button = words.text("engine-correct", what=words.text(small) if words.has(small) else _lower_first(title))
+            lines.append(Line(title, shown, fix, button if fix else ""))
+        dropped = self.left_over()
+        after = words.text("engine-no_longer_used", what=list(dropped)) if dropped else ""
+        rows = (
+            (Button(words.text(f"{name}.save") if words.has(f"{name}.save") else words.text("engine-save"), "save",
+                    primary=True), *self.card_buttons()[:1]),
+            *in_rows(self.card_buttons()[1:], 2),
+            (Button(words.text("engine-back"), "back", quiet=True),
+             Button(words.text("engine-throw_away"), "throw", quiet=True)),
+        )
+        text = words.text(f"{name}.text", **opened.facts) if words.has(f"{name}.text") else ""
+        return Screen(text, title=words.text(name, **opened.facts), lines=tuple(lines), after=after, rows=rows)
+
+    def card_buttons(self) -> list[Button]:
+        """What the card offers besides: parts never asked unless wanted."""
+        buttons = []
+        for key, _ask in self.offered.items():
+            on = any(entry.key == key and entry.value for entry in self.record.entries)
+            label = f"{_text(key)}.{'off' if on else 'button'}"
+            if self.words.has(label):
+                buttons.append(Button(self.words.text(label), f"card:{key}"))
+        return buttons
+
+    def may_fix(self, key: str) -> bool:
+        """Correct does not cross a deed that cannot be done again."""
+        last = max((at for at, entry in enumerate(self.visited) if entry.kind == "deed" and not entry.repeatable),
+                   default=-1)
+        return any(entry.key == key for entry in self.visited[last + 1:])
+
+
+def _name(request: Request[Any]) -> str:
+    """The key in the record: section and key, `log_session.counts`, `my_unit.slot[2]`."""
+    return f"{request.section}.{request.key}"
+
+
+def _text(name: str) -> str:
+    """The key of its text: `log_session-counts`."""
+    return name.partition("[")[0].replace(".", "-", 1)
+
+
+def _lower_first(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _fits(request: Ask, value: Any) -> bool:
+    try:
+        return (value is None and request.answer.may_skip) or (value is not None and request.answer.fits(value))
+    except (TypeError, ValueError, KeyError, AttributeError):
+        return False  # an answer of an older script's other kind
+
+
+def _plain(value: Any) -> Any:
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    from pydantic_core import to_jsonable_python
+
+    return to_jsonable_python(value)
+
+
+def _loaded(function: Callable[..., Any], value: Any) -> Any:
+    """A recorded result as the type the function returns, so that scripts see the same thing at every replay."""
+    return value if value is None or isinstance(value, bool) else _adapter(function).validate_python(value)
+
+
+@lru_cache(maxsize=None)
+def _adapter(function: Callable[..., Any]) -> Any:
+    from pydantic import TypeAdapter
+
+    promised = function.__annotations__.get("return", Any)
+    if isinstance(promised, str):  # only this annotation: others may name what is imported for type checkers alone
+        promised = eval(promised, function.__globals__)
+    return TypeAdapter(promised)

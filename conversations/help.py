@@ -1,0 +1,11 @@
+"""What can be done here, by who asks."""
+
+from __future__ import annotations
+
+from conversations.talk import Talk
+
+
+async def help(talk: Talk) -> None:
+    """List the commands of a worker, and for mentors theirs as well."""
+    mentor = any(role.role == "mentor" for role in talk.me.roles)
+    await talk.say("mentor" if mentor else "worker")

@@ -1,0 +1,80 @@
+"""A mentor invites a colleague: a code to read aloud, a link to send, a picture to scan."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from conversations.answers import choice, choice_of
+from conversations.screen import Picture
+from conversations.talk import Talk
+from storage import people
+from storage.people import link_token, spoken_code
+from storage.units import UnitCard
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+JOIN_DAYS, SIGN_IN_DAYS = 7, 1
+"""How long a code for a new colleague, and one that opens an existing account, can be used (days)."""
+
+
+async def invite(talk: Talk) -> None:
+    """Make one invitation: for a new worker or mentor, or a sign-in code for somebody already here."""
+    mine = await talk.look("units", people.units_to_mentor, talk.member)
+    if not mine:
+        return await talk.say("only_mentor")
+    what = await talk.ask("what", choice("worker", "mentor", "sign_in", width=1, on_card=False))
+    token, code = link_token(talk.chance(16)), spoken_code(talk.chance(8))
+    hashes = [talk.seal.of(token), talk.seal.of_code(code)[1]]
+    if what == "sign_in":
+        member = await whom(talk, mine)
+        if member is None:
+            return await talk.say("nobody")
+        await talk.do("made", make_sign_in, *hashes, member, talk.member, talk.now)
+        return await show(talk, "sign_in_made", token, code)
+    unit = await which_unit(talk, mine) if what == "worker" else None
+    organisation = unit.organisation_id if unit else mine[0].organisation_id
+    await talk.do("made", make, *hashes, organisation, unit.id if unit else None, what, talk.member, talk.now)
+    await show(talk, f"{what}_made", token, code, unit=unit.name if unit else mine[0].organisation)
+
+
+async def which_unit(talk: Talk, mine: list[UnitCard]) -> UnitCard:
+    if len(mine) == 1:
+        return mine[0]
+    chosen = await talk.ask("unit", choice_of({str(unit.id): unit.name for unit in mine}, on_card=False))
+    return next(unit for unit in mine if str(unit.id) == chosen)
+
+
+async def whom(talk: Talk, mine: list[UnitCard]) -> int | None:
+    """A member of the mentor's organisations, None when there is nobody else."""
+    others: dict[str, str] = {}
+    for organisation in sorted({unit.organisation_id for unit in mine}):
+        there = await talk.look("members", people.members_of, organisation, item=organisation)
+        others |= {str(member.id): member.name for member in there if member.id != talk.member}
+    if not others:
+        return None
+    return int(await talk.ask("whom", choice_of(others, width=2, on_card=False)))
+
+
+def make(tx: Connection, link_hash: str, code_hash: str, organisation_id: int, unit_id: int | None, role: str,
+         made_by: int, now: datetime) -> int:
+    """An invitation into a unit, or into the whole organisation for a mentor; its id."""
+    return people.invite(tx, "join", link_hash, code_hash, now, days=JOIN_DAYS, organisation_id=organisation_id,
+                         unit_id=unit_id, role=role, made_by=made_by)
+
+
+def make_sign_in(tx: Connection, link_hash: str, code_hash: str, member_id: int, made_by: int, now: datetime) -> int:
+    """A code that opens an existing member's account in another chat; its id."""
+    return people.invite(tx, "sign_in", link_hash, code_hash, now, days=SIGN_IN_DAYS, member_id=member_id,
+                         made_by=made_by)
+
+
+async def show(talk: Talk, key: str, token: str, code: str, **facts: object) -> None:
+    """Code, links and QR picture in one message that can be forwarded."""
+    telegram = f"https://t.me/{talk.here.telegram}?start={token}" if talk.here.telegram else ""
+    web = f"{talk.here.web}/join/{token}" if talk.here.web else ""
+    links = "\n".join(link for link in (telegram, web) if link)
+    best = telegram or web
+    picture = Picture("qr", {"text": best}, best) if best else None
+    await talk.say(key, picture=picture, code=code, links=links, **facts)

@@ -1,0 +1,551 @@
+# English. One section a dialogue, keys as <dialogue>-<step>; attributes are its buttons, its line on the card (.label)
+# and its name on the button that corrects it (.short).
+
+## The desk: what is said outside any question
+
+desk-sorry = Something went wrong on our side. What you have answered is kept; please try that again. If it happens twice, tell the person who runs this Logbook.
+desk-nothing_asked = Nothing is being asked right now, so I have kept nothing of that. /log logs a session, /help shows the rest.
+desk-nothing_asked_stranger = There is nothing to cancel yet. Type your invitation code to begin.
+desk-nothing_to_cancel = There is nothing to put aside. /log logs a session.
+desk-unknown_command = I do not know { $command }. /help shows what I can do.
+desk-old_button = That button belongs to something that is over. Nothing was changed.
+desk-old_done = That is already finished and saved; nothing was changed. /correct changes what is in the book.
+desk-old_thrown_away = That was thrown away; nothing was changed.
+desk-old_expired = That waited too long and was closed; nothing was changed. /log starts it anew.
+desk-expired = { $what } was left half-filled for { $days } days and is closed now. /log starts it anew.
+desk-aside = Put aside: { $what }. Your answers are kept for two weeks.
+desk-one_aside = { $what } is put aside, with { $answers ->
+        [one] one answer
+       *[other] { $answers } answers
+    } kept. Go on with it?
+desk-same_aside = { $what } is put aside half-filled. Go on with that one, or start another?
+desk-in_the_middle = You are in the middle of this: { $what }. { $answers ->
+        [one] One answer is
+       *[other] { $answers } answers are
+    } kept whatever you choose.
+desk-left = Left: { $what }. Nothing was written.
+desk-thrown_away = Thrown away: { $what }.
+desk-bring_back = Bring it back
+desk-go_on = Go on
+desk-start_new = Start another
+desk-throw_away = Throw it away
+desk-doing_hello = The first meeting
+desk-doing_log_session = Logging a session
+desk-doing_correct_session = Correcting a session
+desk-doing_our_week = The week
+desk-doing_my_unit = Seeing to your units
+desk-doing_team_chat = Binding a team chat
+desk-doing_invite = Inviting somebody
+desk-doing_language = Choosing a language
+desk-doing_help = Help
+
+group-needs_mentor = Hello! I am Logbook. I show a youth work team its week. Only a mentor of your organisation can bind this chat: ask yours to add me, or to send /unit to me in private.
+group-not_your_link = That link was made for another mentor, or has been used. Send me /unit in private and make a new one.
+group-asked_mentor = Hello! I have asked { $mentor } in private which unit this chat belongs to.
+group-not_bound = This chat is not bound to a unit yet. A mentor can do it: send me /unit in private.
+group-in_private = That works in private, so that the chat stays quiet: @{ $bot }
+
+## The engine: what may be said at any question
+
+engine-back = Back
+engine-skip = Skip
+engine-sure = Yes, that is right
+engine-save = Save
+engine-throw_away = Throw away
+engine-correct = Correct: { $what }
+engine-skipped = –
+engine-stale = That button was of an earlier question; nothing was changed. We are here:
+engine-asked_again = This question has changed since, so I ask it once more.
+engine-tap_on_card = Tap Save when all is right, or tap the line you want to correct.
+engine-no_longer_used = No longer used: { $what }.
+engine-sent_photo = I cannot keep pictures, and it is better so. Please answer in words or tap a button.
+engine-sent_voice = I cannot listen to voice messages. Please answer in words or tap a button.
+engine-sent_video = I cannot keep videos, and it is better so. Please answer in words or tap a button.
+engine-sent_document = I cannot read files here. Please answer in words or tap a button.
+engine-sent_sticker = A nice one! But I need words or a button here.
+engine-sent_location = I do not keep places. Please answer in words or tap a button.
+engine-sent_contact = I do not keep contacts. Please answer in words or tap a button.
+engine-sent_other = I cannot read that. Please answer in words or tap a button.
+
+## Kinds of answers
+
+answers-tap = Please tap one of the buttons.
+answers-choose = Please tap one of the buttons, or type what one says.
+answers-number = A whole number from { $low } to { $high }, please.
+answers-number_low = { $value } is too few: at least { $low }.
+answers-number_high = { $value } is too many: at most { $high } here.
+answers-head_counts = Four numbers, please: girls, boys, non-binary, not known. Like 14 18 1 0. One number alone counts as not known.
+answers-negative = { $value } is below nothing. Nobody came is 0.
+answers-never = { $value } visits cannot be one session: { $high } at most. How many were it?
+answers-unusual_counts = { $value } visits, more than usual here. Is that right? If not, type the four numbers again.
+answers-unusual_length = That is { $length }. Is that right? If not, type the times again.
+answers-new_over_total = { $value } new faces, but only { $high } came. Please type the line again.
+answers-line = I could not read “{ $part }”. After the four numbers may come ages and new faces: 14 18 1 0 / 13-15 / +2
+answers-tap_counters = Tap counters
+answers-type_instead = Type instead
+answers-girls_short = Girls
+answers-boys_short = Boys
+answers-nonbinary_short = Non-bin.
+answers-unknown_short = Not known
+answers-done = Done
+answers-done_total = Done: { $total }
+answers-counts_shown = { $total } ({ $girls } girls, { $boys } boys, { $nonbinary } non-binary, { $unknown } not known)
+answers-ages = Tap one or two ages, or type them: 13-15, or 13-15 16-17.
+answers-ages_counted = A number for each age, like: 13-15 20, 16-17 8. Ages you leave out are nobody; the rest counts as not known.
+answers-ages_over_total = { $value } by age, but only { $high } came. Please type them again.
+answers-count_ages = Count ages
+answers-mostly_instead = Mostly instead
+answers-band_under_10 = Under 10
+answers-band_10_12 = 10–12
+answers-band_13_15 = 13–15
+answers-band_16_17 = 16–17
+answers-band_18_24 = 18–24
+answers-band_25_28 = 25–28
+answers-band_rest = { $number } not known
+answers-pick_one = Please tap at least one.
+answers-pick_most = { $most } at most. Tap one again to take it away.
+answers-empty = That was empty. Please write a few words.
+answers-too_long = That is { $length } characters; { $longest } fit here. Send it shorter, or keep its beginning.
+answers-shorten = Keep the first { $longest }
+answers-day = Which day? Tap one, or type it like { $example }.
+answers-day_future = { $day } is still to come; today is { $today }. Only what has happened can be logged.
+answers-day_old = { $day } is more than { $back } days ago. The earliest day that can be logged is { $first }.
+answers-today = Today
+answers-yesterday = Yesterday
+answers-time_span = From when to when? Like 17-21 or 17:30-21.
+answers-duration = How long? Like 2 h or 90 min, at most { $most }.
+answers-duration_bounds = { $value } does not fit: more than nothing and at most { $most }.
+answers-whole_time = All of it ({ $length })
+answers-half_time = Half ({ $length })
+answers-hours = { $hours } h
+answers-minutes = { $minutes } min
+answers-hours_minutes = { $hours } h { $minutes } min
+answers-zone = I do not know a time zone for “{ $text }”. Type a large city near you, like Helsinki.
+answers-code = That does not look like an invitation code. It has ten letters and digits, like 7KQ4M-2XW9T, or is a link.
+
+## Log a session
+
+log_session-no_unit = You have no unit yet, so there is nothing to log. Ask your mentor for an invitation.
+log_session-no_activity = { $unit } has no activities yet. Its mentor adds them with /unit.
+log_session-unit = Which unit?
+log_session-which = Which session?
+    .option = { $activity }, { $when }
+    .other = Something else
+log_session-activity = What was it?
+log_session-day = Which day? Up to 14 days back.
+log_session-last_day = Which was its last day?
+log_session-own_times = From when to when? Like 17-21.
+log_session-second = { $activity }, { $when }, is already in the book, by { $who }. /correct changes it. Was this another one on the same day?
+    .another_one = Another one
+    .leave = No, leave it
+log_session-left = Nothing was written.
+log_session-not_yet = { $activity }, { $when }, has not begun yet. I ask you when it is over.
+log_session-held = { $activity } at { $unit }, { $when }. Held?
+    .label = Held
+    .short = held
+    .as_planned = As planned
+    .other_times = Other times
+    .not_held = Not held
+    .same_as_last = Same as last time
+log_session-taken = { $activity } at { $unit }, { $when }: { $who } has it.
+log_session-written = { $activity } at { $unit }, { $when }: { $mine ->
+        [true] you have logged it already.
+       *[false] { $who } has logged it.
+    } /correct changes what is in the book.
+log_session-too_late = { $activity } at { $unit }, { $when }, is in the book already; nothing was written twice.
+log_session-reason = Not held. Why?
+    .label = Reason
+    .short = reason
+    .staff = No staff
+    .nobody_came = Nobody came
+    .holiday = Holiday
+    .premises = Premises
+    .weather = Weather
+    .other = Other
+log_session-times = From when to when? Like 17-21 or 17:30-21.
+    .label = Times
+    .short = times
+log_session-area = Where were you? A district, never an address.
+    .label = Area
+    .short = area
+log_session-counts = { $kind ->
+        [detached] How many did you talk with? Girls, boys, non-binary, not known. Like 14 18 1 0.
+       *[other] How many came? Girls, boys, non-binary, not known. Like 14 18 1 0.
+    }
+    .tapping = Girls { $girls } · boys { $boys } · non-binary { $nonbinary } · not known { $unknown }. Together { $total }.
+    .label = Came
+    .short = counts
+log_session-ages = Mostly which ages?
+    .second = Mostly { $picked }. Done, or a second one?
+    .counting = How many of each age? Like: 13-15 20, 16-17 8. Ages: { $bands }.
+    .label = Mostly
+    .short = ages
+log_session-new_faces = New faces? Young people you had not seen here before.
+    .more = How many new faces? Type the number.
+    .label = New faces
+    .short = new faces
+log_session-youth_run = Did young people plan and run part of it? Only what they planned and ran themselves, workers just supporting.
+    .no = No
+    .yes = Yes
+    .label = Run by young people
+    .short = youth-run
+log_session-producers = How many of them planned and ran it?
+    .label = They were
+    .short = how many ran it
+log_session-produced = How long was the part they ran?
+    .label = For
+    .short = how long
+log_session-reflection = { $prompt }
+    .note = No names, please: nothing by which a reader could recognise a young person.
+    .label = Reflection
+    .short = reflection
+log_session-shared = Whole organisation
+    .button = Show to all units
+    .off = Show to my team only
+log_session-more = More
+    .button = Add more
+log_session-workers = How many workers?
+    .label = Workers
+    .short = workers
+log_session-volunteers = How many volunteers?
+    .label = Volunteers
+    .short = volunteers
+log_session-tags = What was it about? Two at most.
+    .label = About
+    .short = about
+    .social = Being together
+    .learning_support = Learning support
+    .culture = Culture
+    .sport = Sport
+    .digital = Digital
+    .information = Information
+    .counselling = Counselling
+    .volunteering = Volunteering
+    .international = International
+    .self_initiated = Own initiative
+    .other = Other
+log_session-card = { $activity }, { $unit }, { $when }
+log_session-not_held_card = { $activity }, { $unit }, { $when }: not held
+log_session-saved = Saved: { $activity }, { $when }, { $visits ->
+        [one] one visit
+       *[other] { $visits } visits
+    }. Thank you!
+log_session-not_held = Saved: { $activity }, { $when }, was not held. Thank you!
+log_session-thrown_away = Thrown away; nothing was written.
+
+## Correct a session
+
+correct_session-none = You have no sessions in the book that you could correct. /log logs one.
+correct_session-which = Which session?
+    .held = { $activity }, { $when }: { $visits }
+    .cancelled = { $activity }, { $when }: not held
+correct_session-card = { $activity }, { $unit }, { $when }
+    .text = As it stands in the book. Tap what should change, then save.
+    .save = Save changes
+correct_session-corrected = Corrected: { $activity }, { $when }. What stood there before is kept in its history.
+correct_session-same = Nothing was changed: { $activity }, { $when }.
+correct_session-left = Left as it was: { $activity }, { $when }.
+
+## The week
+
+our_week-no_unit = You have no unit yet, so there is no week to show.
+our_week-unit = Which unit?
+our_week-which = Which week of { $unit }?
+    .this_week = This week so far
+    .last_week = Last week
+our_week-title = { $unit }, { $period }
+our_week-period = week { $number } · { $span }
+our_week-prompt = For this week: { $prompt } Answer here, to each other.
+our_week-invented = Invented data: nothing of this has happened.
+our_week-invented_short = invented data
+our_week-nothing = No session was logged this week.
+our_week-nothing_closed = { $cancelled ->
+        [one] The one session of this week was not held.
+       *[other] None of the { $cancelled } sessions of this week was held.
+    }
+our_week-no_session = No session
+our_week-day = { $day } { $visits }
+our_week-visits = { $visits ->
+        [one] 1 visit
+       *[other] { $visits } visits
+    }
+our_week-more = { $difference } more than the { $weeks ->
+        [1] week before
+        [2] two-week mean
+        [3] three-week mean
+       *[other] four-week mean
+    }
+our_week-fewer = { $difference } fewer than the { $weeks ->
+        [1] week before
+        [2] two-week mean
+        [3] three-week mean
+       *[other] four-week mean
+    }
+our_week-same = The same as the { $weeks ->
+        [1] week before
+        [2] two-week mean
+        [3] three-week mean
+       *[other] four-week mean
+    }
+our_week-one_session = One session; nothing to compare it with yet
+our_week-nothing_before = No earlier weeks to compare with yet
+our_week-girls = girls { $number }
+our_week-boys = boys { $number }
+our_week-nonbinary = non-binary { $number }
+our_week-unknown = { $number } not known
+our_week-new_faces = { $number ->
+        [0] no new faces
+        [one] 1 new face
+       *[other] { $number } new faces
+    }
+our_week-nobody = Nobody came
+our_week-mostly = mostly { $band } in { $sessions } of { $of }
+our_week-hours = { $length } in all
+our_week-hours_run = { $length } in all, { $produced } run by young people
+our_week-hours_none_run = { $length } in all, none run by young people
+our_week-not_asked = run by young people: not asked
+our_week-share = { $length } · { $share } %
+our_week-coverage = { $logged } of { $planned } planned sessions logged
+our_week-mean = mean of the weeks before
+our_week-who = Who came
+our_week-day_closed = closed
+our_week-day_cancelled = not held
+our_week-day_unlogged = not logged
+our_week-day_coming = to come
+
+## First meeting
+
+language-own_name = English
+language-language = Which language? · Mikä kieli?
+language-chosen = From now on in English.
+
+hello-again = Good to see you, { $name }. /log logs a session, /help shows the rest.
+hello-code = Welcome to Logbook. Type or paste your invitation code. You get one from your organisation's mentor.
+hello-code_unknown = I do not know that code. Check it letter by letter, or ask your mentor for a new one.
+hello-code_used = That code has been used already. Ask your mentor for a new one.
+hello-code_expired = That code is too old. Ask your mentor for a new one.
+hello-name = { $role ->
+        [mentor] You are invited to { $organisation } as a mentor.
+       *[other] You are invited to { $unit }, { $organisation }, as a youth worker.
+    } What do your colleagues call you?
+hello-more = { $role ->
+        [mentor] You are invited to { $organisation } as a mentor.
+       *[other] You are invited to { $unit }, { $organisation }, as a youth worker.
+    } Join?
+    .join = Join
+    .leave = No
+hello-left = Nothing was changed.
+hello-too_late = That code was used by somebody else just now. Ask for a new one.
+hello-joined_worker = Welcome to { $unit }! After each session I ask how it went; it takes under a minute. Nothing about any single young person is ever written down. /log logs one by hand, /help shows the rest.
+hello-joined_mentor = Welcome, mentor of { $organisation }! /unit sees to units and activities, /invite brings colleagues in, /help shows the rest.
+hello-already_somebody = This chat is already { $name }'s. Use the code in a chat or browser where nobody is signed in.
+hello-sign_in = This code opens { $name }'s account in this chat. Is that you?
+    .yes = Yes, that is me
+    .no = No
+hello-begin = Welcome to Logbook. This book is empty. What would you like to do?
+    .set_up = Set up my organisation
+    .look_around = Look around with demo data
+hello-looking_around = You are a mentor at Lakeside, an invented organisation: nothing of it has happened. Try /week, /log, /correct and /unit. When you want to begin for real, use a new set-up link: the program prints one at every start until there is a real organisation.
+hello-terms =
+    Before we begin, the terms of use for your organisation:
+    1. Logbook keeps numbers of visits and what workers write about their own work. Nothing about any single young person may be entered: no names, no descriptions by which somebody could be recognised.
+    2. What you enter belongs to your organisation. You can take all of it out at any time, in open formats.
+    3. Of workers, Logbook keeps the name they choose, their role and what they logged. They can see and change it.
+    4. Whoever runs this server is responsible for it, for its backups and for who can reach it.
+    5. The program comes as it is, without warranty.
+    Do you accept them for your organisation?
+    .accept = Accept
+    .decline = Decline
+hello-declined = Then nothing is set up, and nothing was kept. The link stays good.
+hello-organisation = What is your organisation called?
+    .label = Organisation
+    .short = organisation
+hello-mentor = What do your colleagues call you?
+    .label = Mentor
+    .short = mentor
+hello-language = Which language do your teams read?
+    .label = Language
+    .short = language
+hello-time_zone = Which time zone? Tap a city, or type one near you.
+    .label = Time zone
+    .short = time zone
+hello-unit = Now the first unit: a youth centre, a detached team, a club. What is it called?
+    .label = Unit
+    .short = unit
+hello-another = { $activity } is noted. Another activity?
+    .yes = Another one
+    .no = No, go on
+hello-works = Do you work at { $unit } yourself, so that I should ask you after its sessions?
+    .yes = Yes
+    .no = No
+    .label = Works there
+    .short = works there
+hello-card = { $name }
+    .text = Is everything right?
+    .save = Set it up
+hello-thrown_away = Nothing was set up. The link stays good.
+hello-set_up_done = { $organisation } is set up, with { $unit }. Next: /invite brings your colleagues in, /unit changes units and activities and binds the team's chat. I ask after each planned session how it went.
+
+activity_details-kind = What happens there? One activity first.
+    .open = Open evening
+    .group = Group
+    .project = Project
+    .event = Event
+    .camp = Camp
+    .trip = Trip
+    .detached = Detached work
+    .school = At school
+    .digital = Digital
+activity_details-name = What do you call it?
+    .label = Activity
+    .short = activity
+activity_details-weekdays = On which weekdays? Skip if it is not regular.
+    .label = Weekdays
+    .short = weekdays
+activity_details-times = From when to when? Like 17-21.
+    .label = Times
+    .short = times
+
+## Units, for mentors
+
+my_unit-only_mentor = Only a mentor can change units. Ask yours, /help shows what you can do.
+my_unit-unit = Which unit?
+    .new_unit = A new unit
+    .done = Done
+my_unit-unit_name = What is the new unit called?
+my_unit-what = { $unit }
+    { $activities }
+    Team chat: { $chats }
+    .activity = · { $activity }: { $times }
+    .irregular = · { $activity }: not regular
+    .no_activity = · no activities yet
+    .no_chat = none yet
+    .add_activity = Add activity
+    .change_activity = Change activity
+    .team_chat = Team chat
+    .rename = Rename unit
+    .other_unit = Other unit
+    .done = Done
+my_unit-added = Added: { $activity }.
+my_unit-activity = Which activity?
+my_unit-change = What about { $activity }?
+    .times = Other times
+    .name = Other name
+    .archive = No longer held
+my_unit-new_name = The new name of { $name }?
+my_unit-renamed = It is called { $name } now.
+my_unit-archived = { $activity } is no longer planned. What was logged stays.
+my_unit-times_set = { $activity } has new times from now on.
+my_unit-no_telegram = A team chat is a Telegram group, and Telegram is not switched on here. Whoever runs this Logbook does it with one setting, LOGBOOK_TELEGRAM_TOKEN.
+my_unit-team_chat = Add me to the team's group with this link; I then ask you here which unit it is. The link is yours alone, good once and for a day. { $address }
+    .button = Choose the group
+my_unit-done = Done. /invite brings colleagues in.
+
+team_chat-only_mentor = Only a mentor can bind a team chat.
+team_chat-unit = “{ $title }”: which unit's team is it?
+    .none = None of these
+team_chat-left_alone = “{ $title }” is not bound to a unit. /unit binds it later.
+team_chat-bound = “{ $title }” is { $unit }'s team chat now. Its week comes there every Monday at 9.
+team_chat-greeting = This is { $unit }'s team chat now. Every Monday at 9 I show your week here, with one question to talk about. /week shows it at any time.
+
+## Invitations
+
+invite-only_mentor = Only a mentor can invite. Ask yours.
+invite-what = Whom do you invite?
+    .worker = A youth worker
+    .mentor = Another mentor
+    .sign_in = Sign-in code for a colleague
+invite-unit = To which unit?
+invite-whom = Who needs a sign-in code? For a new phone, or a browser that has forgotten them.
+invite-nobody = There is nobody else here yet. Invite somebody first.
+invite-worker_made =
+    Invitation to { $unit }, good once, for 7 days.
+    Code: { $code }
+    { $links }
+invite-mentor_made =
+    Invitation to { $unit } as a mentor, good once, for 7 days.
+    Code: { $code }
+    { $links }
+invite-sign_in_made =
+    Sign-in code, good once, for a day. Give it only to the person whose account it is.
+    Code: { $code }
+    { $links }
+
+## Help
+
+help-worker =
+    /log – log a session
+    /correct – change what you logged
+    /week – your unit's week as a picture
+    /language – another language
+    /cancel – put aside what we are doing; nothing is lost
+    At the counts you may type everything on one line: 14 18 1 0 / 13-15 / +2
+help-mentor =
+    /log – log a session
+    /correct – change what was logged
+    /week – a unit's week as a picture
+    /unit – units, activities, team chats
+    /invite – bring a colleague in, or back in
+    /language – another language
+    /cancel – put aside what we are doing; nothing is lost
+    At the counts you may type everything on one line: 14 18 1 0 / 13-15 / +2
+
+## Menus of commands
+
+menu-log = Log a session
+menu-correct = Correct a session
+menu-week = Your unit's week
+menu-unit = Units, activities, team chats
+menu-invite = Invite a colleague
+menu-language = Choose a language
+menu-help = What I can do
+menu-cancel = Put aside what we are doing
+
+## The browser chat
+
+browser-title = Logbook
+browser-write = Write, or tap above
+browser-send = Send
+browser-connecting = Connecting again…
+browser-not_found = There is nothing here.
+browser-enlarge = Enlarge the picture
+browser-invented = Invented data: nothing here has happened.
+browser-change = change
+browser-new = New message
+browser-too_fast = Too many at once. Wait a moment and try again.
+browser-too_long = That is very long: { $length } characters; { $longest } fit.
+browser-lost = This browser is new to us. Ask your mentor for a sign-in code if you had an account.
+browser-start = Start
+
+## The terminal
+
+terminal-choose = A number chooses a button; anything else is typed. Ctrl-D leaves, nothing is lost.
+terminal-picture = Picture: { $path }
+
+## What the program prints at its start
+
+run-browser = Logbook is running. Browser chat: { $address }
+run-set_up = This book is empty. Set up your organisation, or look around with demo data, with this link; it works once: { $link }
+run-demo = Demo book, all of it invented. Look around with this link; it works once: { $link }
+run-telegram_on = On Telegram: https://t.me/{ $name }
+run-telegram_off = To go live on Telegram: get a token from @BotFather, set LOGBOOK_TELEGRAM_TOKEN to it, and start again.
+run-stop = Ctrl-C stops it; nothing is lost.
+
+## Prompts, one a week
+
+prompts-1 = What did you see young people do that nobody had planned for them?
+prompts-2 = Who was missing who used to come, as a group and not as a name, and what might be the reason?
+prompts-3 = What did we decide for them that they could have decided?
+prompts-4 = Where in the room was it easy to be new, and where was it hard?
+prompts-5 = Which talk would you want to continue next time, and what does it need?
+prompts-6 = The week's numbers hold one surprise. What explains it, and how would you check?
+prompts-7 = Did girls, boys and non-binary young people use the space in the same way? What shaped that?
+prompts-8 = What did somebody learn, and how did you notice it?
+prompts-9 = What did you stop doing because it did not work?
+prompts-10 = When did a young person take responsibility, and what did you do to leave room for it?
+prompts-11 = If a council member had stood in the doorway for ten minutes, what would you have wanted them to see?
+prompts-12 = What was tense? What calmed it, and what would you do earlier next time?
+prompts-13 = Which small change for next week can you try with one hour of preparation?
+prompts-14 = What did a partner or another unit do that we could borrow?
+prompts-15 = Compare with the goal you set: closer, same, further? Name the one thing that moved it.
+prompts-16 = What gave you energy this week, and what drained it?

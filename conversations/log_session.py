@@ -1,0 +1,259 @@
+"""Log a session: how it went, read back, written in the book. The minute this program exists for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from conversations.answers import (
+    age_bands, choice, choice_of, day, duration, head_counts, line, long_text, number, on_card, pick,
+    time_span,
+)
+from conversations.talk import Talk
+from conversations.words import Times
+from storage import people, reflections, sessions, units
+from storage.sessions import AGE_BANDS, CANCELLED_REASONS, TAGS, Ages, Counts, LastTime, Planned, Report
+
+USUALLY = {"open": 120, "group": 40}
+"""Visits above which a number is asked again before it is believed."""
+LONG_KINDS = ("camp", "trip")
+"""Kinds that may last longer than twelve hours, and over days."""
+
+
+@dataclass(frozen=True)
+class NotHeld:
+    """A session that did not take place, and why, if told."""
+
+    reason: str | None
+
+
+async def log_session(talk: Talk, session_id: int | None = None) -> None:
+    """Ask how a session went, read it back, write it in the book. Without a number: choose which session first."""
+    plan = await choose(talk) if session_id is None else await talk.look("plan", sessions.planned, session_id)
+    if plan is None or await somebody_else_has(talk, plan):
+        return
+    last = await talk.look("last", sessions.last_time, plan.activity_id, plan.starts)
+    held = await was_held(talk, plan, last)
+    if not await talk.do("take", take, plan.session_id, talk.member, talk.id, repeatable=True):
+        await somebody_else_has(talk, plan)
+        return
+    told = await how_it_went(talk, plan, held)
+    if isinstance(told, NotHeld):
+        await write_not_held(talk, plan, told)
+    elif await talk.confirm("card", **about(plan)):
+        written = await talk.do("write_down", sessions.write_down, plan, told, talk.member, talk.now)
+        await talk.say("saved" if written else "too_late", visits=told.counts.total, **about(plan))
+    else:
+        await talk.say("thrown_away")
+
+
+def about(plan: Planned, *, with_day: bool = True) -> dict[str, object]:
+    """The facts that name a session in a sentence."""
+    return {"activity": plan.activity, "unit": plan.unit, "when": Times(plan.starts, plan.ends, with_day)}
+
+
+async def somebody_else_has(talk: Talk, plan: Planned) -> bool:
+    """Say who has taken the session, or has written it down already; False when it is ours to tell."""
+    if plan.session_id is None:
+        return False
+    has = await talk.look("taker", sessions.taker, plan.session_id, fresh=True)
+    if has is None or has.status == "planned" and has.member_id == talk.member:
+        return False
+    step = "taken" if has.status == "planned" else "written"
+    await talk.say(step, who=has.name, mine=str(has.member_id == talk.member).lower(), **about(plan))
+    return True
+
+
+def take(tx: object, session_id: int | None, member: int, talk_id: int) -> bool:
+    """Take a session from the plan, so that colleagues see who answers; one named by hand is nobody's yet."""
+    return session_id is None or sessions.take(tx, session_id, member, talk_id)  # type: ignore[arg-type]
+
+
+# The questions, in their order
+
+async def was_held(talk: Talk, plan: Planned, last: LastTime | None) -> str:
+    """as_planned, other_times or not_held. A line of counts typed here means held as planned."""
+    options = ["as_planned", "other_times", "not_held"]
+    if last is not None and plan.kind != "detached":
+        options.append("same_as_last")
+    return await talk.ask(
+        "held",
+        choice(*options, or_typed=("counts", counts_of(plan), "as_planned"),
+               carries={"same_as_last": {"": "as_planned", **carried(last)}}),
+        **about(plan, with_day=plan.starts.date() != talk.today(plan.time_zone)),
+    )
+
+
+async def how_it_went(talk: Talk, plan: Planned, held: str) -> Report | NotHeld:
+    """Everything after the first question."""
+    if held == "not_held":
+        return NotHeld(await talk.ask("reason", choice(*CANCELLED_REASONS, may_skip=True)))
+    starts, ends = plan.starts, plan.ends
+    if held == "other_times":
+        starts, ends = at_times(plan, await talk.ask("times", time_span(24 if plan.kind in LONG_KINDS else 12)))
+    report = Report(starts, ends, Counts())
+    if plan.kind == "detached":
+        report = replace(report, area=await where(talk, plan))
+    counts = Counts(*await talk.ask("counts", counts_of(plan), kind=plan.kind, **about(plan)))
+    report = replace(report, counts=counts)
+    if counts.total:
+        report = await who_came(talk, plan, report)
+    report = await reflect_on(talk, plan, report)
+    return await add_more(talk, report)
+
+
+def counts_of(plan: Planned) -> object:
+    return head_counts(usual=USUALLY.get(plan.kind, 5000), ages=age_bands(AGE_BANDS))
+
+
+async def where(talk: Talk, plan: Planned) -> str:
+    earlier = await talk.look("areas", sessions.recent_areas, plan.unit_id)
+    return str(await talk.ask("area", line(80, quick=earlier)))
+
+
+async def who_came(talk: Talk, plan: Planned, report: Report) -> Report:
+    """Ages, new faces and the youth-run part; of detached work only new faces."""
+    total = report.counts.total
+    if plan.kind != "detached":
+        ages = await talk.ask("ages", age_bands(AGE_BANDS, total=total))
+        report = replace(report, ages=Ages(ages["mode"], tuple(ages["bands"]), ages["numbers"]) if ages else Ages())
+    faces = number(0, total, quick=range(5), more=True, may_skip=True)
+    report = replace(report, new_faces=await talk.ask("new_faces", faces))
+    return report if plan.kind == "detached" else await youth_run(talk, plan, report)
+
+
+async def youth_run(talk: Talk, plan: Planned, report: Report) -> Report:
+    """The part that young people planned and ran themselves; no is 0, skipped is null."""
+    answer = await talk.ask("youth_run", choice("no", "yes", may_skip=True))
+    if answer is None:
+        return report
+    if answer == "no":
+        return replace(report, producers=0, produced_minutes=0)
+    minutes = sessions.length(report.starts, report.ends, plan.time_zone)
+    producers = await talk.ask("producers", number(1, report.counts.total, may_skip=True))
+    return replace(report, producers=producers,
+                   produced_minutes=await talk.ask("produced", duration(minutes, may_skip=True)))
+
+
+async def reflect_on(talk: Talk, plan: Planned, report: Report) -> Report:
+    """The week's prompt; with a person's first free text, once, the rule about names."""
+    prompt = await talk.look("prompt", reflections.prompt_of_the_week, plan.unit_id, plan.starts.date())
+    told = await talk.look("told", people.told_no_names, talk.member)
+    if not told:
+        await talk.do("tell", people.tell_no_names, talk.member, talk.now, repeatable=True)
+    text = await talk.ask("reflection", long_text(reflections.LONGEST, may_skip=True),
+                          prompt=talk.phrase(f"prompts-{prompt}"), with_note=not told)
+    if text is None:
+        return report
+    shared = await talk.ask("shared", on_card())
+    return replace(report, prompt=prompt, reflection=text, visibility="organisation" if shared else "team")
+
+
+async def add_more(talk: Talk, report: Report) -> Report:
+    """Staff and tags, for those who want them: asked only when *Add more* was tapped on the card."""
+    if not await talk.ask("more", on_card()):
+        return report
+    workers = await talk.ask("workers", number(0, 99, quick=(1, 2, 3, 4), may_skip=True))
+    volunteers = await talk.ask("volunteers", number(0, 99, quick=(0, 1, 2, 3), may_skip=True))
+    tags = await talk.ask("tags", pick(2, TAGS, may_skip=True))
+    return replace(report, workers=workers, volunteers=volunteers, tags=tuple(tags or ()))
+
+
+async def write_not_held(talk: Talk, plan: Planned, told: NotHeld) -> None:
+    """Why is enough; a card only where answers given before would be dropped."""
+    if talk.left_over() and not await talk.confirm("not_held_card", **about(plan)):
+        return await talk.say("thrown_away")
+    written = await talk.do("cancel", sessions.cancel, plan, told.reason, talk.member, talk.now)
+    await talk.say("not_held" if written else "too_late", visits=0, **about(plan))
+
+
+def carried(last: LastTime | None) -> dict[str, object]:
+    """What "same as last time" answers: ages and the youth-run part; what was skipped then is asked now."""
+    if last is None:
+        return {}
+    carried: dict[str, object] = {}
+    if last.ages.mode == "mostly":
+        carried["ages"] = {"mode": "mostly", "bands": list(last.ages.bands), "numbers": {}}
+    if last.produced_minutes is not None:
+        carried["youth_run"] = "yes" if last.produced_minutes else "no"
+    if last.produced_minutes:
+        carried |= {"producers": last.producers, "produced": last.produced_minutes}
+    return carried
+
+
+def at_times(plan: Planned, span: list[str]) -> tuple[datetime, datetime]:
+    """Other times on the same day; a camp keeps its days."""
+    starts, ends = time.fromisoformat(span[0]), time.fromisoformat(span[1])
+    if plan.ends.date() > plan.starts.date() and plan.kind in LONG_KINDS:
+        return datetime.combine(plan.starts.date(), starts), datetime.combine(plan.ends.date(), ends)
+    return sessions.on_day(plan.starts.date(), starts, ends)
+
+
+# By hand: which session?
+
+async def choose(talk: Talk) -> Planned | None:
+    """Unit, then one of the sessions nobody has told about yet, or any activity and day; None when there is none."""
+    allowed = await talk.look("units", people.units_to_log, talk.member)
+    if not allowed:
+        return await talk.say("no_unit")
+    unit = allowed[0]
+    if len(allowed) > 1:
+        named = {str(unit.id): unit.name for unit in allowed}
+        chosen = await talk.ask("unit", choice_of(named, on_card=False))
+        unit = next(unit for unit in allowed if str(unit.id) == chosen)
+    waiting = await talk.look("waiting", sessions.unanswered, unit.id, talk.begun)
+    if waiting:
+        named = {str(plan.session_id): talk.phrase("which.option", **about(plan)) for plan in waiting[:6]}
+        which = await talk.ask("which", choice_of(named, more=("other",), on_card=False))
+        if which != "other":
+            return next(plan for plan in waiting if str(plan.session_id) == which)
+    return await another(talk, unit)
+
+
+async def another(talk: Talk, unit: units.UnitCard) -> Planned | None:
+    """An activity of the unit on a day up to two weeks back, planned or not."""
+    activities = await talk.look("activities", units.activities_of, unit.id)
+    if not activities:
+        return await talk.say("no_activity", unit=unit.name)
+    named = {str(activity.id): activity.name for activity in activities}
+    chosen = await talk.ask("activity", choice_of(named, on_card=False))
+    activity = next(activity for activity in activities if str(activity.id) == chosen)
+    on = date.fromisoformat(await talk.ask("day", day(talk.today(unit.time_zone), sessions.DAYS_BACK)))
+    there = await talk.look("there", sessions.on_date, activity.id, on)
+    for found in there:
+        if found.status == "planned" and started(talk, found.plan):
+            return found.plan
+    if there and all(found.status != "planned" for found in there):
+        if await talk.ask("second", choice("another_one", "leave", on_card=False), who=there[0].author,
+                          **about(there[0].plan)) == "leave":
+            return await talk.say("left")
+    return await at_own_times(talk, unit, activity, on, known=not there)
+
+
+async def at_own_times(talk: Talk, unit: units.UnitCard, activity: units.ActivityCard, on: date,
+                       *, known: bool) -> Planned | None:
+    """A session outside the plan: the template's times where it has some, else asked."""
+    slot = sessions.slot_on(activity.slots, on) if known else None
+    last_day = on
+    if slot is None:
+        if activity.kind in LONG_KINDS:
+            last_day = max(on, date.fromisoformat(
+                await talk.ask("last_day", day(talk.today(unit.time_zone), sessions.DAYS_BACK))))
+        span = await talk.ask("own_times", time_span(24 if activity.kind in LONG_KINDS else 12))
+        starts, ends = sessions.on_day(on, time.fromisoformat(span[0]), time.fromisoformat(span[1]))
+        if last_day > on:
+            ends = datetime.combine(last_day, time.fromisoformat(span[1]))
+    else:
+        starts, ends = sessions.on_day(on, slot.starts, slot.ends)
+    plan = Planned(None, activity.id, activity.name, activity.kind, unit.id, unit.name, unit.organisation_id,
+                   unit.time_zone, starts, ends, unit.invented)
+    if not started(talk, plan):
+        return await talk.say("not_yet", **about(plan))
+    return plan
+
+
+def started(talk: Talk, plan: Planned) -> bool:
+    """Whether it has begun; what has not cannot be logged."""
+    return plan.starts.replace(tzinfo=ZoneInfo(plan.time_zone)) <= talk.now
+

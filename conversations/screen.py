@@ -1,0 +1,78 @@
+"""What a person is shown: plain data that every channel can render and the outbox can keep."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Button:
+    """One button: what it says, and either the key it sends back or the address it opens."""
+
+    label: str
+    key: str = ""
+    url: str = ""
+    primary: bool = False
+    quiet: bool = False
+    """Back, Skip, Throw away: there, but never the first thing a thumb finds."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One answer read back on a card, with the button that changes it (empty key: not changeable)."""
+
+    label: str
+    value: str
+    key: str = ""
+    button: str = ""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture to draw when it is sent: which one, its plain data, and the words for those who cannot see it."""
+
+    kind: str
+    data: dict[str, Any]
+    alt: str
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One message: an optional title, text, a card's lines, a quiet note, buttons, a picture.
+
+    `talk` and `step` bind its buttons to the question they answer; `typed` says that words are expected.
+    """
+
+    text: str
+    title: str = ""
+    note: str = ""
+    lines: tuple[Line, ...] = ()
+    after: str = ""
+    """Text below the lines of a card, such as what is no longer used."""
+    rows: tuple[tuple[Button, ...], ...] = ()
+    picture: Picture | None = None
+    typed: bool = False
+    talk: int | None = None
+    step: int = 0
+    settles: bool = False
+    """It takes the place of the question just answered by a tap, where a channel can edit."""
+
+    def plain(self) -> dict[str, Any]:
+        """As JSON data."""
+        return asdict(self)
+
+    @staticmethod
+    def of(data: dict[str, Any]) -> Screen:
+        """From JSON data written by `plain`, also by an older program: unknown fields are left aside."""
+        known = {name: value for name, value in data.items() if name in Screen.__dataclass_fields__}
+        known["lines"] = tuple(Line(**line) for line in known.get("lines", ()))
+        known["rows"] = tuple(tuple(Button(**button) for button in row) for row in known.get("rows", ()))
+        if known.get("picture"):
+            known["picture"] = Picture(**known["picture"])
+        return Screen(**known)
+
+
+def in_rows(buttons: list[Button], width: int) -> tuple[tuple[Button, ...], ...]:
+    """Buttons in rows of at most `width`, the shorter row last."""
+    return tuple(tuple(buttons[start:start + width]) for start in range(0, len(buttons), width))

@@ -1,0 +1,158 @@
+"""Every sentence a person reads, by key and language; dates, spans and lists in the shape of the language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent / "languages"
+LANGUAGES = ("en", "fi")
+"""Languages complete today; the file's name is the code."""
+FALLBACK = "en"
+
+
+class MissingText(KeyError):
+    """A text that no language file has; a programmer's mistake."""
+
+
+@dataclass(frozen=True)
+class Times:
+    """A span of local time for a sentence: "Fri 17–21", or with its day "Fri 15 May, 17–21"."""
+
+    starts: datetime
+    ends: datetime
+    with_day: bool = False
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A time of day for a sentence: "17" or "17:30"."""
+
+    at: time
+
+
+class Words:
+    """The texts of one language. Texts without variables are formatted once."""
+
+    def __init__(self, language: str) -> None:
+        from fluent.runtime import FluentBundle, FluentResource
+
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
+        self._fixed: dict[str, str] = {}
+
+    def has(self, key: str) -> bool:
+        """Whether there is a text `section-step` or an attribute `section-step.name`."""
+        return self._pattern(key) is not None
+
+    def text(self, key: str, **facts: Any) -> str:
+        """The text of a key with its facts put in. Raises MissingText."""
+        if key in self._fixed:
+            return self._fixed[key]
+        pattern = self._pattern(key)
+        if pattern is None:
+            raise MissingText(f"{self.language}.ftl has no text {key!r}")
+        shown, errors = self._bundle.format_pattern(pattern, {name: self.shown(fact) for name, fact in facts.items()})
+        if errors:
+            raise MissingText(f"{self.language}.ftl {key!r}: {errors[0]} (given: {', '.join(facts) or 'nothing'})")
+        if not facts:
+            self._fixed[key] = str(shown)
+        return str(shown)
+
+    def _pattern(self, key: str) -> Any:
+        name, _, attribute = key.partition(".")
+        if not self._bundle.has_message(name):
+            return None
+        message = self._bundle.get_message(name)
+        return message.attributes.get(attribute) if attribute else message.value
+
+    def shown(self, fact: Any) -> Any:
+        """A fact as the language writes it; numbers are left to the text, which may count with them."""
+        if isinstance(fact, Times):
+            return self.span(fact)
+        if isinstance(fact, datetime):
+            return f"{self.day(fact.date())}, {self.clock(fact.time())}"
+        if isinstance(fact, date):
+            return self.day(fact)
+        if isinstance(fact, Clock):
+            return self.clock(fact.at)
+        if isinstance(fact, bool) or fact is None:
+            return "" if fact is None else str(fact).lower()
+        if isinstance(fact, (list, tuple)):
+            return self.listed(fact)
+        return fact
+
+    def day(self, day: date) -> str:
+        """ "Fri 15 May" """
+        from babel.dates import format_skeleton
+
+        return format_skeleton("EEEdMMM", day, locale=self.language).replace(",", "")
+
+    def date(self, day: date, skeleton: str) -> str:
+        """A date by a CLDR skeleton, such as "dMMMM"."""
+        from babel.dates import format_skeleton
+
+        return format_skeleton(skeleton, day, locale=self.language)
+
+    def day_first(self) -> bool:
+        """Whether a date is written day before month, so that "11–17 May" can be said."""
+        return self.date(date(2024, 5, 3), "dMMM")[0] == "3"
+
+    def weekday(self, day: date) -> str:
+        """ "Fri" """
+        from babel.dates import format_date
+
+        return format_date(day, "EEE", locale=self.language)
+
+    def weekdays(self, width: str = "abbreviated") -> list[str]:
+        """The seven names from Monday on."""
+        from babel.dates import get_day_names
+
+        names = get_day_names(width, context="stand-alone", locale=self.language)
+        return [names[number] for number in range(7)]
+
+    def clock(self, at: time) -> str:
+        """ "17", or "17:30" where minutes matter (a full stop in Finnish)."""
+        if not at.minute:
+            return str(at.hour)
+        return f"{at.hour}{'.' if self.language == 'fi' else ':'}{at.minute:02}"
+
+    def span(self, times: Times) -> str:
+        hours = f"{self.clock(times.starts.time())}–{self.clock(times.ends.time())}"
+        if (times.ends - times.starts).total_seconds() > 24 * 3600:
+            return f"{self.day(times.starts.date())} – {self.day(times.ends.date())}"
+        if times.with_day:
+            return f"{self.day(times.starts.date())}, {hours}"
+        return f"{self.weekday(times.starts.date())} {hours}"
+
+    def duration(self, minutes: int) -> str:
+        """Minutes as "2 h", "1 h 30 min", "45 min"."""
+        hours, rest = divmod(minutes, 60)
+        if not rest:
+            return self.text("answers-hours", hours=hours)
+        if not hours:
+            return self.text("answers-minutes", minutes=rest)
+        return self.text("answers-hours_minutes", hours=hours, minutes=rest)
+
+    def number(self, number: float, digits: int = 0) -> str:
+        """A number as the language writes it."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(round(number, digits), locale=self.language)
+
+    def listed(self, items: Sequence[Any]) -> str:
+        from babel.lists import format_list
+
+        return format_list([str(item) for item in items], locale=self.language) if items else ""
+
+
+@lru_cache(maxsize=None)
+def words(language: str | None) -> Words:
+    """The words of a language; of English where we do not have it (fi-FI counts as fi)."""
+    code = (language or FALLBACK).split("-")[0].lower()
+    return Words(code if code in LANGUAGES else FALLBACK)

@@ -1,0 +1,733 @@
+"""The weekly picture: one sheet of 1080 x 1350 px that a chat shows 320 px wide.
+
+`layout` turns a `WeekPicture` into plain marks (words, boxes, strokes) in pixels, y counted down from the top edge;
+`figure` hands the marks to matplotlib and decides nothing. Every word arrives formatted and translated, and is only
+ever shrunk, wrapped or cut, never set below `LEAST` px.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+if TYPE_CHECKING:  # matplotlib costs a second of CPU: only the process that draws pays it, when it first draws
+    from matplotlib.figure import Figure
+    from matplotlib.font_manager import FontProperties
+    from PIL.Image import Image
+
+WIDTH, HEIGHT = 1080, 1350
+LEAST = 30  # px: about 9 px when a chat shows the picture 320 px wide; below that nobody reads it
+MARGIN = 64
+RIGHT = WIDTH - MARGIN
+ROOM = RIGHT - MARGIN
+LOWEST_PANEL = 190  # px for the days with their names and numbers: bars of about 80 px
+GAP = 12  # px: the least air between two things that are not one thing
+
+INK, GREY, PALE, RULE, WHITE = "#17212b", "#566573", "#e8ecf0", "#d3dae1", "#ffffff"
+BLUE, AMBER, BROWN = "#0a6fb3", "#e09600", "#8a5600"  # BROWN: amber as words, dark enough to read on white
+# Fill and words of each part. The four fills differ in lightness by at least 14 of 100, so they hold in grey print.
+PART_COLOURS = {
+    "girls": ("#35b98a", INK),
+    "boys": (BLUE, WHITE),
+    "nonbinary": ("#452a73", WHITE),
+    "unknown": ("#c9d0d7", INK),
+}
+
+
+@dataclass(frozen=True)
+class DayBar:
+    """One day. `visits` None: no session, `note` may say why. `mean`: of this weekday, None: none to compare with."""
+
+    label: str
+    visits: int | None
+    mean: float | None
+    note: str
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of those who came, `role` one of PART_COLOURS; `short` stands in where `label` is too wide."""
+
+    role: str
+    value: int
+    label: str
+    short: str
+
+
+@dataclass(frozen=True)
+class WeekPicture:
+    """All that is drawn, in words ready to show. `hours_share` is 0..1, or None where it was not asked.
+
+    With `nothing` set there is nothing to show: header, headline, this text and the footer are drawn, no panels.
+    """
+
+    unit: str
+    period: str
+    headline: str
+    subline: str
+    days: tuple[DayBar, ...]
+    mean_label: str
+    who_title: str
+    who_note: str
+    who: tuple[Part, ...]
+    who_line: str
+    hours_title: str
+    hours_share: float | None
+    hours_label: str
+    footer_left: str
+    footer_right: str
+    nothing: str = ""
+
+
+def weekly_png(picture: WeekPicture) -> bytes:
+    """The picture as PNG, 1080 x 1350 px. The same picture gives the same bytes."""
+    drawn = figure(layout(picture))
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    canvas: Any = FigureCanvasAgg(drawn)
+    canvas.draw()
+    return _png(memoryview(canvas.buffer_rgba()).tobytes())
+
+
+def weekly_png_from(data: dict[str, Any]) -> bytes:
+    """`weekly_png` from `dataclasses.asdict(picture)`, also after a trip through JSON: for a worker process."""
+    days = tuple(DayBar(**day) for day in data["days"])
+    who = tuple(Part(**part) for part in data["who"])
+    return weekly_png(WeekPicture(**{**data, "days": days, "who": who}))
+
+
+# --- marks: what the layout is made of
+
+
+class Rect(NamedTuple):
+    """A rectangle in px, y down."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: Rect, air: float = 0) -> bool:
+        """True where the two come closer than `air` px."""
+        across = self.left < other.right + air and other.left < self.right + air
+        return across and self.top < other.bottom + air and other.top < self.bottom + air
+
+    def within(self, outer: Rect) -> bool:
+        """True where no part sticks out of `outer`."""
+        across = outer.left <= self.left and self.right <= outer.right
+        return across and outer.top <= self.top and self.bottom <= outer.bottom
+
+
+@dataclass(frozen=True)
+class Words:
+    """One line of text. `y` is its baseline; `upright` reads upwards, and then `y` is its lower end."""
+
+    what: str
+    text: str
+    x: float
+    y: float
+    size: int
+    colour: str
+    bold: bool = False
+    align: Literal["left", "center", "right"] = "left"
+    upright: bool = False
+
+    def extent(self) -> Rect:
+        """What the line takes up, with room for accents above and tails below."""
+        wide = text_width(self.text, self.size, self.bold)
+        if self.upright:
+            return Rect(self.x - self.size / 2, self.y - wide, self.x + self.size / 2, self.y)
+        left = self.x - {"left": 0.0, "center": wide / 2, "right": wide}[self.align]
+        return Rect(left, self.y - 0.8 * self.size, left + wide, self.y + 0.24 * self.size)
+
+
+@dataclass(frozen=True)
+class Box:
+    """A filled rectangle."""
+
+    what: str
+    rect: Rect
+    colour: str
+
+    def extent(self) -> Rect:
+        return self.rect
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """A thin straight line."""
+
+    what: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    colour: str
+
+    def points(self) -> list[tuple[float, float]]:
+        """Points along the line, about 4 px apart."""
+        steps = int(max(abs(self.x1 - self.x0), abs(self.y1 - self.y0)) // 4) + 1
+        return [
+            (self.x0 + (self.x1 - self.x0) * step / steps, self.y0 + (self.y1 - self.y0) * step / steps)
+            for step in range(steps + 1)
+        ]
+
+    def extent(self) -> Rect:
+        xs, ys = sorted((self.x0, self.x1)), sorted((self.y0, self.y1))
+        return Rect(xs[0], ys[0], xs[1], ys[1])
+
+
+Mark = Words | Box | Stroke
+
+
+def layout(picture: WeekPicture) -> list[Mark]:
+    """Every mark of the picture. Words above and below take what they need, the bars get the height that is left.
+
+    Where that is too low to compare days, first the words below and then those above are held to one line each.
+    """
+    foot, floor = _foot(picture)
+    if picture.nothing:
+        head, top = _head(picture, 2)
+        return [*head, *_nothing(picture.nothing, top, floor), *foot]
+    for above, below in ((2, 2), (2, 1), (1, 1)):
+        head, top = _head(picture, above)
+        hours, bottom = _hours(picture, floor, below)
+        who, bottom = _who(picture, bottom, below)
+        panel = Rect(MARGIN, top + 40, RIGHT, bottom - 40)
+        if panel.bottom - panel.top >= LOWEST_PANEL:
+            break
+    return [*head, *_days(picture, panel), *who, *hours, *foot]
+
+
+def _head(picture: WeekPicture, most: int) -> tuple[list[Mark], float]:
+    """Unit, period, headline and subline, and the y where they end."""
+    header, y = _pair(
+        Words("unit", picture.unit, MARGIN, 56, 44, INK, bold=True),
+        Words("period", picture.period, RIGHT, 56, 36, GREY),
+    )
+    headline, y = _lines(Words("headline", picture.headline, MARGIN, y + 14, 96, BLUE, bold=True), easy=64, most=most)
+    subline, y = _lines(Words("subline", picture.subline, MARGIN, y + 2, 38, INK), easy=34, most=most)
+    return [*header, *headline, *subline], y
+
+
+def _nothing(text: str, top: float, bottom: float) -> list[Mark]:
+    """The text large, in the middle of what is left."""
+    marks, end = _lines(Words("nothing", text, MARGIN, 0, 60, GREY), easy=52, most=9)
+    return _moved(marks, max(top + 40, (top + bottom - end) / 2))
+
+
+def _foot(picture: WeekPicture) -> tuple[list[Mark], float]:
+    """The footer on the lower edge under its rule, and the y where it begins."""
+    left = Words("footer_left", picture.footer_left, MARGIN, 0, 32, GREY)
+    marks, tall = _pair(left, Words("footer_right", picture.footer_right, RIGHT, 0, 32, GREY))
+    top = HEIGHT - 48 - tall
+    return [Box("rule", Rect(MARGIN, top - 20, RIGHT, top - 17), RULE), *_moved(marks, top)], top - 20
+
+
+def _hours(picture: WeekPicture, bottom: float, most: int) -> tuple[list[Mark], float]:
+    """The hours as a bar filled from the left, ending at `bottom`, and the y where the panel begins."""
+    title, tall = _lines(Words("hours_title", picture.hours_title, MARGIN, 0, 38, INK, bold=True), easy=34, most=most)
+    top = bottom - 44 - 64 - 12 - tall
+    track = Rect(MARGIN, bottom - 44 - 64, RIGHT, bottom - 44)
+    share = min(max(picture.hours_share or 0.0, 0.0), 1.0)
+    filled = track._replace(right=track.left + ROOM * share)
+    marks: list[Mark] = [*_moved(title, top), Box("hours_track", track, PALE)]
+    if share:
+        marks.append(Box("hours", filled, AMBER))
+    return [*marks, *_hours_label(picture, filled, track)], top
+
+
+def _hours_label(picture: WeekPicture, filled: Rect, track: Rect) -> list[Mark]:
+    """The label in the filled part where it fits, else beside it, else across both: dark reads on amber and on pale."""
+    known = picture.hours_share is not None
+    text, baseline = _plain(picture.hours_label), track.bottom - 20
+    label = Words("hours_label", text, track.left + 16, baseline, 36, INK if known else GREY, bold=known)
+    if _wide(label) + 2 * GAP <= filled.right - filled.left:
+        return _one_line(replace(label, x=(filled.left + filled.right) / 2, align="center"), ROOM)
+    if _wide(label) + 2 * GAP <= track.right - filled.right:
+        return _one_line(replace(label, x=filled.right + 16), ROOM)
+    return _one_line(label, ROOM - 32)
+
+
+def _who(picture: WeekPicture, bottom: float, most: int) -> tuple[list[Mark], float]:
+    """Those who came as one bar in parts, ending at `bottom`, and the y where the panel begins."""
+    line, line_tall = _lines(Words("who_line", picture.who_line, MARGIN, 0, 34, GREY), easy=32, most=most)
+    left = Words("who_title", picture.who_title, MARGIN, 0, 38, INK, bold=True)
+    title, title_tall = _pair(left, Words("who_note", picture.who_note, RIGHT, 0, 34, GREY))
+    top = bottom - 44 - line_tall - 12 - 72 - 12 - title_tall
+    band = Rect(MARGIN, top + title_tall + 12, RIGHT, top + title_tall + 84)
+    return [*_moved(title, top), *_parts(picture.who, band), *_moved(line, band.bottom + 12)], top
+
+
+def _parts(who: Sequence[Part], band: Rect) -> list[Mark]:
+    """The parts side by side with white joints, as wide as their share but never under 6 px: who came is seen."""
+    shown = [part for part in who if part.value > 0]
+    if not shown:
+        return [Box("who_track", band, PALE)]
+    least, joint, total = 6, 4, sum(part.value for part in shown)
+    spare = ROOM - joint * (len(shown) - 1) - least * len(shown)
+    marks: list[Mark] = []
+    left = band.left
+    for part in shown:
+        box = band._replace(left=left, right=left + least + spare * part.value / total)
+        marks += _part(part, box)
+        left = box.right + joint
+    return marks
+
+
+def _part(part: Part, box: Rect) -> list[Mark]:
+    """One part with the longer of its two labels that fits; neither is cut, because half a number is a wrong number."""
+    if part.role not in PART_COLOURS:
+        raise ValueError(
+            f"A part has the role {part.role!r}, which has no colour; use one of {', '.join(PART_COLOURS)}."
+        )
+    fill, colour = PART_COLOURS[part.role]
+    marks: list[Mark] = [Box(f"part {part.role}", box, fill)]
+    for text in (_plain(part.label), _plain(part.short)):
+        size = _size_that_fits(text, box.right - box.left - 16, 36, bold=True)
+        if text and size:
+            middle, baseline = (box.left + box.right) / 2, (box.top + box.bottom) / 2 + 0.365 * size
+            return [*marks, Words("part_label", text, middle, baseline, size, colour, bold=True, align="center")]
+    return marks
+
+
+# --- the days
+
+
+BAR, TICK = 92, 112  # px across: a bar, and the mean's line over it, which sticks out on both sides
+NUMBER = 40  # px: the size of the numbers, when all of them fit
+
+
+class _Scale(NamedTuple):
+    """Where the days stand: `pitch` px apart, zero at `ground`, `unit` px to a visit."""
+
+    panel: Rect
+    pitch: float
+    ground: float
+    unit: float
+
+    def middle(self, index: int) -> float:
+        return self.panel.left + self.pitch * (index + 0.5)
+
+    def height(self, value: float) -> float:
+        """The y of a value; some visits are always seen, if only as 3 px."""
+        return self.ground - (max(3.0, value * self.unit) if value > 0 else 0.0)
+
+
+def _days(picture: WeekPicture, panel: Rect) -> list[Mark]:
+    """The bars with their means, and the words naming the means where they hide nothing.
+
+    Where no such place is left, the bars give up a strip above them for the words.
+    """
+    label = _plain(picture.mean_label)
+    marks = _bars(picture.days, panel)
+    if not label or not any(mark.what == "mean" for mark in marks):
+        return marks
+    named = _mean_label(label, panel, marks)
+    if named is None:
+        marks = _bars(picture.days, panel._replace(top=panel.top + 46))
+        named = _mean_label(label, panel, marks) or _mean_in_strip(label, panel)
+    return [*marks, *named]
+
+
+def _bars(days: Sequence[DayBar], panel: Rect) -> list[Mark]:
+    """Everything about the days but the words naming the means."""
+    pitch = (panel.right - panel.left) / max(len(days), 1)
+    ground = panel.bottom - 50
+    highest = max([day.visits or 0 for day in days] + [day.mean or 0.0 for day in days], default=0)
+    scale = _Scale(panel, pitch, ground, (ground - panel.top - 64) / highest if highest else 0.0)
+    size = _common_size([str(day.visits or 0) for day in days], pitch - 8, NUMBER, bold=True)
+    names = _common_size([_plain(day.label) for day in days], pitch - 8, 36, bold=False)
+    marks: list[Mark] = []
+    for index, day in enumerate(days):
+        name = Words("day", _plain(day.label), scale.middle(index), ground + 44, names, INK, align="center")
+        marks += [*_bar(day, index, scale, size), *_one_line(name, pitch - 8)]
+    marks.append(Box("ground", Rect(panel.left, ground, panel.right, ground + 3), RULE))
+    return _noted(days, scale, marks)
+
+
+def _bar(day: DayBar, index: int, scale: _Scale, size: int) -> list[Mark]:
+    """A day's bar, its mean and its number; the number steps over a mean that lies where it would stand."""
+    middle = scale.middle(index)
+    marks: list[Mark] = []
+    if day.visits:
+        top = scale.height(day.visits)
+        marks.append(Box("bar", Rect(middle - BAR / 2, top, middle + BAR / 2, scale.ground), BLUE))
+    mean = None if day.mean is None else scale.height(day.mean)
+    if mean is not None:
+        tick = Rect(middle - TICK / 2, mean - 4, middle + TICK / 2, mean + 4)
+        marks += [_casing(tick, scale.ground), Box("mean", tick, AMBER)]
+    if day.visits is not None:
+        y = scale.height(day.visits) - 14
+        if mean is not None and y - 0.8 * size - 8 < mean < y + 22:
+            y = min(y, mean - 16)
+        marks += _one_line(Words("number", str(day.visits), middle, y, size, INK, True, "center"), scale.pitch - 8)
+    return marks
+
+
+def _casing(tick: Rect, ground: float) -> Box:
+    """A white edge round a mean, as wide as a bar: amber on blue alone fades in grey print."""
+    inset = (TICK - BAR) / 2
+    edge = Rect(tick.left + inset, tick.top - 3, tick.right - inset, min(tick.bottom + 3, ground))
+    return Box("casing", edge, WHITE)
+
+
+def _noted(days: Sequence[DayBar], scale: _Scale, marks: list[Mark]) -> list[Mark]:
+    """The marks with, for each day without a session, why there was none."""
+    marks = list(marks)
+    for index, day in enumerate(days):
+        if day.visits is None and _plain(day.note):
+            note = Words("note", _plain(day.note), scale.middle(index), 0, LEAST, GREY, align="center")
+            taken = [mark.extent() for mark in marks if mark.what != "casing"]
+            marks += next((spot for spot in _note_spots(note, scale) if _free(spot, taken, scale.panel)), [])
+    return marks
+
+
+def _note_spots(note: Words, scale: _Scale) -> Iterable[list[Mark]]:
+    """Places for a note from the ground up: lying near the ground, else upright, else upright and cut."""
+    for lift in range(GAP, 100, 8):
+        yield [replace(note, y=scale.ground - lift - 0.24 * note.size)]
+    tall = scale.ground - scale.panel.top - GAP
+    for room in (tall, tall / 2, tall / 4):
+        for lift in range(GAP, int(tall), 8):
+            yield _one_line(replace(note, y=scale.ground - lift, upright=True), room)
+
+
+def _free(words: Sequence[Mark], taken: Sequence[Rect], panel: Rect) -> bool:
+    """Whether the words touch nothing and stay in the panel, but for half the margin at its two sides."""
+    inside = panel._replace(left=panel.left - MARGIN / 2, right=panel.right + MARGIN / 2)
+    extents = [mark.extent() for mark in words]
+    return all(one.within(inside) for one in extents) and not any(
+        one.meets(rect, 7) for one in extents for rect in taken
+    )
+
+
+def _mean_label(text: str, panel: Rect, marks: Sequence[Mark]) -> list[Mark] | None:
+    """The words naming the mean, beside or above one of its lines, touching nothing; None: there is no such place."""
+    taken = [mark.extent() for mark in marks if mark.what != "casing"]
+    ticks = [mark.extent() for mark in marks if mark.what == "mean"]
+    lines = [[text], _wrapped(text, 200, 32, False)]
+    spots = [spot for tick in ticks for rows in lines if len(rows) < 3 for spot in _spots(rows, tick, panel)]
+    for _cost, words, leader in sorted(spots, key=lambda spot: spot[0]):
+        extents = [word.extent() for word in words]
+        free = not any(extent.meets(rect, 8) for extent in extents for rect in taken)
+        if free and all(extent.within(panel) for extent in extents) and _leads_freely(leader, taken):
+            return [*words, leader] if leader else [*words]
+    return None
+
+
+def _spots(rows: list[str], tick: Rect, panel: Rect) -> Iterable[tuple[float, list[Words], Stroke | None]]:
+    """Places for the words near one line of the mean, each with its cost in px and the stroke leading to the line."""
+    wide = max(text_width(row, 32, False) for row in rows)
+    tall = 40 * len(rows)
+    level = (tick.top + tick.bottom) / 2
+    dear = 60 * (len(rows) - 1) + (tick.top - panel.top) / 20  # one row is better than two, and high is easier to find
+    for rise in (0, 40, -40, 60, 80, 110, 140, 180):
+        reach = GAP if rise == 0 else 30
+        top = level - rise - tall / 2
+        for side, x, end in (("right", tick.left - reach, tick.left - 2), ("left", tick.right + reach, tick.right + 2)):
+            leader = Stroke("leader", x + (4 if side == "right" else -4), level - rise, end, level, BROWN)
+            yield dear + abs(rise) * 1.5, _stack(rows, x, top, side), leader if rise else None
+    for x in (tick.left + 4, tick.right - 4, (tick.left + tick.right) / 2):
+        for top in (tick.top - 40 - tall, tick.top - 90 - tall, panel.top):
+            if top >= panel.top:
+                centre = min(max(x, panel.left + wide / 2), panel.right - wide / 2)
+                leader = Stroke("leader", x, top + tall + 2, x, tick.top - 2, BROWN)
+                yield dear + 100 + tick.top - top, _stack(rows, centre, top, "center"), leader
+
+
+def _stack(rows: list[str], x: float, top: float, align: str) -> list[Words]:
+    """Rows of 40 px under each other in the colour of the mean."""
+    words = Words("mean_label", "", x, 0, 32, BROWN)
+    sides: dict[str, Literal["left", "center", "right"]] = {"left": "left", "center": "center", "right": "right"}
+    return [replace(words, text=row, y=top + 31 + 40 * index, align=sides[align]) for index, row in enumerate(rows)]
+
+
+def _leads_freely(leader: Stroke | None, taken: Sequence[Rect]) -> bool:
+    """Whether the stroke crosses nothing on its way; its last 4 px may touch the mean's line it leads to."""
+    points = leader.points()[:-1] if leader else []
+    return not any(Rect(x, y, x, y).meets(rect, 3) for x, y in points[:-1] for rect in taken)
+
+
+def _mean_in_strip(text: str, panel: Rect) -> list[Mark]:
+    """The words in the strip above the bars, after a piece of the line they name."""
+    sample = Rect(panel.left, panel.top + 16, panel.left + 48, panel.top + 24)
+    words = Words("mean_label", text, sample.right + GAP, panel.top + 31, 32, BROWN)
+    return [Box("sample", sample, AMBER), *_one_line(words, panel.right - words.x)]
+
+
+# --- fitting words into room
+
+
+def _pair(left: Words, right: Words) -> tuple[list[Mark], float]:
+    """Two texts from y = `left.y` down: at the two ends of a row, or on a row each where one row is too narrow.
+
+    Gives the y where the last row ends.
+    """
+    left, right = replace(left, text=_plain(left.text)), replace(right, text=_plain(right.text))
+    for step in range(0, 9, 2):
+        one = replace(left, size=max(LEAST, left.size - step))
+        other = replace(right, size=max(LEAST, right.size - step))
+        if _wide(one) + _wide(other) + 40 <= ROOM:
+            baseline = left.y + left.size
+            row: list[Mark] = [replace(one, y=baseline), replace(other, y=baseline, align="right")]
+            return [mark for mark in row if isinstance(mark, Words) and mark.text], left.y + 1.26 * left.size
+    first, y = _lines(left, easy=max(LEAST, left.size - 8), most=1)
+    second, y = _lines(replace(right, x=MARGIN, y=y), easy=LEAST, most=1)
+    return [*first, *second], y
+
+
+def _lines(words: Words, *, easy: int, most: int) -> tuple[list[Mark], float]:
+    """The text over the whole width from y = `words.y` down, and the y where it ends; no text takes no room.
+
+    It shrinks to `easy` px first, then wraps, then shrinks to LEAST; what `most` lines still cannot hold ends in "…".
+    """
+    text = _plain(words.text)
+    if not text:
+        return [], words.y
+    size = _size_that_fits(text, ROOM, words.size, words.bold, least=easy)
+    rows = [text]
+    if not size:
+        size, rows = _wrapped_to(text, words.bold, easy, most)
+    pitch = 1.26 * size
+    marks: list[Mark] = [
+        replace(words, text=row, size=size, y=words.y + size + pitch * index) for index, row in enumerate(rows)
+    ]
+    return marks, words.y + pitch * len(rows)
+
+
+def _wrapped_to(text: str, bold: bool, size: int, most: int) -> tuple[int, list[str]]:
+    """The largest size from `size` down at which `most` lines hold the text, and the lines; cut at LEAST if need be."""
+    for tried in range(size, LEAST - 1, -2):
+        rows = _wrapped(text, ROOM, tried, bold)
+        if len(rows) <= most and all(text_width(row, tried, bold) <= ROOM for row in rows):
+            return tried, _even(rows, tried, bold)
+    rows = _wrapped(text, ROOM, LEAST, bold)
+    kept = [*rows[: most - 1], " ".join(rows[most - 1 :])] if len(rows) > most else rows
+    return LEAST, [_cut(row, ROOM, LEAST, bold) for row in kept]
+
+
+def _wrapped(text: str, room: float, size: int, bold: bool) -> list[str]:
+    """The words in rows of at most `room` px; a single word may be wider."""
+    rows: list[str] = []
+    for word in text.split(" "):
+        if rows and text_width(f"{rows[-1]} {word}", size, bold) <= room:
+            rows[-1] += f" {word}"
+        else:
+            rows.append(word)
+    return rows
+
+
+def _even(rows: list[str], size: int, bold: bool) -> list[str]:
+    """The same number of rows, the last no longer left with a single word where the others can share."""
+    for room in (0.55 * ROOM, 0.65 * ROOM, 0.75 * ROOM, 0.85 * ROOM):
+        shared = _wrapped(" ".join(rows), room, size, bold)
+        if len(shared) == len(rows):
+            return shared
+    return rows
+
+
+def _one_line(words: Words, room: float) -> list[Mark]:
+    """The text in `room` px: shrunk to LEAST, then cut; no mark where not even "…" fits."""
+    size = _size_that_fits(words.text, room, words.size, words.bold) or LEAST
+    text = _cut(words.text, room, size, words.bold)
+    return [replace(words, text=text, size=size)] if text else []
+
+
+def _size_that_fits(text: str, room: float, size: int, bold: bool = False, *, least: int = LEAST) -> int | None:
+    """The largest size from `size` down to `least` px at which the text is at most `room` px wide; None: none is."""
+    wide = text_width(text, size, bold)
+    if wide > max(room, 0):
+        size = min(size, int(size * room / wide) + 1)
+    while size >= least and text_width(text, size, bold) > room:
+        size -= 1
+    return size if size >= least else None
+
+
+def _common_size(texts: Sequence[str], room: float, size: int, *, bold: bool) -> int:
+    """The largest size at which each of the texts fits; LEAST where there is none."""
+    return min((_size_that_fits(text, room, size, bold) or LEAST for text in texts), default=size)
+
+
+def _cut(text: str, room: float, size: int, bold: bool) -> str:
+    """The text, or as much of its beginning as fits before "…"; empty where nothing does."""
+    if text_width(text, size, bold) <= room:
+        return text
+    short, long = 0, len(text)
+    while short < long:
+        middle = (short + long + 1) // 2
+        fits = text_width(text[:middle].rstrip() + "…", size, bold) <= room
+        short, long = (middle, long) if fits else (short, middle - 1)
+    return text[:short].rstrip() + "…" if text[:short].strip() else ""
+
+
+def _wide(words: Words) -> float:
+    return text_width(words.text, words.size, words.bold)
+
+
+def _moved(marks: Sequence[Mark], down: float) -> list[Mark]:
+    """The words lower by `down` px."""
+    return [replace(mark, y=mark.y + down) for mark in marks if isinstance(mark, Words)]
+
+
+@lru_cache(maxsize=2048)
+def _plain(text: str) -> str:
+    """The text in signs both faces can draw: letters they lack become □, pictures and invisible signs are dropped."""
+    known = _signs()
+    kept: list[str] = []
+    for sign in unicodedata.normalize("NFC", text):
+        kind = unicodedata.category(sign)
+        if kind[0] == "Z" or kind == "Cc":
+            kept.append(" " if sign != "\N{NO-BREAK SPACE}" else sign)
+        elif ord(sign) in known and kind != "Cf":
+            kept.append(sign)
+        elif kind[0] in "LN":
+            kept.append("□")
+    return " ".join(word for word in "".join(kept).split(" ") if word)
+
+
+# --- matplotlib, and nothing but it
+
+
+@cache
+def _face(bold: bool) -> Path:
+    """The font file that matplotlib carries itself, so that a picture looks the same on every machine."""
+    # Without a home to write to, matplotlib reports its temporary folder, and building its font list, as warnings.
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)
+    import matplotlib
+
+    return Path(matplotlib.get_data_path(), "fonts", "ttf", "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf")
+
+
+@cache
+def _signs() -> frozenset[int]:
+    """The code points both faces have."""
+    faces = [str(_face(bold)) for bold in (False, True)]
+    from matplotlib.font_manager import get_font
+
+    plain, bold = (get_font(face).get_charmap() for face in faces)
+    return frozenset(plain.keys() & bold.keys())
+
+
+@cache
+def _font(size: int, bold: bool) -> FontProperties:
+    face = _face(bold)
+    from matplotlib.font_manager import FontProperties
+
+    return FontProperties(fname=face, size=size)
+
+
+@cache
+def _renderer() -> Any:
+    """Matplotlib's own measure of text; Any, because its methods carry no types."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    canvas: Any = FigureCanvasAgg(figure([]))
+    return canvas.get_renderer()
+
+
+@lru_cache(maxsize=4096)
+def text_width(text: str, size: int, bold: bool) -> float:
+    """The width in px as the renderer will draw it (72 dots to the inch: a point is a pixel)."""
+    return float(_renderer().get_text_width_height_descent(text, _font(size, bold), False)[0]) if text else 0.0
+
+
+def figure(marks: Iterable[Mark]) -> Figure:
+    """The marks as a matplotlib figure in pixels, each artist carrying its mark's `what` as gid."""
+    _face(False)
+    from matplotlib.figure import Figure
+
+    drawn = Figure(figsize=(WIDTH / 72, HEIGHT / 72), dpi=72, facecolor=WHITE)
+    for mark in marks:
+        if isinstance(mark, Words):
+            _draw_words(drawn, mark)
+        elif isinstance(mark, Box):
+            _draw_box(drawn, mark)
+        else:
+            _draw_stroke(drawn, mark)
+    return drawn
+
+
+def _draw_words(drawn: Figure, words: Words) -> None:
+    """One line of text; parse_math is off, because a unit may well be called "$$$"."""
+    from matplotlib.transforms import IdentityTransform
+
+    drawn.text(
+        words.x,
+        HEIGHT - words.y,
+        words.text,
+        gid=words.what,
+        color=words.colour,
+        fontproperties=_font(words.size, words.bold),
+        ha=words.align,
+        va="bottom" if words.upright else "baseline",
+        rotation=90 if words.upright else 0,
+        transform=IdentityTransform(),
+        parse_math=False,
+        usetex=False,
+    )
+
+
+def _draw_box(drawn: Figure, box: Box) -> None:
+    from matplotlib.patches import Rectangle
+    from matplotlib.transforms import IdentityTransform
+
+    left, top, right, bottom = box.rect
+    shape = Rectangle(
+        (left, HEIGHT - bottom), right - left, bottom - top, facecolor=box.colour, linewidth=0, gid=box.what
+    )
+    shape.set_transform(IdentityTransform())
+    drawn.add_artist(shape)
+
+
+def _draw_stroke(drawn: Figure, stroke: Stroke) -> None:
+    from matplotlib.lines import Line2D
+    from matplotlib.transforms import IdentityTransform
+
+    ends = ([stroke.x0, stroke.x1], [HEIGHT - stroke.y0, HEIGHT - stroke.y1])
+    line = Line2D(*ends, color=stroke.colour, linewidth=3, gid=stroke.what)
+    line.set_transform(IdentityTransform())
+    drawn.add_artist(line)
+
+
+def _png(rgba: bytes) -> bytes:
+    """The canvas as PNG with at most 256 colours: half the bytes of full colour, and quicker to pack."""
+    from PIL import Image
+
+    file = io.BytesIO()
+    canvas = Image.frombytes("RGBA", (WIDTH, HEIGHT), rgba).convert("RGB")
+    canvas.quantize(palette=_palette(), dither=Image.Dither.NONE).save(file, "png", compress_level=1)
+    return file.getvalue()
+
+
+@cache
+def _palette() -> Image:
+    """Every flat colour as it is, and steps between each colour and what it is drawn on for the edges of letters."""
+    from PIL import Image
+
+    fills = {fill: words for fill, words in PART_COLOURS.values()}
+    pairs = [(colour, WHITE) for colour in (INK, GREY, BLUE, BROWN, AMBER, *fills)]
+    pairs += [*fills.items(), (INK, AMBER), (INK, PALE), (GREY, PALE)]
+    flats = [_rgb(colour) for colour in (WHITE, PALE, RULE, INK, GREY, BLUE, BROWN, AMBER, *fills)]
+    steps = [_mixed(_rgb(one), _rgb(other), step / 16) for one, other in pairs for step in range(1, 16)]
+    # Pillow looks colours up on a coarse grid: a step too near a flat colour would be taken in its place.
+    apart = [
+        one for one in steps if all(max(abs(a - b) for a, b in zip(one, flat, strict=True)) > 11 for flat in flats)
+    ]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for colour in dict.fromkeys([*flats, *apart]) for part in colour])
+    return palette
+
+
+def _rgb(colour: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(colour[1:]))
+
+
+def _mixed(one: tuple[int, ...], other: tuple[int, ...], share: float) -> tuple[int, ...]:
+    return tuple(round(a + (b - a) * share) for a, b in zip(one, other, strict=True))

@@ -1,0 +1,69 @@
+"""A unit's week: its seven days against the four weeks before, and the picture of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from statistics import fmean
+from typing import TYPE_CHECKING, Any
+
+from reports.figures import (
+    WEEKS_OF_THE_MEAN,
+    DayFigures,
+    WeekFigures,
+    session_rows,
+    summed,
+    visits_by_day,
+    visits_in,
+)
+from reports.periods import Week
+from storage.units import unit_card
+
+if TYPE_CHECKING:  # named for the type checker only; the queries live with the figures
+    from sqlalchemy import Connection
+
+
+def week_figures(tx: Connection, unit_id: int, week: Week, now: datetime) -> WeekFigures:
+    """The week of a unit as it stands at `now`; a week that is not over shows what is still coming.
+
+    NoResultFound when there is no such unit. Two queries: the week's own rows, and the four weeks before from the
+    index alone (when a session is over and its ages are not in it, so one query for all five would read the table).
+    """
+    rows = session_rows(tx, unit_id, week.first, week.last)
+    before = visits_by_day(tx, unit_id, week.earlier(WEEKS_OF_THE_MEAN).first, week.earlier(1).last)
+    weekly = _weekly_visits(before, week)
+    return WeekFigures(
+        unit=unit_card(tx, unit_id), week=week,
+        days=tuple(_day(day, [row for row in rows if row.date == day], before, now) for day in week.days),
+        totals=summed(rows, unit_id, week.first, week.last, now),
+        mean_visits=fmean(weekly) if weekly else None, mean_weeks=len(weekly),
+    )
+
+
+def draw(data: dict[str, Any]) -> bytes:
+    """The PNG of a week from the words and figures of `reports.charts.WeekPicture`, as plain data.
+
+    Runs in a worker process: importing matplotlib costs 1.3 s of CPU, so it happens here and nowhere earlier.
+    """
+    from reports.charts import weekly_png_from
+
+    return weekly_png_from(data)
+
+
+def _day(day: date, rows: list[Any], before: Mapping[date, int], now: datetime) -> DayFigures:
+    held = [visits_in(row) for row in rows if row.status == "held"]
+    waiting = [row.over_at <= now for row in rows if row.status == "planned"]
+    same_weekday = [before[earlier] for weeks in range(1, WEEKS_OF_THE_MEAN + 1)
+                    if (earlier := day - timedelta(weeks=weeks)) in before]
+    return DayFigures(
+        day=day, visits=sum(held) if held else None, sessions=len(held),
+        cancelled=sum(row.status == "cancelled" for row in rows),
+        unlogged=sum(waiting), coming=len(waiting) - sum(waiting),
+        four_week_mean=fmean(same_weekday) if same_weekday else None,
+    )
+
+
+def _weekly_visits(before: Mapping[date, int], week: Week) -> list[int]:
+    """Visits of each of the weeks before that had a held session."""
+    weeks = [week.earlier(weeks).days for weeks in range(1, WEEKS_OF_THE_MEAN + 1)]
+    return [sum(before.get(day, 0) for day in days) for days in weeks if any(day in before for day in days)]

@@ -1,0 +1,126 @@
+"""The records of open and finished talks: what has been answered, so that a talk can be taken up at any moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Connection, Index, insert, select, update
+from sqlmodel import Field, SQLModel
+
+from storage.database import PLAIN_DATA, Instant, table
+
+STATUSES = ("open", "aside", "done", "thrown_away", "expired")
+KEPT = timedelta(days=14)
+"""How long a half-filled talk waits for its person; as long as a session may be logged late."""
+
+
+class Talk(SQLModel, table=True):
+    """One talk with one person: the dialogue, what it is about, and its record."""
+
+    __tablename__ = "talks"
+    __table_args__ = (
+        CheckConstraint(f"status IN {STATUSES}", name="talk_status"),
+        Index("talks_of_identity", "identity_id", "status"),
+        Index("talks_about", "subject", "status"),
+        Index("talks_expiring", "status", "expires_at"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    identity_id: int = Field(foreign_key="identities.id")
+    member_id: int | None = Field(default=None, foreign_key="members.id", index=True)
+    channel: str = Field(max_length=20)
+    chat: str = Field(max_length=64)
+    script: str = Field(max_length=40)
+    arguments: list[Any] = Field(sa_type=PLAIN_DATA)
+    subject: str | None = Field(default=None, max_length=60)
+    """What it is about ("session:123"); a deed in one talk wakes the other open talks about the same thing."""
+    record: dict[str, Any] = Field(sa_type=PLAIN_DATA)
+    status: str = Field(default="open", max_length=12)
+    opened_at: datetime = Field(sa_type=Instant)
+    touched_at: datetime = Field(sa_type=Instant)
+    """When the person last did something in it; the newest open talk is the one that hears typed text."""
+    expires_at: datetime = Field(sa_type=Instant)
+    shown: dict[str, Any] | None = Field(default=None, sa_type=PLAIN_DATA)
+    """The channel's name of the message that shows the open question, to be edited in place."""
+
+
+talks = table(Talk)
+
+
+@dataclass
+class TalkRow:
+    """A stored talk, to be played and stored again."""
+
+    id: int
+    identity_id: int
+    member_id: int | None
+    channel: str
+    chat: str
+    script: str
+    arguments: list[Any]
+    subject: str | None
+    record: dict[str, Any]
+    status: str
+    opened_at: datetime
+    touched_at: datetime
+    expires_at: datetime
+    shown: dict[str, Any] | None
+
+
+def open_talk(tx: Connection, identity_id: int, member_id: int | None, channel: str, chat: str, script: str,
+              arguments: list[Any], subject: str | None, now: datetime) -> TalkRow:
+    """Begin a talk with an empty record."""
+    values: dict[str, Any] = {
+        "identity_id": identity_id, "member_id": member_id, "channel": channel, "chat": chat, "script": script,
+        "arguments": arguments, "subject": subject, "record": {}, "status": "open", "opened_at": now,
+        "touched_at": now, "expires_at": now + KEPT, "shown": None}
+    return TalkRow(id=int(tx.execute(insert(talks).values(values).returning(talks.c.id)).scalar_one()), **values)
+
+
+def talk(tx: Connection, talk_id: int) -> TalkRow | None:
+    """The talk with this number, or None."""
+    row = tx.execute(select(talks).where(talks.c.id == talk_id)).mappings().first()
+    return None if row is None else TalkRow(**row)
+
+
+def open_talks(tx: Connection, identity_id: int, member_id: int | None) -> list[TalkRow]:
+    """The person's open and put-aside talks on any channel, the one last touched first."""
+    whose = talks.c.identity_id == identity_id
+    if member_id is not None:
+        whose = whose | (talks.c.member_id == member_id)
+    rows = tx.execute(select(talks).where(whose, talks.c.status.in_(("open", "aside")))
+                      .order_by(talks.c.touched_at.desc(), talks.c.id.desc())).mappings()
+    return [TalkRow(**row) for row in rows]
+
+
+def talks_about(tx: Connection, subject: str) -> list[TalkRow]:
+    """The open and put-aside talks about one thing, oldest first."""
+    rows = tx.execute(select(talks).where(talks.c.subject == subject, talks.c.status.in_(("open", "aside")))
+                      .order_by(talks.c.id)).mappings()
+    return [TalkRow(**row) for row in rows]
+
+
+def store(tx: Connection, row: TalkRow) -> None:
+    """Write a played talk back."""
+    tx.execute(update(talks).where(talks.c.id == row.id).values(
+        identity_id=row.identity_id, member_id=row.member_id, channel=row.channel, chat=row.chat, subject=row.subject,
+        record=row.record, status=row.status, touched_at=row.touched_at, expires_at=row.expires_at, shown=row.shown))
+
+
+def note_shown(tx: Connection, talk_id: int, shown: dict[str, Any] | None) -> None:
+    """The open question now stands in this message."""
+    tx.execute(update(talks).where(talks.c.id == talk_id).values(shown=shown))
+
+
+def expired(tx: Connection, now: datetime) -> list[TalkRow]:
+    """Half-filled talks whose time is over."""
+    rows = tx.execute(select(talks).where(talks.c.status.in_(("open", "aside")), talks.c.expires_at <= now)
+                      .order_by(talks.c.id)).mappings()
+    return [TalkRow(**row) for row in rows]
+
+
+def erase_before(tx: Connection, moment: datetime) -> int:
+    """Erase closed talks last touched before a moment, answers and all; the number removed."""
+    return tx.execute(talks.delete().where(talks.c.status.not_in(("open", "aside")),
+                                           talks.c.touched_at < moment)).rowcount

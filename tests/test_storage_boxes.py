@@ -1,0 +1,188 @@
+"""Inbox, outbox, talks and browser chats: played once, sent in order, taken up where they were."""
+# ruff: noqa: F401, F811 (fixtures are imported by name, and are named again where they are used)
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import text
+
+from storage import browsers, inbox, outbox, people, talks
+from storage.database import Book
+from tests.databases import AT_NOON, Cast, book, cast, talk_of
+
+MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
+TELEGRAM = ("telegram",)
+HELLO: dict[str, Any] = {"text": "Öitä!", "rows": [[["ok", "OK"]]], "empty": None}
+
+
+def test_a_played_update_is_recognised(book: Book) -> None:
+    """By channel and number; the same number on another channel is another update."""
+    with book.transaction() as tx:
+        inbox.note_played(tx, [("telegram", "7"), ("telegram", "8"), ("browser", "7")], AT_NOON)
+        inbox.note_played(tx, [], AT_NOON)
+    with book.transaction() as tx:
+        assert inbox.already_played(tx, "telegram", ["7", "8", "9"]) == {"7", "8"}
+        assert inbox.already_played(tx, "browser", ["7", "8"]) == {"7"}
+        assert inbox.already_played(tx, "browser", []) == set()
+        assert inbox.forget_before(tx, AT_NOON) == 0
+        assert inbox.forget_before(tx, AT_NOON + MINUTE) == 3
+
+
+def test_a_message_is_claimed_once_and_gone_when_sent(book: Book) -> None:
+    """Its text stays in the book no longer than needed."""
+    with book.transaction() as tx:
+        number = outbox.add(tx, "telegram", "1", HELLO, AT_NOON, talk_id=4)
+    with book.transaction() as tx:
+        [parcel] = outbox.claim(tx, TELEGRAM, AT_NOON)
+        assert (parcel.id, parcel.chat, parcel.screen, parcel.talk_id, parcel.attempts) == (number, "1", HELLO, 4, 0)
+        assert outbox.claim(tx, TELEGRAM, AT_NOON) == []
+        outbox.settle_sent(tx, parcel.id)
+        assert tx.execute(text("SELECT count(*) FROM outbox")).scalar() == 0
+
+
+def test_two_processes_queue_a_scheduled_message_once(book: Book) -> None:
+    """The unique key decides, also after the message has been sent; the transaction goes on."""
+    with book.transaction() as tx:
+        assert outbox.add(tx, "telegram", "1", HELLO, AT_NOON, unique_key="week:1") is not None
+        assert outbox.add(tx, "telegram", "1", HELLO, AT_NOON, unique_key="week:1") is None
+        assert outbox.add(tx, "telegram", "1", HELLO, AT_NOON, unique_key="week:2") is not None
+    with book.transaction() as tx:
+        first, second = outbox.claim(tx, TELEGRAM, AT_NOON)
+        outbox.settle_sent(tx, first.id)
+        outbox.settle_sent(tx, second.id)
+        assert outbox.add(tx, "telegram", "1", HELLO, AT_NOON, unique_key="week:1") is None
+        assert tx.execute(text("SELECT status, screen IS NULL AS gone FROM outbox")).all() == [("sent", True)] * 2
+
+
+def test_nothing_there_is_null_in_sql(book: Book, cast: Cast) -> None:
+    """No screen and no message shown are SQL NULL on both databases, not the JSON word null."""
+    talk_of(book, cast.aino)
+    with book.transaction() as tx:
+        number = outbox.add(tx, "telegram", "1", HELLO, AT_NOON)
+        outbox.claim(tx, TELEGRAM, AT_NOON)
+        assert number is not None
+        outbox.settle_refused(tx, number, "x" * 300)
+        assert tx.execute(text("SELECT screen IS NULL FROM outbox")).scalar()
+        assert tx.execute(text("SELECT shown IS NULL FROM talks")).scalar()
+        talks.note_shown(tx, 1, {"message": 5})
+        assert not tx.execute(text("SELECT shown IS NULL FROM talks")).scalar()
+        talks.note_shown(tx, 1, None)
+        assert tx.execute(text("SELECT shown IS NULL FROM talks")).scalar()
+
+
+def test_nothing_overtakes_in_a_chat(book: Book) -> None:
+    """What follows a message under way or put off waits for it; other chats do not."""
+    with book.transaction() as tx:
+        for chat in ("1", "1", "2"):
+            outbox.add(tx, "telegram", chat, HELLO, AT_NOON)
+        outbox.add(tx, "browser", "1", HELLO, AT_NOON)
+        assert [parcel.id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON)] == [1, 2, 3]
+        outbox.postpone(tx, 1, AT_NOON + MINUTE)
+        outbox.postpone(tx, 2, AT_NOON)
+        outbox.settle_sent(tx, 3)
+    with book.transaction() as tx:
+        assert outbox.claim(tx, TELEGRAM, AT_NOON) == []
+        assert outbox.waiting(tx, TELEGRAM) == AT_NOON
+        again = outbox.claim(tx, TELEGRAM, AT_NOON + MINUTE)
+        assert [(parcel.id, parcel.attempts) for parcel in again] == [(1, 1), (2, 1)]
+        outbox.postpone(tx, 2, AT_NOON)
+        assert outbox.claim(tx, TELEGRAM, AT_NOON + MINUTE) == []  # the first one is still under way
+        assert [parcel.id for parcel in outbox.claim(tx, ("browser",), AT_NOON)] == [4]
+
+
+def test_a_crash_gives_claims_back(book: Book) -> None:
+    """What was under way is queued again, for this process's channels alone."""
+    with book.transaction() as tx:
+        outbox.add(tx, "telegram", "1", HELLO, AT_NOON)
+        outbox.add(tx, "browser", "1", HELLO, AT_NOON)
+        outbox.claim(tx, ("telegram", "browser"), AT_NOON)
+        assert outbox.waiting(tx, TELEGRAM) is None
+    with book.transaction() as tx:
+        assert outbox.release_claims(tx, TELEGRAM) == 1
+        assert len(outbox.claim(tx, ("telegram", "browser"), AT_NOON)) == 1
+
+
+def test_settled_messages_are_pruned(book: Book) -> None:
+    """Refused ones keep their reason until then, never their text."""
+    with book.transaction() as tx:
+        outbox.add(tx, "telegram", "1", HELLO, AT_NOON)
+        outbox.add(tx, "telegram", "2", HELLO, AT_NOON)
+        outbox.claim(tx, TELEGRAM, AT_NOON, limit=1)
+        outbox.settle_refused(tx, 1, "bot was blocked")
+        assert tx.execute(text("SELECT refusal FROM outbox WHERE id = 1")).scalar() == "bot was blocked"
+        assert outbox.forget_before(tx, AT_NOON + DAY) == 1
+        assert outbox.forget_before(tx, AT_NOON + DAY) == 0
+
+
+def test_a_talk_comes_back_as_it_was_stored(book: Book, cast: Cast) -> None:
+    """Record, arguments and the message that shows it, whatever plain data they hold."""
+    with book.transaction() as tx:
+        who = people.meet(tx, "telegram", "4503599627370495", "fi", AT_NOON)
+        opened = talks.open_talk(tx, who.identity_id, None, "telegram", "4503599627370495", "hello", [1, None, "ä"],
+                                 "session:3", AT_NOON)
+        opened.record = {"answers": [["held", "as_planned", None]], "count": 2**40, "share": 0.5, "yes": True}
+        opened.shown, opened.member_id, opened.touched_at = {"message": 5}, cast.aino, AT_NOON + MINUTE
+        talks.store(tx, opened)
+    with book.transaction() as tx:
+        assert talks.talk(tx, opened.id) == opened
+        assert talks.talk(tx, 99) is None
+
+
+def test_open_talks_of_a_person(book: Book, cast: Cast) -> None:
+    """Those on all of the member's channels, the one last touched first; a stranger's are their own."""
+    with book.transaction() as tx:
+        telegram = people.meet(tx, "telegram", "1", None, AT_NOON).identity_id
+        browser = people.meet(tx, "browser", "b", None, AT_NOON).identity_id
+
+        def opened(identity: int, member: int | None, minutes: int) -> talks.TalkRow:
+            return talks.open_talk(tx, identity, member, "x", "x", "hello", [], "session:1", AT_NOON + minutes * MINUTE)
+
+        first, second = opened(telegram, cast.aino, 1), opened(browser, cast.aino, 3)
+        stranger, done = opened(browser, None, 2), opened(telegram, cast.aino, 9)
+        second.status, done.status = "aside", "done"
+        talks.store(tx, second)
+        talks.store(tx, done)
+        assert [row.id for row in talks.open_talks(tx, telegram, cast.aino)] == [second.id, first.id]
+        assert [row.id for row in talks.open_talks(tx, browser, None)] == [second.id, stranger.id]
+        assert [row.id for row in talks.talks_about(tx, "session:1")] == [first.id, second.id, stranger.id]
+
+
+def test_talks_expire_and_are_erased(book: Book, cast: Cast) -> None:
+    """Half-filled ones wait fourteen days; closed ones go with all their answers."""
+    number = talk_of(book, cast.aino)
+    with book.transaction() as tx:
+        assert talks.expired(tx, AT_NOON + talks.KEPT - MINUTE) == []
+        [row] = talks.expired(tx, AT_NOON + talks.KEPT)
+        assert talks.erase_before(tx, AT_NOON + 99 * DAY) == 0  # still open
+        row.status = "expired"
+        talks.store(tx, row)
+        assert talks.erase_before(tx, AT_NOON) == 0
+        assert talks.erase_before(tx, AT_NOON + MINUTE) == 1
+        assert talks.talk(tx, number) is None
+
+
+def test_a_browser_is_known_by_its_cookie(book: Book) -> None:
+    """And noted as seen once an hour, not at every look."""
+    with book.transaction() as tx:
+        browsers.open_browser(tx, "hash", "chat", AT_NOON)
+        assert browsers.chat_behind(tx, "hash", AT_NOON + 30 * MINUTE) == "chat"
+        assert browsers.chat_behind(tx, "other", AT_NOON) is None
+        assert tx.execute(browsers.browsers.select()).one().seen_at == AT_NOON
+        browsers.chat_behind(tx, "hash", AT_NOON + 61 * MINUTE)
+        assert tx.execute(browsers.browsers.select()).one().seen_at == AT_NOON + 61 * MINUTE
+
+
+def test_a_reload_finds_the_last_lines(book: Book) -> None:
+    """The newest sixty of one's own chat; numbers only ever grow, also after everything was erased."""
+    with book.transaction() as tx:
+        numbers = [browsers.add_line(tx, chat, {"n": n}, AT_NOON) for n in range(65) for chat in ("a", "b")]
+        mine = browsers.lines_after(tx, "a", 0)
+        assert [line["n"] for _, line in mine] == list(range(5, 65))
+        assert browsers.lines_after(tx, "a", mine[-1][0]) == []
+        assert browsers.line(tx, "a", mine[0][0]) == {"n": 5}
+        assert browsers.line(tx, "b", mine[0][0]) is None
+        assert browsers.forget_before(tx, AT_NOON + MINUTE) == 120
+    with book.transaction() as tx:
+        assert browsers.add_line(tx, "a", {"n": 0}, AT_NOON) > max(numbers)

@@ -1,0 +1,194 @@
+"""The week of a unit: one week worked out by hand, and what must hold in every week."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Connection, event
+from sqlalchemy.exc import NoResultFound
+
+from reports.charts import DayBar, Part, WeekPicture
+from reports.figures import Mostly, WeekFigures
+from reports.periods import Week
+from reports.weekly import draw, week_figures
+from storage.sessions import Counts, sessions
+from tests.hand_made_book import Cast, empty_book, fixed_cast, write
+
+WEEK = Week(date(2026, 5, 11))
+MON, TUE, WED, THU, FRI, SAT, SUN = WEEK.days
+NEXT_MORNING = datetime(2026, 5, 18, 6, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def hand_made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Connection, Cast]]:
+    book = empty_book(tmp_path_factory.mktemp("weekly"))
+    with book.transaction() as tx:
+        yield tx, fixed_cast(tx)
+    book.close()
+
+
+@pytest.fixture
+def tx(hand_made: tuple[Connection, Cast]) -> Iterator[Connection]:
+    """The cast's book without a session."""
+    hand_made[0].execute(sessions.delete())
+    yield hand_made[0]
+
+
+@pytest.fixture
+def cast(hand_made: tuple[Connection, Cast]) -> Cast:
+    return hand_made[1]
+
+
+def days_before(day: date, weeks: int) -> date:
+    return day - timedelta(weeks=weeks)
+
+
+def write_week_20(tx: Connection, cast: Cast) -> None:
+    """Week 20 at the Boathouse: 24, 31, 22 and 65 visits from Tuesday to Friday, and a band group nobody told about."""
+    write(tx, cast, MON, status="planned", kind="group", hours=2)
+    write(tx, cast, TUE, visits=(10, 13, 0, 1), new_faces=2, ages_mode="mostly", mostly_1="13_15")
+    write(tx, cast, WED, visits=(14, 16, 0, 1), new_faces=3, ages_mode="mostly", mostly_1="13_15", producers=4,
+          produced_minutes=120)
+    write(tx, cast, THU, visits=(9, 11, 0, 2), new_faces=0, ages_mode="mostly", mostly_1="16_17", producers=0,
+          produced_minutes=0)
+    write(tx, cast, FRI, visits=(28, 34, 1, 2), new_faces=4, ages_mode="mostly", mostly_1="13_15", mostly_2="16_17",
+          producers=9, produced_minutes=240)
+
+
+def write_the_weeks_before(tx: Connection, cast: Cast) -> None:
+    """120, 128, nothing (cancelled) and 124 visits; and five weeks back a crowd that no longer counts."""
+    for weeks, visits in ((1, (26, 28, 21, 45)), (2, (26, 27, 20, 55))):
+        for day, number in zip((TUE, WED, THU, FRI), visits, strict=True):
+            write(tx, cast, days_before(day, weeks), visits=(number, 0, 0, 0))
+    write(tx, cast, days_before(TUE, 3), status="cancelled", cancelled_reason="premises")
+    write(tx, cast, days_before(TUE, 4), visits=(26, 0, 0, 0))
+    write(tx, cast, days_before(FRI, 4), visits=(0, 98, 0, 0))
+    write(tx, cast, days_before(TUE, 5), visits=(500, 0, 0, 0))
+
+
+def test_week_20_by_hand(tx: Connection, cast: Cast) -> None:
+    """Everything the picture and the three lines say about the week."""
+    write_week_20(tx, cast)
+    write_the_weeks_before(tx, cast)
+    week = week_figures(tx, cast.boathouse, WEEK, NEXT_MORNING)
+    assert (week.unit.name, week.unit.time_zone, week.week.number) == ("Boathouse", "Europe/Helsinki", 20)
+    assert [day.visits for day in week.days] == [None, 24, 31, 22, 65, None, None]
+    assert [day.four_week_mean for day in week.days] == [None, 26, 27.5, 20.5, 66, None, None]
+    assert [day.unlogged for day in week.days] == [1, 0, 0, 0, 0, 0, 0]
+    assert week.totals.visits == 142
+    assert (week.mean_visits, week.mean_weeks, week.difference) == (124, 3, 18)
+    assert week.totals.counts == Counts(61, 74, 1, 6) and week.who == Counts(61, 74, 0, 7)
+    assert week.totals.new_faces == 9 and week.totals.mostly == Mostly("13_15", 3, 4)
+    assert (week.totals.minutes, week.totals.produced_minutes, week.totals.produced_share) == (960, 360, 0.375)
+    assert (week.totals.logged, week.totals.planned_over) == (4, 5)
+
+
+def test_the_first_week_has_no_mean(tx: Connection, cast: Cast) -> None:
+    """With nothing to compare there is no mean and no difference, instead of a comparison with 0."""
+    write_week_20(tx, cast)
+    week = week_figures(tx, cast.boathouse, WEEK, NEXT_MORNING)
+    assert (week.mean_visits, week.mean_weeks, week.difference) == (None, 0, None)
+
+
+def test_a_week_nobody_came_to_counts_in_the_mean(tx: Connection, cast: Cast) -> None:
+    """Open with nobody there is 0 visits; closed is no week at all."""
+    write(tx, cast, days_before(FRI, 1), visits=(0, 0, 0, 0))
+    write(tx, cast, days_before(FRI, 2), visits=(11, 0, 0, 0))
+    write(tx, cast, days_before(FRI, 3), status="cancelled")
+    write(tx, cast, FRI, visits=(6, 0, 0, 0))
+    week = week_figures(tx, cast.boathouse, WEEK, NEXT_MORNING)
+    assert (week.mean_visits, week.days[4].four_week_mean) == (5.5, 5.5)
+    assert week.difference == 0  # 5.5 is shown as 6
+
+
+def test_two_sessions_of_a_day_are_one_bar(tx: Connection, cast: Cast) -> None:
+    """Visits of a day are added; the mean is of days, not of sessions."""
+    for weeks in (0, 1):
+        write(tx, cast, days_before(THU, weeks), visits=(4, 4, 0, 0), kind="group", starts=time(15), hours=2)
+        write(tx, cast, days_before(THU, weeks), visits=(10, 10, 0, 0))
+    thursday = week_figures(tx, cast.boathouse, WEEK, NEXT_MORNING).days[3]
+    assert (thursday.visits, thursday.sessions, thursday.four_week_mean) == (28, 2, 28)
+
+
+def test_a_week_that_is_not_over(tx: Connection, cast: Cast) -> None:
+    """Thursday at noon: Tuesday stands, Wednesday waits for its answer, Friday is still to come."""
+    write(tx, cast, TUE, visits=(1, 2, 0, 0))
+    write(tx, cast, WED, status="planned")
+    write(tx, cast, THU, status="cancelled", cancelled_reason="weather")
+    write(tx, cast, FRI, status="planned")
+    week = week_figures(tx, cast.boathouse, WEEK, datetime(2026, 5, 14, 9, tzinfo=UTC))
+    assert [(day.sessions, day.unlogged, day.cancelled, day.coming) for day in week.days] == [
+        (0, 0, 0, 0), (1, 0, 0, 0), (0, 1, 0, 0), (0, 0, 1, 0), (0, 0, 0, 1), (0, 0, 0, 0), (0, 0, 0, 0)]
+    assert (week.totals.logged, week.totals.planned_over) == (1, 2)
+
+
+def test_a_week_costs_three_queries(tx: Connection, cast: Cast) -> None:
+    """The unit, the week's rows, and the four weeks before from the index; however many sessions there are."""
+    write_week_20(tx, cast)
+    write_the_weeks_before(tx, cast)
+    asked: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, sql: str, *_rest: Any) -> None:
+        asked.append(sql)
+
+    event.listen(tx, "before_cursor_execute", note)
+    week_figures(tx, cast.boathouse, WEEK, NEXT_MORNING)
+    event.remove(tx, "before_cursor_execute", note)
+    assert len(asked) == 3
+
+
+def test_an_unknown_unit(tx: Connection) -> None:
+    """Asking for a unit that is not there raises; nobody is shown an empty week of nothing."""
+    with pytest.raises(NoResultFound):
+        week_figures(tx, 4711, WEEK, NEXT_MORNING)
+
+
+_VISITS = st.tuples(*[st.integers(0, 40)] * 4)
+_SESSIONS = st.lists(st.tuples(st.integers(0, 34), st.sampled_from(("held", "held", "planned", "cancelled")), _VISITS,
+                               st.none() | st.integers(0, 240)), max_size=40, unique_by=lambda told: told[0])
+
+
+@given(_SESSIONS, st.integers(0, 8))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_week_adds_up(tx: Connection, cast: Cast, told: list[Any], days_over: int) -> None:
+    """Bars add up to the visits, parts to the visits, mean and difference to the visits, and shares stay within 1."""
+    tx.execute(sessions.delete())
+    for offset, status, visits, produced in told:
+        more = {"produced_minutes": produced} if status == "held" else {}
+        write(tx, cast, SUN - timedelta(days=offset), status=status, visits=visits, **more)
+    week = week_figures(tx, cast.boathouse, WEEK, datetime(2026, 5, 11, tzinfo=UTC) + timedelta(days=days_over))
+    assert_adds_up(week)
+    held = {offset: sum(visits) for offset, status, visits, _ in told if status == "held"}
+    assert week.totals.visits == sum(visits for offset, visits in held.items() if offset < 7)
+    weeks = [[held[offset] for offset in range(7 * ago, 7 * ago + 7) if offset in held] for ago in (1, 2, 3, 4)]
+    weekly = [sum(visits) for visits in weeks if visits]
+    assert week.mean_visits == (pytest.approx(sum(weekly) / len(weekly)) if weekly else None)
+    mondays = [held[offset] for offset in (13, 20, 27, 34) if offset in held]
+    assert week.days[0].four_week_mean == (pytest.approx(sum(mondays) / len(mondays)) if mondays else None)
+
+
+def assert_adds_up(week: WeekFigures) -> None:
+    totals = week.totals
+    assert sum(day.visits or 0 for day in week.days) == totals.visits == week.who.total
+    assert sum(day.sessions for day in week.days) == totals.sessions
+    assert sum(day.cancelled for day in week.days) == totals.cancelled
+    assert sum(day.unlogged for day in week.days) == totals.planned_over - totals.logged
+    assert 0 <= totals.logged <= totals.planned_over
+    assert totals.produced_share is None or 0 <= totals.produced_share <= 1
+    assert (week.difference is None) == (week.mean_weeks == 0)
+
+
+def test_the_picture_is_drawn_from_plain_data() -> None:
+    """What crosses to the worker process is a dict; what comes back is a PNG."""
+    picture = WeekPicture(
+        "Boathouse", "week 20", "142 visits", "18 more than the four-week mean",
+        tuple(DayBar(label, visits, mean, "closed") for label, visits, mean in (("Mon", None, None), ("Tue", 24, 26.0))),
+        "four-week mean", "Who came", "7 not known", (Part("girls", 61, "girls 61", "61"),), "9 new faces",
+        "16 h open", 0.375, "6 h", "4 of 5 logged", "")
+    assert draw(asdict(picture)).startswith(b"\x89PNG\r\n\x1a\n")
