@@ -194,7 +194,7 @@ def _answers(row: TalkRow) -> int:
 
 
 def _what(row: TalkRow, language: Words) -> str:
-    return language.text(f"desk-doing_{row.script}")
+    return Record.of(row.record).title or language.text(f"desk-doing_{row.script}")
 
 
 class _Private:
@@ -312,11 +312,10 @@ class _Private:
         """A button of a talk that is over; the second tap on Save is met with silence, it has been answered."""
         if Record.of(row.record).last_tap == self.incoming.tap.partition(".")[2] if self.incoming.tap else False:
             return
-        current = self.current()
-        if current is not None:
-            self.say(f"desk-old_{row.status}")
-            return self.go_on(current, None)
+        if row.subject and row.script == "log_session":
+            return self.begin(row.script, row.arguments, row.subject)  # who has it now, or the question anew
         self.say(f"desk-old_{row.status}")
+        self.return_to(self.current())
 
     def go_on(self, row: TalkRow, event: Event | None, *, replaces: dict[str, Any] | None = None) -> None:
         """Play an event into a talk, here and now, and show what came of it."""
@@ -468,7 +467,7 @@ class _Group:
         unit = units.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat)
         if unit is None:
             return self.say("group-not_bound")
-        screen = week_screen(self.tx, unit, self.now, words(unit.language))
+        screen = week_screen(self.tx, unit, self.now, words(unit.language), team=True)
         self.desk._send(self.tx, self.incoming.channel, self.incoming.chat, screen)
 
     def say(self, key: str, **facts: Any) -> None:

@@ -47,7 +47,7 @@ def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
         if not units.week_claimed(tx, chat.id, chat.next_due_at, next_monday(now, unit.time_zone)):
             continue
         week = last_full_week(now, unit.time_zone)
-        desk.send(tx, chat.channel, chat.chat, week_screen(tx, unit, now, words(chat.language or unit.language)),
+        desk.send(tx, chat.channel, chat.chat, week_screen(tx, unit, now, words(chat.language or unit.language), team=True),
                   unique_key=f"week:{chat.id}:{week.first}")
 
 

@@ -456,7 +456,8 @@ class AgeBands(AnswerType):
 
     def show(self, value: Value, question: str, words: Words) -> str:
         if value["mode"] == "mostly":
-            return words.listed([words.text(f"answers-band_{band}") for band in value["bands"]])
+            bands = [words.text(f"answers-band_{band}") for band in value["bands"]]
+            return words.text("answers-mostly_shown", bands=words.listed(bands))
         numbers = {band: number for band, number in value["numbers"].items() if number}
         shown = [f"{words.text(f'answers-band_{band}')}: {number}" for band, number in numbers.items()]
         rest = (self.total or 0) - sum(numbers.values())
@@ -579,7 +580,8 @@ class Day(AnswerType):
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
         found = self._read(tidy(text).casefold(), words)
         if found is None:
-            return Problem("answers-day", {"example": words.date(self.today - timedelta(days=1), "dM")})
+            yesterday = self.today - timedelta(days=1)
+            return Problem("answers-day", {"example": f"{yesterday.day}.{yesterday.month}"})
         return self._bounded(found)
 
     def _bounded(self, found: date) -> Reading:

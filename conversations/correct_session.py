@@ -25,6 +25,7 @@ async def correct_session(talk: Talk) -> None:
     carries = {str(found.plan.session_id): {"": str(found.plan.session_id), **answers_of(found)} for found in mine}
     chosen = await talk.ask("which", choice_of(named, on_card=False).carrying(carries))
     plan = next(found.plan for found in mine if str(found.plan.session_id) == chosen)
+    talk.name("doing", **about(plan))
     held = await talk.join(was_held, plan, None, section="log_session")
     told = await talk.join(how_it_went, plan, held, section="log_session")
     if not await talk.confirm("card", **about(plan)):

@@ -127,6 +127,8 @@ class Record:
     correcting: str = ""
     corrected: bool = False
     last_tap: str = ""
+    title: str = ""
+    """What the person would call it."""
 
     @staticmethod
     def of(data: Mapping[str, Any]) -> Record:
@@ -206,6 +208,7 @@ class _Play:
             return None
         finally:
             run.close()
+            self.record.title = talk.title
 
     def serve(self, request: Request[Any]) -> tuple[bool, Any]:
         """(whether the request stays open, else the value to send)."""
@@ -286,14 +289,14 @@ class _Play:
         self.visited.append(entry)
 
     def look(self, request: Look, entry: Entry | None) -> Any:
-        self.fresh = self.fresh or request.fresh
+        if request.fresh:
+            self.fresh = True
+            return self.world.call(request.function, request.arguments)
         arguments = _plain(request.arguments)
-        if entry is not None and entry.arguments == arguments and not request.fresh:
+        if entry is not None and entry.arguments == arguments:
             self.visited.append(entry)
             return _loaded(request.function, entry.value)
         value = self.world.call(request.function, request.arguments)
-        if request.fresh:
-            return value
         if entry is not None:
             self.record.entries.remove(entry)
             self.record.corrected = True  # another look may lead down another branch

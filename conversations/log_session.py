@@ -33,6 +33,7 @@ async def log_session(talk: Talk, session_id: int | None = None) -> None:
     plan = await choose(talk) if session_id is None else await talk.look("plan", sessions.planned, session_id)
     if plan is None or await somebody_else_has(talk, plan):
         return
+    talk.name("doing", **about(plan))
     last = await talk.look("last", sessions.last_time, plan.activity_id, plan.starts)
     held = await was_held(talk, plan, last)
     if not await talk.do("take", take, plan.session_id, talk.member, talk.id, repeatable=True):
@@ -116,7 +117,8 @@ async def who_came(talk: Talk, plan: Planned, report: Report) -> Report:
     """Ages, new faces and the youth-run part; of detached work only new faces."""
     total = report.counts.total
     if plan.kind != "detached":
-        ages = await talk.ask("ages", age_bands(AGE_BANDS, total=total))
+        ages = await talk.ask("ages", age_bands(AGE_BANDS, total=total), total=total,
+                              gender="unknown" if report.counts.unknown == total else "known")
         report = replace(report, ages=Ages(ages["mode"], tuple(ages["bands"]), ages["numbers"]) if ages else Ages())
     faces = number(0, total, quick=range(5), more=True, may_skip=True)
     report = replace(report, new_faces=await talk.ask("new_faces", faces))
@@ -222,9 +224,9 @@ async def another(talk: Talk, unit: units.UnitCard) -> Planned | None:
     on = date.fromisoformat(await talk.ask("day", day(talk.today(unit.time_zone), sessions.DAYS_BACK)))
     there = await talk.look("there", sessions.on_date, activity.id, on)
     for found in there:
-        if found.status == "planned" and started(talk, found.plan):
-            return found.plan
-    if there and all(found.status != "planned" for found in there):
+        if found.status == "planned":
+            return found.plan if started(talk, found.plan) else await talk.say("not_yet", **about(found.plan))
+    if there:
         if await talk.ask("second", choice("another_one", "leave", on_card=False), who=there[0].author,
                           **about(there[0].plan)) == "leave":
             return await talk.say("left")

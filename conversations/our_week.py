@@ -40,7 +40,8 @@ def shown_week(tx: Connection, unit: UnitCard, now: datetime, words: Words, whic
     return week_screen(tx, unit, now, words, so_far=which == "this_week")
 
 
-def week_screen(tx: Connection, unit: UnitCard, now: datetime, words: Words, *, so_far: bool = False) -> Screen:
+def week_screen(tx: Connection, unit: UnitCard, now: datetime, words: Words, *, so_far: bool = False,
+                team: bool = False) -> Screen:
     """A unit's week as its team sees it; the prompt is that of the week that has begun."""
     today = local_day(now, unit.time_zone)
     week = week_of(today) if so_far else last_full_week(now, unit.time_zone)
@@ -50,15 +51,15 @@ def week_screen(tx: Connection, unit: UnitCard, now: datetime, words: Words, *, 
     title = words.text("our_week-title", unit=unit.name, period=period(figures, words))
     if unit.invented:
         lines = f"{lines}\n{words.text('our_week-invented')}"
-    return Screen(lines, title=title, after=words.text("our_week-prompt", prompt=prompt),
+    return Screen(lines, title=title, after=words.text("our_week-prompt_team" if team else "our_week-prompt", prompt=prompt),
                   picture=Picture("week", asdict(picture(figures, words)), f"{title}. {lines}"))
 
 
 def period(figures: WeekFigures, words: Words) -> str:
     """ "week 20 · 11–17 May" """
     first, last = figures.week.first, figures.week.last
-    span = (f"{first.day}–{words.date(last, 'dMMM')}" if first.month == last.month and words.day_first()
-            else f"{words.date(first, 'dMMM')} – {words.date(last, 'dMMM')}")
+    step = "same_month" if first.month == last.month else "two_months"
+    span = words.text(f"our_week-{step}", number=str(first.day), first=words.date(first), last=words.date(last))
     return words.text("our_week-period", number=figures.week.number, span=span)
 
 

@@ -109,6 +109,7 @@ class Talk:
     section: str
     left_over: Callable[[], tuple[str, ...]] = field(default=lambda: ())
     """Labels of answers given that this run has not asked for so far: of a branch no longer taken."""
+    title: str = ""
 
     @property
     def now(self) -> datetime:
@@ -183,6 +184,10 @@ class Talk:
     def words(self) -> Words:
         """The person's language, for reads that make a screen."""
         return self.world.words
+
+    def name(self, key: str, **facts: Any) -> None:
+        """Call this talk something more telling than its dialogue's name, for when it is put aside."""
+        self.title = self.phrase(key, **facts)
 
     def phrase(self, key: str, **facts: Any) -> str:
         """A text of this dialogue's, for use as the name of an option or a fact of another text."""

@@ -42,6 +42,7 @@ class Words:
         from fluent.runtime import FluentBundle, FluentResource
 
         self.language = language
+        self._locale = "en_GB" if language == "en" else language
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
         self._fixed: dict[str, str] = {}
@@ -89,38 +90,35 @@ class Words:
 
     def day(self, day: date) -> str:
         """ "Fri 15 May" """
-        from babel.dates import format_skeleton
+        return self._date(day, "language-day")
 
-        return format_skeleton("EEEdMMM", day, locale=self.language).replace(",", "")
+    def date(self, day: date) -> str:
+        """ "15 May" """
+        return self._date(day, "language-date")
 
-    def date(self, day: date, skeleton: str) -> str:
-        """A date by a CLDR skeleton, such as "dMMMM"."""
-        from babel.dates import format_skeleton
+    def _date(self, day: date, pattern: str) -> str:
+        from babel.dates import format_date
 
-        return format_skeleton(skeleton, day, locale=self.language)
-
-    def day_first(self) -> bool:
-        """Whether a date is written day before month, so that "11–17 May" can be said."""
-        return self.date(date(2024, 5, 3), "dMMM")[0] == "3"
+        return format_date(day, self.text(pattern), locale=self._locale)
 
     def weekday(self, day: date) -> str:
         """ "Fri" """
         from babel.dates import format_date
 
-        return format_date(day, "EEE", locale=self.language)
+        return format_date(day, "EEE", locale=self._locale)
 
     def weekdays(self, width: str = "abbreviated") -> list[str]:
         """The seven names from Monday on."""
         from babel.dates import get_day_names
 
-        names = get_day_names(width, context="stand-alone", locale=self.language)
+        names = get_day_names(width, context="stand-alone", locale=self._locale)
         return [names[number] for number in range(7)]
 
     def clock(self, at: time) -> str:
         """ "17", or "17:30" where minutes matter (a full stop in Finnish)."""
         if not at.minute:
             return str(at.hour)
-        return f"{at.hour}{'.' if self.language == 'fi' else ':'}{at.minute:02}"
+        return f"{at.hour}{self.text('language-before_minutes')}{at.minute:02}"
 
     def span(self, times: Times) -> str:
         hours = f"{self.clock(times.starts.time())}–{self.clock(times.ends.time())}"
@@ -143,12 +141,12 @@ class Words:
         """A number as the language writes it."""
         from babel.numbers import format_decimal
 
-        return format_decimal(round(number, digits), locale=self.language)
+        return format_decimal(round(number, digits), locale=self._locale)
 
     def listed(self, items: Sequence[Any]) -> str:
         from babel.lists import format_list
 
-        return format_list([str(item) for item in items], locale=self.language) if items else ""
+        return format_list([str(item) for item in items], locale=self._locale) if items else ""
 
 
 @lru_cache(maxsize=None)

@@ -159,6 +159,10 @@ class Seal:
     def of(self, plain: str) -> str:
         return hmac.new(self._key, plain.encode(), hashlib.sha256).hexdigest()
 
+    def of_code(self, typed: str) -> list[str]:
+        """The hashes of what was typed, taken as a link token and as a spoken code."""
+        return [self.of(typed.strip()), self.of(as_typed(typed))]
+
 
 def link_token(chance: bytes) -> str:
     """128 random bits as the 22 characters a deep link may carry (A-Z a-z 0-9 _ -)."""

@@ -11,6 +11,7 @@ from sqlalchemy import inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from storage.database import Book
+from storage.sessions import sessions
 from tests.databases import AT_NOON, Cast, book, cast
 
 SESSION: dict[str, Any] = {
@@ -203,8 +204,6 @@ def test_a_teams_weeks_are_read_from_the_index_alone(book: Book, cast: Cast) -> 
 
 def test_the_clock_on_the_wall_has_no_zone(book: Book, cast: Cast) -> None:
     """Starts and ends come back as they were written on both databases, whatever zone the server keeps."""
-    from storage.sessions import sessions
-
     write(book, "sessions", SESSION)
     with book.transaction() as tx:
         row = tx.execute(sessions.select()).one()

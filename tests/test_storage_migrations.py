@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -106,8 +107,6 @@ def test_a_migration_stands_without_the_models() -> None:
 
 def test_a_failed_migration_leaves_the_book_as_it_was(empty_book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
     """Half a migration is none, tables included, and the next try goes through."""
-    from alembic import command
-
     real = command.upgrade
 
     def upgrade_and_fail(*given: Any) -> None:
@@ -167,8 +166,8 @@ def test_starting_a_migrated_book_costs_no_alembic(tmp_path: Path) -> None:
 
 def test_developers_can_use_alembics_own_command(tmp_path: Path) -> None:
     """`alembic upgrade head` and `alembic check` work from the top of the repository."""
-    for command in (["upgrade", "head"], ["check"]):
-        subprocess.run([sys.executable, "-m", "alembic", "-x", f"url=sqlite:///{tmp_path / 'a.db'}", *command],
+    for words in (["upgrade", "head"], ["check"]):
+        subprocess.run([sys.executable, "-m", "alembic", "-x", f"url=sqlite:///{tmp_path / 'a.db'}", *words],
                        cwd=TOP, check=True, capture_output=True)
 
 

@@ -194,6 +194,21 @@ def test_a_failed_savepoint_spoils_nothing_around_it(book: Book) -> None:
         assert units.is_empty(tx)
 
 
+def test_a_transaction_has_the_pen_from_its_beginning(tmp_path: Path) -> None:
+    """On SQLite two transactions that read first and write later can never stop each other half-way."""
+    address = fresh_sqlite(tmp_path)
+    one, other = open_book(address), open_book(address, busy_seconds=0.1)
+    check_usable(one)
+    with one.transaction() as tx:
+        assert units.is_empty(tx)
+        with pytest.raises(BookError, match="locked"), other.transaction():
+            pass
+    with other.transaction() as tx:
+        assert units.is_empty(tx)
+    one.close()
+    other.close()
+
+
 def test_a_long_look_neither_waits_nor_stops_a_writer(book: Book) -> None:
     """An export reads the book as it was when it began, while a worker writes."""
     with book.reading() as look:

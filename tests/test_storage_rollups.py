@@ -18,6 +18,7 @@ from storage import rollups
 from storage.database import Book
 from storage.rollups import SUMMED, month_rollups
 from storage.sessions import Counts, OutOfBounds, Report, cancel, correct, correct_to_cancelled, sessions, write_down
+from storage.units import activities
 from tests.databases import AFTER, Cast, book, by_hand, cast, fresh_book, told, write_cast
 
 FIVE, NINE = datetime(2026, 5, 15, 17), datetime(2026, 5, 15, 21)
@@ -66,8 +67,6 @@ def test_sums_are_whole_numbers_on_both_databases(book: Book, cast: Cast) -> Non
 
 def test_a_change_of_the_template_leaves_closed_months(book: Book, cast: Cast) -> None:
     """An activity that becomes partner work today was none last year."""
-    from storage.units import activities
-
     with book.transaction() as tx:
         write_down(tx, by_hand(cast, FIVE, NINE), told(FIVE, NINE), cast.aino, AFTER)
         tx.execute(activities.update().values(partner=True, kind="event"))

@@ -131,6 +131,9 @@ def test_an_evening_that_ends_after_midnight(book: Book, cast: Cast) -> None:
         units.plan_again(tx, cast.evening)
         plan_ahead(tx, past_midnight)
         assert tx.execute(select(sessions.c.id).where(sessions.c.date == FRIDAY)).scalar_one() == row.id
+        units.set_slots(tx, cast.evening, [Slot(4, time(22), time(3))])
+        plan_ahead(tx, past_midnight)
+        assert tx.execute(select(sessions.c.ends).where(sessions.c.date == FRIDAY)).scalar_one().hour == 3
 
 
 def test_edited_templates_renew_what_nobody_has_touched(book: Book, cast: Cast) -> None:

@@ -174,7 +174,7 @@ class BrowserChat:
         asked = "token" in request.path_params
         return HTMLResponse(self.pages.render(
             "chat.html", words, language=words.language, known=chat is not None, asked=asked,
-            start=request.path_params.get("token", ""), **self._heading(banner, words)))
+            start=request.path_params.get("token", "")[:200], **self._heading(banner, words)))
 
     async def _nothing(self, request: Request, error: Exception) -> Response:
         from starlette.responses import HTMLResponse

@@ -40,7 +40,7 @@ class Said:
             return replace(common, tap=_field(data, "tap", r"[^\s]{1,200}"), line=_number(data, "line"),
                            shown=_field(data, "label", r"(?s).{1,300}"))
         if "start" in data:
-            return replace(common, command="start", payload=_field(data, "start", r"\S{0,200}"))
+            return replace(common, command="start", payload=_field(data, "start", r"(?s).{0,200}"))
         if "command" in data:
             name = _field(data, "command", r"\w{1,40}")
             return replace(common, command=name, shown=f"/{name}")

@@ -55,7 +55,7 @@ engine-throw_away = Throw away
 engine-correct = Correct: { $what }
 engine-skipped = –
 engine-stale = That button was of an earlier question; nothing was changed. We are here:
-engine-asked_again = This question has changed since, so I ask it once more.
+engine-asked_again = What was answered here before no longer fits, so I ask it once more.
 engine-tap_on_card = Tap Save when all is right, or tap the line you want to correct.
 engine-no_longer_used = No longer used: { $what }.
 engine-sent_photo = I cannot keep pictures, and it is better so. Please answer in words or tap a button.
@@ -93,6 +93,7 @@ answers-counts_shown = { $total } ({ $girls } girls, { $boys } boys, { $nonbinar
 answers-ages = Tap one or two ages, or type them: 13-15, or 13-15 16-17.
 answers-ages_counted = A number for each age, like: 13-15 20, 16-17 8. Ages you leave out are nobody; the rest counts as not known.
 answers-ages_over_total = { $value } by age, but only { $high } came. Please type them again.
+answers-mostly_shown = mostly { $bands }
 answers-count_ages = Count ages
 answers-mostly_instead = Mostly instead
 answers-band_under_10 = Under 10
@@ -147,6 +148,7 @@ log_session-held = { $activity } at { $unit }, { $when }. Held?
     .other_times = Other times
     .not_held = Not held
     .same_as_last = Same as last time
+log_session-doing = { $activity }, { $when }
 log_session-taken = { $activity } at { $unit }, { $when }: { $who } has it.
 log_session-written = { $activity } at { $unit }, { $when }: { $mine ->
         [true] you have logged it already.
@@ -175,10 +177,13 @@ log_session-counts = { $kind ->
     .tapping = Girls { $girls } · boys { $boys } · non-binary { $nonbinary } · not known { $unknown }. Together { $total }.
     .label = Came
     .short = counts
-log_session-ages = Mostly which ages?
+log_session-ages = { $total } came{ $gender ->
+        [unknown] , gender not known
+       *[known] {""}
+    }. Mostly which ages?
     .second = Mostly { $picked }. Done, or a second one?
     .counting = How many of each age? Like: 13-15 20, 16-17 8. Ages: { $bands }.
-    .label = Mostly
+    .label = Ages
     .short = ages
 log_session-new_faces = New faces? Young people you had not seen here before.
     .more = How many new faces? Type the number.
@@ -190,10 +195,10 @@ log_session-youth_run = Did young people plan and run part of it? Only what they
     .label = Run by young people
     .short = youth-run
 log_session-producers = How many of them planned and ran it?
-    .label = They were
+    .label = How many ran it
     .short = how many ran it
 log_session-produced = How long was the part they ran?
-    .label = For
+    .label = How long
     .short = how long
 log_session-reflection = { $prompt }
     .note = No names, please: nothing by which a reader could recognise a young person.
@@ -236,6 +241,7 @@ log_session-thrown_away = Thrown away; nothing was written.
 ## Correct a session
 
 correct_session-none = You have no sessions in the book that you could correct. /log logs one.
+correct_session-doing = Correcting { $activity }, { $when }
 correct_session-which = Which session?
     .held = { $activity }, { $when }: { $visits }
     .cancelled = { $activity }, { $when }: not held
@@ -255,7 +261,10 @@ our_week-which = Which week of { $unit }?
     .last_week = Last week
 our_week-title = { $unit }, { $period }
 our_week-period = week { $number } · { $span }
-our_week-prompt = For this week: { $prompt } Answer here, to each other.
+our_week-same_month = { $number }–{ $last }
+our_week-two_months = { $first } – { $last }
+our_week-prompt = For this week: { $prompt }
+our_week-prompt_team = For this week: { $prompt } Answer here, to each other.
 our_week-invented = Invented data: nothing of this has happened.
 our_week-invented_short = invented data
 our_week-nothing = No session was logged this week.
@@ -316,6 +325,10 @@ our_week-day_coming = to come
 ## First meeting
 
 language-own_name = English
+# How dates are written (CLDR letters), and what stands before the minutes of a time.
+language-day = EEE d MMM
+language-date = d MMM
+language-before_minutes = :
 language-language = Which language? · Mikä kieli?
 language-chosen = From now on in English.
 
@@ -521,6 +534,15 @@ browser-start = Start
 
 terminal-choose = A number chooses a button; anything else is typed. Ctrl-D leaves, nothing is lost.
 terminal-picture = Picture: { $path }
+
+## What the program prints at its start
+
+run-browser = Logbook is running. Browser chat: { $address }
+run-set_up = This book is empty. Set up your organisation, or look around with demo data, with this link; it works once: { $link }
+run-demo = Demo book, all of it invented. Look around with this link; it works once: { $link }
+run-telegram_on = On Telegram: https://t.me/{ $name }
+run-telegram_off = To go live on Telegram: get a token from @BotFather, set LOGBOOK_TELEGRAM_TOKEN to it, and start again.
+run-stop = Ctrl-C stops it; nothing is lost.
 
 ## Prompts, one a week
 

@@ -6,6 +6,8 @@
   const [log, sending, start, status, newer, form, text, large] =
     ["log", "sending", "start", "status", "newer", "say", "text", "large"].map((id) => document.getElementById(id));
 
+  const [header, footer] = ["header", "footer"].map((name) => document.querySelector(name));
+
   const SILENCE = 45000; // ms without a heartbeat (15 s) after which a stream counts as dead, as after a phone's sleep
   const AWAY = 5000; // ms a hidden tab keeps its stream: a browser allows six to one server, over all its tabs
   const LOOK_IN = 60000; // ms between two looks of a hidden tab
@@ -84,9 +86,11 @@
 
   function card(line, keyed) {
     const list = make("dl");
+    const changes = line.screen.lines.some((answer) => answer.key);
     for (const answer of line.screen.lines) {
       const long = answer.value.length > 26 || answer.value.includes("\n");
-      const node = make("div", long ? "line long" : "line");
+      const told = answer.value.length > 60 || answer.value.includes("\n");
+      const node = make("div", `line${long ? " long" : ""}${told ? " told" : ""}`);
       node.append(make("dt", "", answer.label), make("dd", "", answer.value));
       if (answer.key) {
         const change = make("button", "change", page.change);
@@ -95,14 +99,22 @@
         change.addEventListener("click", (event) => tap(line, answer.key, answer.button || answer.label, event));
         keyed.push(change);
         node.append(change);
-      }
+      } else if (!long && changes) node.append(keeper(keyed));
       list.append(node);
     }
     return list;
   }
 
+  function keeper(keyed) { // of the room beside a value that cannot be changed, so that all values end in one line
+    const node = make("span", "change", page.change);
+    node.setAttribute("aria-hidden", "true");
+    keyed.push(node);
+    return node;
+  }
+
   function buttons(line, row, keyed) {
-    const shown = make("div", "row");
+    const steps = row.length > 1 && row.slice(1).every((button) => button.label.length < 4);
+    const shown = make("div", steps && row[0].label.length > 3 ? "row steps" : "row");
     for (const button of row) {
       const look = button.primary ? "primary" : button.quiet ? "quiet" : "";
       if (button.key) {
@@ -169,9 +181,10 @@
 
   function focusOn(screen, turn) {
     if (document.activeElement === text) return;
-    const first = turn.keyed.find((node) => !node.matches(".quiet, .change")) || null;
+    const live = turn.keyed.filter((node) => node.matches("button"));
+    const first = live.find((node) => !node.matches(".quiet, .change"));
     if (screen.typed && !first) text.focus({ preventScroll: true });
-    else if (byKeyboard) (first || turn.keyed[0]).focus({ preventScroll: true });
+    else if (byKeyboard) (first || live[0]).focus({ preventScroll: true });
   }
 
   // Scrolling
@@ -181,9 +194,10 @@
     const turn = sending.lastElementChild || log.lastElementChild;
     newer.hidden = true;
     follow = true;
-    const room = form.getBoundingClientRect().top - document.querySelector("header").getBoundingClientRect().bottom;
-    if (turn && turn.offsetHeight > room - 16 && !sending.childNodes.length) turn.scrollIntoView();
-    else scrollTo(0, bottom());
+    const above = getComputedStyle(header).position === "sticky" ? header.offsetHeight : 0;
+    const room = footer.getBoundingClientRect().top - above;
+    const isLong = turn && turn.offsetHeight > room - 24 && !sending.childNodes.length;
+    scrollTo(0, isLong ? turn.getBoundingClientRect().top + scrollY - above - 12 : bottom());
   }
   addEventListener("scroll", () => {
     if (scrollY >= bottom() - 60) {
@@ -281,6 +295,7 @@
   function grow() {
     text.style.height = "auto";
     text.style.height = text.value ? `${text.scrollHeight + 3}px` : "";
+    if (follow) scrollTo(0, bottom());
   }
   start.querySelector("button").addEventListener("click", (event) => {
     byKeyboard = event.detail === 0;

@@ -1,0 +1,308 @@
+"""Stories: talks written as a youth worker could read them, played on a channel and compared word for word.
+
+    # What happens, in a sentence or two.
+    (Friday 15 May 2026, 21:00)             moves the clock; what is due then comes by itself
+    Aino: 14 18 1 0                         somebody writes
+    Aino: [As planned]                      or taps a button of the newest message that has it
+    Aino: [As planned] (again)              or one that is no longer there, as a second tap is
+    Aino: (photo)                           or sends something that is not words
+    Veikko adds the bot to Boathouse team   and what else happens in a group
+      How many came?                        what is shown then: to whom it happened first, then to others
+      [Tap counters] [Back]
+      > Veikko:                             from here on shown to somebody else
+
+Run `pytest --rewrite-stories` to write what is said now into the files, and read the difference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from conversations.screen import Screen
+from storage import people, units
+from storage.database import Book
+from storage.sessions import on_day
+from storage.units import Slot
+
+FOLDER = Path(__file__).parent / "transcripts"
+HELSINKI = ZoneInfo("Europe/Helsinki")
+PEOPLE = ("Aino", "Veikko", "Maija", "Petri", "Liisa")
+START = datetime(2026, 5, 14, 9, 0, tzinfo=UTC)
+"""Thursday 14 May 2026, 12:00 in Helsinki, when every story begins unless it says otherwise."""
+
+
+@dataclass
+class Turn:
+    """One line of a story that is not the bot's, and what the bot shows after it."""
+
+    line: str
+    shown: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Story:
+    """A parsed transcript."""
+
+    path: Path
+    heading: list[str]
+    turns: list[Turn]
+
+    @property
+    def name(self) -> str:
+        return f"{self.path.parent.name}/{self.path.stem}"
+
+    def channels(self) -> set[str]:
+        """Where it can be played: everywhere, unless its heading names channels ("only: telegram")."""
+        named = re.search(r"^# only: (.+)$", "\n".join(self.heading), re.MULTILINE)
+        return set(named[1].split(", ")) if named else {"terminal", "browser", "telegram"}
+
+    def actions(self, who: str) -> int:
+        """Taps and sent messages of one person."""
+        return sum(turn.line.startswith(f"{who}: ") for turn in self.turns)
+
+    def text(self) -> str:
+        """As it stands in the file."""
+        lines = [*self.heading]
+        for turn in self.turns:
+            lines += [turn.line, *(f"  {line}" for line in turn.shown)]
+        return "\n".join(lines) + "\n"
+
+
+def parse(path: Path) -> Story:
+    """Read a transcript. Lines of two blanks are the bot's."""
+    heading: list[str] = []
+    turns: list[Turn] = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("  "):
+            turns[-1].shown.append(line[2:])
+        elif line.startswith("#") or not turns and not line.strip():
+            heading.append(line)
+        elif line.strip():
+            turns.append(Turn(line))
+    return Story(path, heading, turns)
+
+
+def every_story() -> list[Story]:
+    return [parse(path) for path in sorted(FOLDER.glob("*/*.chat"))]
+
+
+# What is shown
+
+@dataclass(frozen=True)
+class Shown:
+    """One message as somebody sees it: lines of text, and the labels of its buttons."""
+
+    text: tuple[str, ...]
+    buttons: tuple[str, ...]
+    picture: bool = False
+
+    def lines(self) -> list[str]:
+        shown = list(self.text)
+        if self.picture:
+            shown.append("(picture)")
+        if self.buttons:
+            shown.append(" ".join(f"[{label}]" for label in self.buttons))
+        return shown
+
+
+def shown(screen: Screen) -> Shown:
+    """A screen as every channel has to show it."""
+    text = [screen.title, *screen.text.split("\n"), *(f"{line.label}: {line.value}" for line in screen.lines),
+            *screen.after.split("\n"), *screen.note.split("\n")]
+    buttons = [button.label for row in screen.rows for button in row]
+    fixes = [line.button for line in screen.lines if line.key]
+    return Shown(tuple(line for part in text for line in part.split("\n") if line.strip()),
+                 tuple([*fixes, *buttons]), screen.picture is not None)
+
+
+def same(found: Iterable[str], expected: Iterable[str]) -> bool:
+    """Equal word for word; the buttons of a message may stand in another order on another channel."""
+    return [_ordered(line) for line in found] == [_ordered(line) for line in expected]
+
+
+def _ordered(line: str) -> str:
+    if line.startswith("["):
+        return " ".join(sorted(re.findall(r"\[[^\]]*\]", line)))
+    return line
+
+
+# The world of a story
+
+class Clock:
+    """Turned by hand."""
+
+    def __init__(self, at: datetime = START) -> None:
+        self.at = at
+
+    def __call__(self) -> datetime:
+        return self.at
+
+
+class Chance:
+    """Random bytes that come out the same at every run, whatever has been forgotten between two lines."""
+
+    def __init__(self) -> None:
+        self.line = 0
+
+    def __call__(self, size: int) -> bytes:
+        import hashlib
+
+        return hashlib.sha256(f"line {self.line} size {size}".encode()).digest()[:size]
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The fixed cast, by name: member ids (None: a stranger), and what they stand in."""
+
+    members: dict[str, int]
+    boathouse: int
+    lakeside: int
+
+
+def write_cast(book: Book) -> Cast:
+    """Aino works at the Boathouse; Veikko is mentor of Lakeside; Petri is mentor elsewhere; Maija and Liisa are new."""
+    begun = START - timedelta(days=30)
+    with book.transaction() as tx:
+        lakeside = units.found_organisation(tx, "Lakeside", "en", "Europe/Helsinki", begun, terms_version="2026-11")
+        boathouse = units.open_unit(tx, lakeside, "Boathouse", begun)
+        units.add_activity(tx, boathouse, "Open evening", "open", [Slot(4, time(17), time(21))], begun)
+        units.add_activity(tx, boathouse, "Street round", "detached", [], begun)
+        riverside = units.found_organisation(tx, "Riverside", "en", "Europe/Helsinki", begun, terms_version="2026-11")
+        units.open_unit(tx, riverside, "Mill", begun)
+        members = {name: people.new_member(tx, name, "en", begun) for name in ("Aino", "Veikko", "Petri")}
+        people.give_role(tx, members["Aino"], "worker", lakeside, boathouse, begun)
+        people.give_role(tx, members["Veikko"], "mentor", lakeside, None, begun)
+        people.give_role(tx, members["Petri"], "mentor", riverside, None, begun)
+    return Cast(members, boathouse, lakeside)
+
+
+def held_before(book: Book, cast: Cast, clock: Clock) -> None:
+    """(last Friday was held): 31 came, mostly 13-15, nothing run by young people."""
+    from storage.sessions import Ages, Counts, Planned, Report, write_down
+
+    with book.transaction() as tx:
+        evening = units.activities_of(tx, cast.boathouse)[0]
+        starts, ends = on_day(date(2026, 5, 8), time(17), time(21))
+        plan = Planned(None, evening.id, evening.name, "open", cast.boathouse, "Boathouse", cast.lakeside,
+                       "Europe/Helsinki", starts, ends)
+        report = Report(starts, ends, Counts(12, 16, 0, 3), Ages("mostly", ("13_15",)), new_faces=1, producers=0,
+                        produced_minutes=0)
+        write_down(tx, plan, report, cast.members["Aino"], datetime(2026, 5, 8, 18, 30, tzinfo=UTC))
+
+
+class Player(Protocol):
+    """A channel on which a story is played. Every method returns when all that follows from it has been shown."""
+
+    book: Book
+    clock: Clock
+    chance: Chance
+
+    async def writes(self, who: str, text: str) -> None: ...
+    async def taps(self, who: str, label: str, *, again: bool) -> None: ...
+    async def sends(self, who: str, kind: str) -> None: ...
+    async def happens(self, line: str) -> bool:
+        """Something in a group, where there are groups; False when the line says nothing this channel knows."""
+        ...
+
+    async def tick(self) -> None: ...
+    async def restart(self) -> None:
+        """Drop the program's objects and open the book anew."""
+        ...
+
+    def fresh(self) -> dict[str, list[Shown]]:
+        """What has been shown to each person or group since the last look."""
+        ...
+
+    def is_stranger(self, name: str) -> None:
+        """From now on nobody is known under this name."""
+        ...
+
+
+async def perform(story: Story, player: Player, cast: Cast, *, restarts: bool = False) -> Story:
+    """Play a story; the same story with what was really shown."""
+    played = Story(story.path, story.heading, [])
+    await player.tick()
+    for number, turn in enumerate(story.turns):
+        player.chance.line = number
+        if restarts:
+            await player.restart()
+        await _do(turn.line, player, cast)
+        played.turns.append(Turn(turn.line, _lines(player.fresh(), _actor(turn.line))))
+    return played
+
+
+def _actor(line: str) -> str:
+    return line.partition(":")[0] if re.match(r"\w+: ", line) else "Aino"
+
+
+def _lines(fresh: dict[str, list[Shown]], actor: str) -> list[str]:
+    lines: list[str] = []
+    for name in sorted(fresh, key=lambda name: (name != actor, name)):
+        if name != actor:
+            lines.append(f"> {name}:")
+        for message in fresh[name]:
+            lines += message.lines()
+    return lines
+
+
+async def _do(line: str, player: Player, cast: Cast) -> None:
+    if line.startswith("("):
+        await _scene(line.strip("()"), player, cast)
+    elif found := re.fullmatch(r"(\w+): \[(.+?)\]( \(again\))?", line):
+        await player.taps(found[1], found[2], again=bool(found[3]))
+    elif found := re.fullmatch(r"(\w+): \((\w+)\)", line):
+        await player.sends(found[1], found[2])
+    elif found := re.fullmatch(r"(\w+): (.*)", line):
+        await player.writes(found[1], _unfolded(found[2]))
+    elif not await player.happens(line):
+        raise ValueError(f"{line!r} is nothing a story can say")
+
+
+def _unfolded(text: str) -> str:
+    """`x * 5000` is five thousand of them; `\\n` a line break."""
+    if found := re.fullmatch(r"(.+) \* (\d+)", text):
+        return (found[1] * int(found[2]))[:int(found[2])]
+    return text.replace("\\n", "\n")
+
+
+async def _scene(scene: str, player: Player, cast: Cast) -> None:
+    if found := re.fullmatch(r"\w+ (\d+ \w+ \d{4}), (\d\d:\d\d)", scene):
+        at = datetime.strptime(f"{found[1]} {found[2]}", "%d %B %Y %H:%M")
+        player.clock.at = at.replace(tzinfo=HELSINKI).astimezone(UTC)
+        return await player.tick()
+    if found := re.fullmatch(r"(\w+) works at Boathouse too", scene):
+        with player.book.transaction() as tx:
+            people.give_role(tx, cast.members[found[1]], "worker", cast.lakeside, cast.boathouse, player.clock())
+    elif found := re.fullmatch(r"(\w+) reads (Finnish|English)", scene):
+        with player.book.transaction() as tx:
+            identity = people.where_to_reach(tx, cast.members[found[1]])
+            assert identity is not None
+            people.set_language(tx, identity[0], cast.members[found[1]], {"Finnish": "fi", "English": "en"}[found[2]])
+    elif scene == "last Friday was held":
+        held_before(player.book, cast, player.clock)
+    elif scene == "an empty book":
+        await _empty(player)
+    else:
+        raise ValueError(f"({scene}) is no scene a story knows")
+
+
+async def _empty(player: Player) -> None:
+    """Everything out of the book again; a set-up link whose payload is SETUP stands open."""
+    from sqlmodel import SQLModel
+
+    with player.book.transaction() as tx:
+        for table in reversed(SQLModel.metadata.sorted_tables):
+            if table.name not in ("browsers",):
+                tx.execute(table.delete())
+        people.invite(tx, "set_up", SEAL.of("SETUP-LINK-OF-THE-STORY"), SEAL.of("-"), player.clock())
+    for name in PEOPLE:
+        player.is_stranger(name)
+
+
+SEAL = people.Seal(b"the seal of all stories")

@@ -1,0 +1,801 @@
+"""The browser chat as people meet it, in a real Chromium; and as anybody else might ask it, in plain HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import shutil
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import pytest_asyncio
+from browser_fixture import NOW, PIXEL, Teller, chromium, serving
+from playwright.async_api import Browser, Page, Route, expect
+from sqlalchemy import text
+
+import bot.web.guard
+from bot.channels import Incoming
+from bot.channels.browser import Banner, BrowserChat, CannotListen
+from conversations.screen import Button, Line, Picture, Screen
+from storage.database import Book, open_book
+from storage.migrations import migrate
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+ID = "a" * 32
+HELD = Screen("Held?", talk=1, step=1, rows=((Button("As planned", "1.1.planned"), Button("Not held", "1.1.not")),
+                                             (Button("Back", "1.1.back", quiet=True),)))
+COUNTS = Screen("How many came?", talk=1, step=2, typed=True, rows=((Button("Back", "1.2.back", quiet=True),),))
+REFLECTION = "Two of the older ones taught the new ones billiards without being asked."
+CARD = Screen(
+    "", title="Open evening, Boathouse, Fri 15 May, 17–21", talk=1, step=3, note="Nothing is written yet.",
+    lines=(Line("Came", "33", "1.3.fix:counts", "Correct: numbers"), Line("Girls · boys · nb · not known", "14 · 18 · 1 · 0"),
+           Line("New faces", "2", "1.3.fix:faces", "Correct: new faces"),
+           Line("Reflection", REFLECTION, "1.3.fix:reflection", "Correct: reflection")),
+    after="No longer used: hours run by young people.",
+    rows=((Button("Save", "1.3.save", primary=True), Button("Add more", "1.3.more")),
+          (Button("Back", "1.3.back", quiet=True), Button("Throw away", "1.3.throw", quiet=True))))
+WEEK = Screen("Your week.", picture=Picture("week", {"visits": 142}, "142 visits, 18 more than usual"),
+              rows=((Button("Open the figures", url="https://example.org/figures"),),))
+
+
+def evening(said: Incoming) -> list[Screen]:
+    """An evening logged in three answers; whatever else is said is said back."""
+    answers = {"1.1.planned": [COUNTS], "1.3.save": [Screen("Saved: 33 visits.")], "1.3.fix:faces": [Screen("How many new faces?")]}
+    if said.command == "start":
+        return [HELD]
+    if said.command == "week":
+        return [WEEK]
+    if said.tap is not None:
+        return answers.get(said.tap, [Screen("That question is over.")])
+    if said.text == "14 18 1 0":
+        return [CARD]
+    return [Screen(f"You said: {said.text}")]
+
+
+@pytest.fixture(scope="module")
+def empty_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("book") / "logbook.db"
+    book = open_book(f"sqlite:///{file}")
+    migrate(book)
+    book.close()
+    return file
+
+
+@pytest.fixture
+def book(empty_book: Path, tmp_path: Path) -> Iterator[Book]:
+    opened = open_book(f"sqlite:///{shutil.copy(empty_book, tmp_path / 'logbook.db')}")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def teller() -> Teller:
+    return Teller(evening)
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def chat(book: Book, teller: Teller) -> AsyncIterator[BrowserChat]:
+    async with serving(book, teller) as served:
+        yield served
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with chromium() as started:
+        yield started
+
+
+Visit = Callable[..., Any]
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def visit(browser: Browser) -> AsyncIterator[Visit]:
+    """Opens pages, each in a browser of its own, and fails if any of them complained on its console."""
+    async with AsyncExitStack() as stack:
+        complaints: list[str] = []
+
+        async def visit(address: str, **settings: Any) -> Page:
+            phone = {"viewport": {"width": 390, "height": 844}, "locale": "en-GB", **settings}
+            page: Page = await (await stack.enter_async_context(await browser.new_context(**phone))).new_page()
+            page.on("pageerror", lambda error: complaints.append(str(error)))
+            page.on("console", lambda line: complaints.append(line.text) if "Security Policy" in line.text else None)
+            await page.goto(address)
+            return page
+
+        yield visit
+        assert complaints == []
+
+
+@asynccontextmanager
+async def asking(chat: BrowserChat, **headers: str) -> AsyncIterator[httpx.AsyncClient]:
+    """A client that posts as our page does."""
+    given = {"Origin": chat.address, **headers}
+    async with httpx.AsyncClient(base_url=chat.address, headers=given, timeout=5) as client:
+        yield client
+
+
+def rows_of(book: Book, table: str) -> list[Any]:
+    with book.reading() as tx:
+        return list(tx.execute(text(f"SELECT * FROM {table}")).mappings())
+
+
+def button(page: Page, label: str) -> Any:
+    return page.get_by_role("button", name=label, exact=True)
+
+
+def bubbles(page: Page) -> Any:
+    return page.locator("#log .bubble")
+
+
+async def type_in(page: Page, words: str) -> None:
+    await page.get_by_label("Write, or tap above").fill(words)
+    await page.keyboard.press("Enter")
+
+
+# A talk
+
+async def test_talk(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
+    """Tapped and typed answers go to the desk, are shown as the person's own words, and are answered."""
+    page = await visit(f"{chat.address}/")
+    await button(page, "Start").click()
+    await button(page, "As planned").click()
+    await expect(page.locator(".mine .bubble")).to_have_text("You: As planned")
+    await expect(bubbles(page).last).to_have_text("How many came?")
+    await type_in(page, "14 18 1 0")
+    await expect(page.locator(".mine .bubble").last).to_have_text("You: 14 18 1 0")
+    await button(page, "Save").click()
+    await expect(bubbles(page).last).to_have_text("Saved: 33 visits.")
+    assert [(one.command, one.tap, one.text) for one in teller.played] == [
+        ("start", None, None), (None, "1.1.planned", None), (None, None, "14 18 1 0"), (None, "1.3.save", None)]
+    assert {(one.person, one.chat, one.language, one.group) for one in teller.played} == {
+        (teller.played[0].chat, teller.played[0].chat, "en", False)}
+
+
+async def test_answered_question_has_no_buttons(chat: BrowserChat, visit: Visit) -> None:
+    """Only the newest question of a talk can be tapped; one already answered cannot."""
+    page = await visit(f"{chat.address}/join/abc")
+    await button(page, "As planned").click()
+    await expect(button(page, "Back")).to_have_count(1)
+    await expect(button(page, "As planned")).to_have_count(0)
+    await type_in(page, "14 18 1 0")
+    await expect(button(page, "Save")).to_be_visible()
+    await expect(button(page, "Back")).to_have_count(1)
+    await button(page, "Save").click()
+    await expect(bubbles(page).last).to_have_text("Saved: 33 visits.")
+    await expect(page.locator("#log").get_by_role("button")).to_have_count(0)
+
+
+async def test_questions_of_two_talks(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
+    """A question pushed meanwhile leaves the open one alone; one that the desk calls over loses its buttons."""
+    page = await visit(f"{chat.address}/join/abc")
+    await expect(button(page, "As planned")).to_be_visible()
+    name = teller.played[0].chat
+    shown = await chat.send(name, replace(HELD, text="And on Sunday?", talk=2, rows=((Button("It was", "2.1.was"),),)))
+    reminder = Screen("Week 20 is open.", rows=((Button("Log now", "new:log"),),))
+    await chat.send(name, reminder)
+    for label in ("As planned", "It was", "Log now"):
+        await expect(button(page, label)).to_be_visible()
+    await chat.send(name, reminder, strips=shown)
+    await expect(button(page, "It was")).to_have_count(0)
+    await expect(button(page, "Log now")).to_have_count(1)
+    await expect(button(page, "As planned")).to_be_visible()
+
+
+async def test_reload(chat: BrowserChat, visit: Visit) -> None:
+    """A reload in the middle shows the same lines, and the open question can still be answered."""
+    page = await visit(f"{chat.address}/join/abc")
+    await button(page, "As planned").click()
+    await type_in(page, "14 18 1 0")
+    await expect(button(page, "Save")).to_be_visible()
+    before = await bubbles(page).all_inner_texts()
+    await page.reload()
+    await expect(button(page, "Save")).to_be_visible()
+    assert await bubbles(page).all_inner_texts() == before
+    await expect(button(page, "As planned")).to_have_count(0)
+    await button(page, "Save").click()
+    await expect(bubbles(page).last).to_have_text("Saved: 33 visits.")
+
+
+async def test_restart(book: Book, teller: Teller, visit: Visit) -> None:
+    """While the server is away the page says so; then it shows what it missed and sends what was typed meanwhile."""
+    async with serving(book, teller) as chat:
+        page = await visit(f"{chat.address}/join/abc")
+        await expect(button(page, "As planned")).to_be_visible()
+    await type_in(page, "are you there?")
+    await expect(page.get_by_role("status")).to_have_text("Connecting again…")
+    async with serving(book, teller, port=chat.port) as again:
+        await again.send(teller.played[0].chat, Screen("Said while you were away."))
+        await expect(page.locator("#log")).to_contain_text("Said while you were away.")
+        await expect(page.locator("#log")).to_contain_text("You said: are you there?")
+        await expect(page.get_by_role("status")).to_have_text("")
+    assert [one.text for one in teller.played] == [None, "are you there?"]
+
+
+async def test_two_people(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
+    """Aino and Petri talk at the same time; each sees only their own chat."""
+    aino, petri = await asyncio.gather(visit(f"{chat.address}/join/aino"), visit(f"{chat.address}/join/petri"))
+    await asyncio.gather(type_in(aino, "from Aino"), type_in(petri, "from Petri"))
+    await expect(bubbles(aino).last).to_have_text("You said: from Aino")
+    await expect(bubbles(petri).last).to_have_text("You said: from Petri")
+    assert "Petri" not in await aino.locator("body").inner_text()
+    assert "Aino" not in (await petri.locator("#log").inner_text())
+    assert len({one.chat for one in teller.played}) == 2
+
+
+async def test_two_tabs(chat: BrowserChat, visit: Visit) -> None:
+    """Two tabs of one browser show the same chat; what is answered in one cannot be tapped in the other."""
+    one = await visit(f"{chat.address}/join/abc")
+    await expect(button(one, "As planned")).to_be_visible()
+    other = await one.context.new_page()
+    await other.goto(f"{chat.address}/")
+    await button(other, "As planned").click()
+    await expect(bubbles(one).last).to_have_text("How many came?")
+    await expect(button(one, "As planned")).to_have_count(0)
+    await expect(one.locator(".mine")).to_have_count(1)
+
+
+async def test_link_starts_once(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
+    """An invitation's page uses it by itself, keeps it out of the address and the lines, and not again on a reload."""
+    page = await visit(f"{chat.address}/setup/s3cret-code")
+    await expect(button(page, "As planned")).to_be_visible()
+    await expect(page).to_have_url(f"{chat.address}/")
+    await page.reload()
+    await expect(button(page, "As planned")).to_be_visible()
+    assert [(one.command, one.payload) for one in teller.played] == [("start", "s3cret-code")]
+    assert "s3cret" not in str(rows_of(chat.book, "chat_lines"))
+
+
+async def test_lost_answer(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
+    """Where the answer to a message gets lost on the way the page sends it again, and it is played and shown once."""
+    page = await visit(f"{chat.address}/")
+    lost = []
+
+    async def lose(route: Route) -> None:
+        if len(lost) < 2:
+            lost.append(await route.fetch())
+            await route.abort()
+        else:
+            await route.continue_()
+
+    await page.route("**/chat/say", lose)
+    await button(page, "Start").click()
+    await button(page, "As planned").click()
+    await expect(bubbles(page).last).to_have_text("How many came?")
+    await expect(page.locator(".mine")).to_have_count(1)
+    assert [one.command or one.tap for one in teller.played] == ["start", "1.1.planned"]
+
+
+async def test_card(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
+    """The card reads back every answer, with a link of its own to change it, and has one primary action."""
+    page = await visit(f"{chat.address}/join/abc")
+    await type_in(page, "14 18 1 0")
+    card = page.locator(".card")
+    await expect(card.get_by_role("heading")).to_have_text(CARD.title)
+    assert await card.locator("dt").all_inner_texts() == [line.label for line in CARD.lines]
+    assert await card.locator("dd").all_inner_texts() == [line.value for line in CARD.lines]
+    await expect(card.get_by_role("button", name="change")).to_have_count(3)
+    await expect(page.locator(".row .primary")).to_have_text(["Save"])
+    await expect(card).to_contain_text(CARD.after)
+    await expect(card).to_contain_text(CARD.note)
+    value, link = card.locator("dd").nth(2), button(page, "change: New faces")
+    assert (await value.bounding_box())["x"] < (await link.bounding_box())["x"]
+    await link.click()
+    await expect(page.locator(".mine .bubble").last).to_have_text("You: Correct: new faces")
+    assert teller.played[-1].tap == "1.3.fix:faces"
+    await expect(card.get_by_role("button")).to_have_count(0)
+
+
+async def test_picture(chat: BrowserChat, visit: Visit) -> None:
+    """A picture stands in the chat with words for those who cannot see it, opens large and closes by Escape."""
+    page = await visit(f"{chat.address}/join/abc")
+    await type_in(page, "/week")
+    shown = page.get_by_role("img", name="142 visits, 18 more than usual")
+    await expect(shown).to_be_visible()
+    await expect(shown).to_have_js_property("naturalWidth", 1)
+    await button(page, "Enlarge the picture").click()
+    await expect(page.get_by_role("dialog")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+    link = page.get_by_role("link", name="Open the figures")
+    assert (await link.get_attribute("target"), await link.get_attribute("rel")) == ("_blank", "noopener noreferrer")
+
+
+async def test_text_stays_text(book: Book, visit: Visit) -> None:
+    """Markup and scripts in any words of a screen, an address or an answer are shown as they are and never run."""
+    bad = '<img src=x onerror="document.title=1"><script>document.title=2</script>&amp;"\'</textarea>'
+    screen = Screen(bad, title=bad, note=bad, after=bad, talk=1, lines=(Line(bad, bad, "1.0.k", bad),),
+                    rows=((Button(bad, '1.0."><b>'), Button("Evil", url="javascript:document.title=3")),),
+                    picture=Picture('"><b>', {}, bad))
+    async with serving(book, Teller(lambda said: [screen]), banner=lambda chat: Banner(bad, bad)) as chat:
+        page = await visit(f"{chat.address}/join/%22%3E%3Cscript%3Edocument.title=4")
+        await expect(bubbles(page)).to_have_count(1)
+        await type_in(page, bad)
+        await expect(page.locator(".mine .bubble")).to_have_text(f"You: {bad}")
+        await page.reload()
+        await expect(bubbles(page)).to_have_count(3)
+        for at in ("h2", ".bubble > p", "dt", "dd", ".row button"):
+            await expect(page.locator(at).first).to_have_text(bad)
+        await expect(page.locator("#subtitle")).to_have_text(bad)
+        await expect(page.locator("#log script, #log b, #log img[src=x]")).to_have_count(0)
+        await expect(page.get_by_text("Evil")).to_have_count(0)
+        await expect(page).to_have_title(bad)
+
+
+@pytest.mark.parametrize(("width", "letters"), [(320, "100%"), (390, "200%"), (1280, "100%")])
+async def test_fits(chat: BrowserChat, visit: Visit, width: int, letters: str) -> None:
+    """Nothing needs scrolling sideways, not on the smallest phone and not with letters twice as large."""
+    page = await visit(f"{chat.address}/join/abc", viewport={"width": width, "height": 640})
+    await page.evaluate("letters => { document.documentElement.style.fontSize = letters }", letters)
+    await type_in(page, "14 18 1 0")
+    await expect(button(page, "Save")).to_be_visible()
+    await type_in(page, "/week")
+    await type_in(page, "Lentopalloturnausjärjestelytoimikunta" * 3)
+    await expect(bubbles(page).last).to_contain_text("You said")
+    assert await page.evaluate("document.documentElement.scrollWidth") <= width
+    beyond = "[...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right > innerWidth).length"
+    assert await page.evaluate(beyond) == 0
+
+
+async def test_thumbs(chat: BrowserChat, visit: Visit) -> None:
+    """Whatever can be tapped is at least 46 px high and wide, also the small links of a card."""
+    page = await visit(f"{chat.address}/", viewport={"width": 320, "height": 640})
+    await expect(button(page, "Start")).to_be_visible()
+    seen = await targets(page)
+    await button(page, "Start").click()
+    await expect(button(page, "As planned")).to_be_visible()
+    seen |= await targets(page)
+    await type_in(page, "14 18 1 0")
+    await expect(button(page, "Save")).to_be_visible()
+    await type_in(page, "/week")
+    await expect(page.get_by_role("link")).to_be_visible()
+    seen |= await targets(page)
+    assert {"Start", "As planned", "Save", "change", "Open the figures", ""} <= seen.keys()
+    assert {label: size for label, size in seen.items() if min(size) < 46} == {}
+
+
+async def targets(page: Page) -> dict[str, tuple[float, float]]:
+    found = {}
+    for one in await page.locator("button:visible, a:visible, textarea:visible").all():
+        box = await one.bounding_box()
+        found[await one.inner_text()] = (round(box["width"], 1), round(box["height"], 1)) if box else (0.0, 0.0)
+    return found
+
+
+async def test_keyboard_only(chat: BrowserChat, visit: Visit) -> None:
+    """Without a mouse: the new question's first answer has the focus, typed questions have it in the field."""
+    page = await visit(f"{chat.address}/")
+    await button(page, "Start").focus()
+    await page.keyboard.press("Enter")
+    await expect(button(page, "As planned")).to_be_focused()
+    await page.keyboard.press("Space")
+    await expect(page.get_by_label("Write, or tap above")).to_be_focused()
+    await page.keyboard.type("one")
+    await page.keyboard.press("Shift+Enter")
+    await page.keyboard.type("two")
+    await page.keyboard.press("Enter")
+    await expect(bubbles(page).last).to_have_text("You said: one\ntwo")
+
+
+async def test_spoken(chat: BrowserChat, visit: Visit) -> None:
+    """New lines are announced, old ones are not; question and buttons belong together; the page names its language."""
+    page = await visit(f"{chat.address}/join/abc")
+    log = page.get_by_role("log")
+    await expect(log).to_have_attribute("aria-busy", "false")
+    await expect(page.get_by_role("group", name="Held?")).to_be_visible()
+    await expect(page.locator("html")).to_have_attribute("lang", "en")
+    await expect(button(page, "Send")).to_be_visible()
+
+
+async def test_reading_back_is_not_interrupted(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
+    """Who has scrolled up stays there when something comes, and is told; the newest line is one tap away."""
+    page = await visit(f"{chat.address}/join/abc")
+    await expect(button(page, "As planned")).to_be_visible()
+    for number in range(30):
+        await chat.send(teller.played[0].chat, Screen(f"Line {number}."))
+    await page.reload()
+    await expect(page.get_by_text("Line 29.")).to_be_in_viewport()
+    await page.mouse.move(200, 400)
+    await page.mouse.wheel(0, -900)
+    await expect(page.get_by_text("Line 29.")).not_to_be_in_viewport()
+    await chat.send(teller.played[0].chat, Screen("News."))
+    await button(page, "New message").click()
+    await expect(page.get_by_text("News.")).to_be_in_viewport()
+    await expect(page.locator("#newer")).to_be_hidden()
+
+
+async def test_too_long_comes_back(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
+    """A text that is too long is refused kindly and stands in the field again, not lost."""
+    page = await visit(f"{chat.address}/join/abc")
+    await type_in(page, "a" * 20_001)
+    await expect(page.get_by_role("status")).to_have_text("That is very long: 20001 characters; 20000 fit.")
+    await expect(page.get_by_label("Write, or tap above")).to_have_value("a" * 20_001)
+    await expect(page.locator(".mine")).to_have_count(0)
+    assert len(teller.played) == 1
+
+
+async def test_banner(book: Book, teller: Teller, visit: Visit) -> None:
+    """The heading follows the talk: nobody at first, then the unit and the name, and invented data are called so."""
+    joined: list[str] = []
+    async with serving(book, teller, banner=lambda name: Banner("", "Boathouse · Aino", True) if joined else None) as chat:
+        page = await visit(f"{chat.address}/")
+        await expect(page.get_by_role("heading", name="Logbook")).to_be_visible()
+        await expect(page.locator("#invented")).to_be_hidden()
+        joined.append("Aino")
+        await button(page, "Start").click()
+        await expect(page.locator("#subtitle")).to_have_text("Boathouse · Aino")
+        await expect(page.get_by_text("Invented data: nothing here has happened.")).to_be_visible()
+
+
+async def test_forgotten_browser(chat: BrowserChat, visit: Visit) -> None:
+    """A browser whose row is gone is told so when it connects again, and can start anew."""
+    page = await visit(f"{chat.address}/join/abc")
+    await expect(button(page, "As planned")).to_be_visible()
+    with chat.book.transaction() as tx:
+        tx.execute(text("DELETE FROM browsers"))
+    await page.evaluate("dispatchEvent(new Event('online'))")
+    await expect(page.get_by_text("This browser is new to us.")).to_be_visible(timeout=8000)
+    await button(page, "Start").click()
+    await expect(button(page, "As planned").last).to_be_visible()
+    assert len(rows_of(chat.book, "browsers")) == 1
+
+
+def test_contrast() -> None:
+    """Every pair of ink and paper in both schemes has a contrast of at least 4.5, edges of 3."""
+    style = (Path(bot.web.guard.__file__).parent / "static" / "chat.css").read_text(encoding="utf-8")
+    schemes = [dict(re.findall(r"--([a-z-]+): (#[0-9a-f]+)", block)) for block in re.findall(r":root {(.*?)}", style, re.S)]
+    assert len(schemes) == 2
+    pairs = [("ink", "paper"), ("grey", "paper"), ("link", "paper"), ("link", "press"), ("invented-ink", "invented"),
+             ("paper", "ink")]
+    for scheme in schemes:
+        assert all(contrast(scheme[one], scheme[other]) >= 4.5 for one, other in pairs)
+        assert contrast("#ffffff", scheme["blue"]) >= 4.5
+        assert min(contrast(scheme["edge"], scheme["paper"]), contrast(scheme["blue-edge"], scheme["ground"])) >= 3
+
+
+def contrast(one: str, other: str) -> float:
+    """As WCAG 2 defines it."""
+    def light(colour: str) -> float:
+        digits = colour[1:] if len(colour) == 7 else "".join(2 * digit for digit in colour[1:])
+        parts = [int(digits[at:at + 2], 16) / 255 for at in (0, 2, 4)]
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    lighter, darker = sorted((light(one), light(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+# Plain HTTP
+
+async def test_looking_leaves_no_trace(chat: BrowserChat, teller: Teller) -> None:
+    """No GET makes a browser known or uses an invitation up, so a link's preview does neither."""
+    async with asking(chat) as client:
+        for path in ("/", "/join/abc", "/setup/abc", "/chat/lines", "/chat/stream", "/picture/1.png", "/healthz"):
+            answer = await client.get(path)
+            assert "set-cookie" not in answer.headers
+        assert (await client.head("/join/abc")).status_code == 200
+    assert rows_of(chat.book, "browsers") == rows_of(chat.book, "chat_lines") == teller.played == []
+
+
+async def test_cookie(chat: BrowserChat) -> None:
+    """The cookie is long, random, kept from scripts and other sites; the book has only its hash."""
+    async with asking(chat) as client:
+        answer = await client.post("/chat/say", json={"id": ID, "text": "hello"})
+        flags = answer.headers["set-cookie"].split("; ")
+        assert {"HttpOnly", "Path=/", "SameSite=lax", "Max-Age=15552000"} <= set(flags)
+        assert "Secure" not in flags
+        secret = flags[0].partition("=")[2]
+        assert len(secret) == 43
+        row, = rows_of(chat.book, "browsers")
+        assert secret not in str(row) and len(row["cookie_hash"]) == 64
+        assert row["chat"] not in answer.text + str(answer.headers)
+
+
+async def test_cookie_behind_https(book: Book, teller: Teller) -> None:
+    """With a public https address the cookie is Secure and bound to the host, and that address is known."""
+    async with serving(book, teller, public_url="https://Log.example.org/") as chat:
+        headers = {"Host": "log.example.org", "Origin": "https://log.example.org"}
+        async with asking(chat, **headers) as client:
+            answer = await client.post("/chat/say", json={"id": ID, "text": "hello"})
+    assert answer.status_code == 200
+    assert answer.headers["set-cookie"].startswith("__Host-logbook=") and "Secure" in answer.headers["set-cookie"]
+
+
+@pytest.mark.parametrize("path", ["/", "/join/abc", "/nowhere", "/chat/lines", "/static/chat.js", "/healthz"])
+async def test_headers(chat: BrowserChat, path: str) -> None:
+    """Every answer forbids foreign content, framing, guessing of types and passing on its address."""
+    async with asking(chat) as client:
+        headers = (await client.get(path)).headers
+    rules = headers["content-security-policy"]
+    assert rules.startswith("default-src 'none'; script-src 'self'; style-src 'self'") and "unsafe" not in rules
+    assert "frame-ancestors 'none'" in rules and "form-action 'none'" in rules and "base-uri 'none'" in rules
+    assert (headers["referrer-policy"], headers["x-content-type-options"]) == ("no-referrer", "nosniff")
+    assert headers["cache-control"] == ("no-cache" if path.startswith("/static") else "no-store")
+    assert "permissions-policy" in headers and "server" not in headers
+
+
+async def test_hosts(chat: BrowserChat) -> None:
+    """Under a name that is not ours nothing is told (a foreign page may have its name point here); probes excepted."""
+    async with asking(chat) as client:
+        for host in ("evil.example", f"evil.example:{chat.port}", "127.0.0.1", f"127.0.0.1.evil:{chat.port}"):
+            assert (await client.get("/", headers={"Host": host})).status_code == 421
+        for host in (f"localhost:{chat.port}", f"[::1]:{chat.port}", f"LOCALHOST:{chat.port}"):
+            assert (await client.get("/", headers={"Host": host})).status_code == 200
+        assert (await client.get("/healthz", headers={"Host": "10.1.2.3"})).status_code == 200
+
+
+async def test_origins(chat: BrowserChat, teller: Teller) -> None:
+    """Posting needs our own origin: another site's page, or one without a name, is refused."""
+    async with asking(chat) as client:
+        for origin in ("https://evil.example", "null", "", f"https://127.0.0.1:{chat.port}", "http://127.0.0.1"):
+            answer = await client.post("/chat/say", json={"id": ID, "text": "x"}, headers={"Origin": origin})
+            assert answer.status_code == 403
+    assert teller.played == [] and rows_of(chat.book, "browsers") == []
+
+
+@pytest.mark.parametrize("body", [
+    "", "[]", "{", '{"text": "x"}', f'{{"id": "{ID}"}}', f'{{"id": "{ID}", "text": "x", "tap": "y", "label": "z"}}',
+    f'{{"id": "{ID}", "text": 7}}', f'{{"id": "{ID}", "text": "  "}}', f'{{"id": "{ID}", "tap": "a b", "label": "x"}}',
+    f'{{"id": "{ID}", "tap": "a", "label": ""}}', '{"id": "short", "text": "x"}', f'{{"id": "{ID}", "command": "a/b"}}',
+    f'{{"id": "{ID}", "text": "x", "after": -1}}', f'{{"id": "{ID}", "text": "x", "after": "1"}}', "[" * 60_000,
+])
+async def test_nonsense(chat: BrowserChat, teller: Teller, body: str) -> None:
+    """Whatever no page of ours posts is refused, and makes nobody known."""
+    async with asking(chat) as client:
+        answer = await client.post("/chat/say", content=body, headers={"Content-Type": "application/json"})
+        assert answer.status_code == 400
+        answer = await client.post("/chat/say", content=json.dumps({"id": ID, "text": "x"}))
+        assert answer.status_code == 415
+    assert teller.played == [] and rows_of(chat.book, "browsers") == []
+
+
+async def test_limits(chat: BrowserChat, teller: Teller) -> None:
+    """20,000 characters fit; more is refused in words, and a body over 64 kB is not read to its end."""
+    async with asking(chat) as client:
+        assert (await client.post("/chat/say", json={"id": ID, "text": "ä" * 20_000})).status_code == 200
+        for length in (20_001, 70_000):
+            answer = await client.post("/chat/say", json={"id": ID, "text": "b" * length})
+            assert answer.status_code == 413 and "20000 fit" in answer.json()["error"]
+    assert [len(one.text or "") for one in teller.played] == [20_000]
+
+
+async def test_clean_text(chat: BrowserChat, teller: Teller) -> None:
+    """What no database keeps, NUL and halves of characters, does not reach the desk."""
+    async with asking(chat) as client:
+        sent = f'{{"id": "{ID}", "text": "a\\u0000b\\ud800c"}}'
+        await client.post("/chat/say", content=sent, headers={"Content-Type": "application/json"})
+    assert teller.played[0].text == "ab?c"
+
+
+async def test_commands(chat: BrowserChat, teller: Teller) -> None:
+    """A slash makes a command, with what follows it; a code after /start is not kept among the lines."""
+    async with asking(chat) as client:
+        for number, words in enumerate(["/Log", "/start s3cret", "/ask two\nlines", "/5 of them", "1/2", "/week@logbook"]):
+            await client.post("/chat/say", json={"id": f"{ID}{number}", "text": words})
+        await client.post("/chat/say", json={"id": ID, "command": "diary"})
+    assert [(one.command, one.payload, one.text) for one in teller.played] == [
+        ("log", "", None), ("start", "s3cret", None), ("ask", "two\nlines", None), (None, "", "/5 of them"),
+        (None, "", "1/2"), ("week", "", None), ("diary", "", None)]
+    assert "s3cret" not in str(rows_of(chat.book, "chat_lines"))
+
+
+async def test_tap_names_its_message(chat: BrowserChat, teller: Teller) -> None:
+    """A tap tells the desk which message it was on; one on something old is taken too, the desk answers it."""
+    async with asking(chat) as client:
+        await client.post("/chat/say", json={"id": ID, "tap": "1.1.old", "label": "Old", "line": 7})
+        lines = (await client.get("/chat/lines")).json()["lines"]
+    assert (teller.played[0].tap, teller.played[0].message) == ("1.1.old", {"line": 7})
+    assert [line.get("own") or line["screen"]["text"] for line in lines] == ["Old", "That question is over."]
+
+
+async def test_repeated_post(chat: BrowserChat, teller: Teller) -> None:
+    """The same message again, also one whose cookie got lost with its answer, is the same: one line, one browser."""
+    async with asking(chat) as client:
+        message = {"id": ID, "text": "hello", "after": 0}
+        await client.post("/chat/say", json=message)
+        await client.post("/chat/say", json=message)
+        async with asking(chat) as forgetful:
+            await forgetful.post("/chat/say", json=message)
+        lines = (await client.get("/chat/lines")).json()["lines"]
+    assert [line.get("own") for line in lines] == ["hello", None]
+    assert len(teller.played) == len(rows_of(chat.book, "browsers")) == 1
+    assert teller.played[0].key == f"{teller.played[0].chat}:{ID}" and len(teller.played[0].key) <= 64
+
+
+async def test_failed_play_can_be_repeated(book: Book) -> None:
+    """Where the desk fails the page gets a 500 and may send again; nothing of what was written is logged or doubled."""
+    failures = [RuntimeError("quotes hello")]
+
+    def answer(said: Incoming) -> list[Screen]:
+        if failures:
+            teller.played.clear()
+            raise failures.pop()
+        return [Screen("Now.")]
+
+    teller = Teller(answer)
+    async with serving(book, teller) as chat, asking(chat) as client:
+        assert (await client.post("/chat/say", json={"id": ID, "text": "hello"})).status_code == 500
+        assert (await client.post("/chat/say", json={"id": ID, "text": "hello"})).status_code == 200
+        assert len((await client.get("/chat/lines")).json()["lines"]) == 2
+
+
+async def test_foreign_picture(book: Book, teller: Teller) -> None:
+    """A picture is shown to its own chat only, drawn once for all its tabs; nobody else learns that it exists."""
+    drawn = []
+
+    async def draw(picture: Picture) -> bytes:
+        drawn.append(picture)
+        await asyncio.sleep(0.05)
+        return PIXEL
+
+    async with serving(book, teller, draw=draw) as chat, asking(chat) as aino, asking(chat) as petri:
+        await petri.post("/chat/say", json={"id": "b" * 32, "text": "hello"})
+        await aino.post("/chat/say", json={"id": ID, "command": "week"})
+        line = (await aino.get("/chat/lines")).json()["lines"][-1]
+        assert line["screen"]["picture"] == {"kind": "week", "alt": WEEK.picture.alt if WEEK.picture else "",
+                                             "src": f"/picture/{line['n']}.png"}
+        shown = await asyncio.gather(*(aino.get(f"/picture/{line['n']}.png") for _ in range(3)))
+        assert {one.content for one in shown} == {PIXEL}
+        assert shown[0].headers["content-type"] == "image/png"
+        for number in (line["n"], line["n"] - 1, 999, 10**30):
+            assert (await petri.get(f"/picture/{number}.png")).status_code == 404
+        assert (await aino.get(f"/picture/{line['n'] - 1}.png")).status_code == 404
+    assert drawn == [WEEK.picture]
+
+
+async def test_failed_picture(book: Book, teller: Teller) -> None:
+    """A picture that could not be drawn is tried again the next time."""
+    failures = [OSError("no font")]
+
+    async def draw(picture: Picture) -> bytes:
+        if failures:
+            raise failures.pop()
+        return PIXEL
+
+    async with serving(book, teller, draw=draw) as chat, asking(chat) as client:
+        await client.post("/chat/say", json={"id": ID, "command": "week"})
+        number = (await client.get("/chat/lines")).json()["lines"][-1]["n"]
+        assert (await client.get(f"/picture/{number}.png")).status_code == 500
+        assert (await client.get(f"/picture/{number}.png")).content == PIXEL
+
+
+async def test_too_many_newcomers(chat: BrowserChat) -> None:
+    """More than sixty new browsers in a minute are asked to wait; known ones are not."""
+    async with asking(chat) as known:
+        await known.post("/chat/say", json={"id": ID, "text": "hello"})
+        for number in range(59):
+            chat._opened_at.append(NOW)
+            assert number < 60
+        async with asking(chat) as late:
+            answer = await late.post("/chat/say", json={"id": "b" * 32, "text": "hello"})
+        assert (answer.status_code, answer.json()["error"]) == (429, "Too many at once. Wait a moment and try again.")
+        assert (await known.post("/chat/say", json={"id": "c" * 32, "text": "hello"})).status_code == 200
+    assert len(rows_of(chat.book, "browsers")) == 1
+
+
+async def test_stream(chat: BrowserChat, teller: Teller) -> None:
+    """The stream gives the lines after the last one seen, each under its number; at most eight streams a chat."""
+    async with asking(chat) as client, AsyncExitStack() as streams:
+        await client.post("/chat/say", json={"id": ID, "text": "one"})
+        numbers = [line["n"] for line in (await client.get("/chat/lines")).json()["lines"]]
+        for place in range(9):
+            opened = await streams.enter_async_context(client.stream(
+                "GET", "/chat/stream?after=0", headers={"Last-Event-ID": str(numbers[0])}))
+            assert opened.status_code == (200 if place < 8 else 429)
+            if place == 0:
+                assert opened.headers["content-type"].startswith("text/event-stream")
+                first = opened.aiter_lines()
+        seen = [await anext(first) for _ in range(10)]
+        assert f"id: {numbers[0]}" not in seen and f"id: {numbers[1]}" in seen and "event: caught_up" in seen
+
+
+async def test_heartbeat(chat: BrowserChat, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A silent stream beats; it also finds lines that another process has written."""
+    monkeypatch.setattr("bot.channels.browser.HEARTBEAT", 0.05)
+    async with asking(chat) as client:
+        await client.post("/chat/say", json={"id": ID, "text": "one"})
+        with chat.book.transaction() as tx:
+            tx.execute(text("UPDATE chat_lines SET id = id + 100"))
+        async with client.stream("GET", "/chat/stream?after=102") as stream:
+            lines = stream.aiter_lines()
+            while await anext(lines) != "event: beat":
+                pass
+            with chat.book.transaction() as tx:
+                tx.execute(text("UPDATE chat_lines SET id = id + 100"))
+            while await anext(lines) != "id: 202":
+                pass
+
+
+async def test_stop_with_open_streams(book: Book, teller: Teller) -> None:
+    """Stopping ends the streams and takes no time worth naming."""
+    async with AsyncExitStack() as stack:
+        chat = await stack.enter_async_context(serving(book, teller))
+        client = await stack.enter_async_context(asking(chat))
+        await client.post("/chat/say", json={"id": ID, "text": "one"})
+        async with client.stream("GET", "/chat/stream") as stream:
+            lines = stream.aiter_lines()
+            await anext(lines)
+            started = time.monotonic()
+            await stack.aclose()
+    assert time.monotonic() - started < 2
+
+
+async def test_many_at_once(chat: BrowserChat, teller: Teller) -> None:
+    """Forty people at the same moment are all heard, and each gets their own answer."""
+    async def one(number: int) -> list[str]:
+        async with asking(chat) as client:
+            await client.post("/chat/say", json={"id": f"{number:032}", "text": f"I am {number}"})
+            lines = (await client.get("/chat/lines")).json()["lines"]
+            return [line.get("own") or line["screen"]["text"] for line in lines]
+
+    answers = await asyncio.gather(*map(one, range(40)))
+    assert answers == [[f"I am {number}", f"You said: I am {number}"] for number in range(40)]
+
+
+@pytest.mark.parametrize(("asked", "language"), [
+    ("fi", "fi"), ("fi-FI,fi;q=0.9,en;q=0.8", "fi"), ("sv,en;q=0.7,fi;q=0.9", "fi"), ("sv", "en"), ("", "en"),
+    ("fi;q=0", "en"), (";;q=,,é", "en"),
+])
+async def test_language(chat: BrowserChat, teller: Teller, asked: str, language: str) -> None:
+    """The browser's first language that we have, English else."""
+    async with asking(chat) as client:
+        headers = {"Accept-Language": asked.encode("latin-1").decode("latin-1")} if asked.isascii() else {}
+        await client.post("/chat/say", json={"id": ID, "text": "x"}, headers=headers)
+        assert f'<html lang="{teller.played[0].language}">' in (await client.get("/", headers=headers)).text
+    assert teller.played[0].language == language
+
+
+async def test_health(book: Book, teller: Teller) -> None:
+    """/healthz says that the process lives, /readyz whether it can work, with what the app found."""
+    state = {"status": "ok", "database": "ok"}
+
+    async def ready() -> dict[str, Any]:
+        return state
+
+    async with serving(book, teller, ready=ready) as chat, asking(chat) as client:
+        assert (await client.get("/healthz")).json() == {"status": "ok"}
+        assert (await client.get("/readyz")).status_code == 200
+        state |= {"status": "unready", "database": "locked"}
+        answer = await client.get("/readyz")
+        assert (answer.status_code, answer.json()) == (503, state)
+
+
+async def test_nothing_here(chat: BrowserChat) -> None:
+    """An unknown address is answered in words, and so is a known one asked the wrong way."""
+    async with asking(chat) as client:
+        for path in ("/nowhere", "/static/../../guard.py", "/static/nothing.js", "/metrics"):
+            answer = await client.get(path)
+            assert answer.status_code == 404 and "There is nothing here." in answer.text
+        assert (await client.get("/chat/say")).status_code == 405
+
+
+async def test_files_are_kept(chat: BrowserChat) -> None:
+    """Scripts and styles are asked for once a version."""
+    async with asking(chat) as client:
+        address = re.search(r'src="(/static/chat.js\?v=[0-9a-f]+)"', (await client.get("/")).text)
+        assert address is not None
+        assert "immutable" in (await client.get(address[1])).headers["cache-control"]
+
+
+async def test_taken_port(chat: BrowserChat, book: Book, teller: Teller) -> None:
+    """A port in use is said in one line that names it and the way out."""
+    with pytest.raises(CannotListen, match=rf"127.0.0.1:{chat.port} .*LOGBOOK_WEB_PORT"):
+        async with serving(book, Teller(evening), port=chat.port):
+            pass
+
+
+def test_cheap_to_import() -> None:
+    """Knowing the channel costs no web framework; only a server that runs does."""
+    import subprocess
+    import sys
+
+    found = "import sys, bot.channels.browser; print(*{'starlette', 'uvicorn', 'jinja2', 'anyio'} & sys.modules.keys())"
+    ran = subprocess.run([sys.executable, "-c", found], capture_output=True, text=True, check=True,
+                         cwd=Path(bot.web.guard.__file__).parents[2])
+    assert ran.stdout.strip() == ""
