@@ -26,7 +26,7 @@ from storage.migrations import migrate
 from storage.people import Seal, link_token, spoken_code
 
 if TYPE_CHECKING:
-    from bot.channels.browser import BrowserChat
+    from bot.channels.browser import Banner, BrowserChat
     from bot.channels.telegram_ptb import TelegramPtb
 
 log = structlog.get_logger()
@@ -71,8 +71,9 @@ class App:
     def _browser(self) -> BrowserChat:
         from bot.channels.browser import BrowserChat
 
-        return BrowserChat(self.book, self.clock, self.chance, self.settings.web_host, self.settings.web_port,
-                           self.settings.web_url or None, self.drawing, words, self.ready, self.banner)
+        return BrowserChat(
+            self.book, self.clock, self.chance, host=self.settings.web_host, port=self.settings.web_port, words=words,
+            draw=self.drawing, ready=self.ready, public_url=self.settings.web_url or None, banner=self.banner)
 
     def _telegram(self) -> TelegramPtb | None:
         token = self.settings.telegram_token
@@ -84,7 +85,12 @@ class App:
 
     def place(self, channel: str) -> Place:
         """Where people can be sent: the bot's name and the browser chat's address."""
-        return Place(channel, "", telegram=self.telegram.username if self.telegram else "", web=self.browser.address)
+        return Place(channel, "", telegram=self.telegram.username if self.telegram else "", web=self.web)
+
+    @property
+    def web(self) -> str:
+        """The browser chat's address for other people."""
+        return self.browser.public_url or self.browser.address
 
     async def __aenter__(self) -> App:
         await self.start()
@@ -96,13 +102,23 @@ class App:
     async def start(self) -> None:
         """Begin to listen; returns when every channel is up. Raises what would keep it from working at all."""
         self.failed = asyncio.get_running_loop().create_future()
+        self.browser.listen()
         self._task(self.writer.run(), "writer")
-        await self.browser.start()
-        self._task(self.browser.run(self.receive), "browser")
         self._task(self.courier.run(), "courier")
+        self._task(self.browser.run(self.receive), "browser")
         if self.telegram is not None:
-            await self.telegram.start()
             self._task(self.telegram.run(self.receive), "telegram")
+            await self._introduced(self.telegram)
+
+    async def _introduced(self, telegram: TelegramPtb) -> None:
+        """A moment for Telegram to tell the bot's name; a network that is down keeps nobody from the browser chat."""
+        assert self.failed is not None
+        for _ in range(1000):
+            if telegram.username or self.failed.done():
+                break
+            await asyncio.sleep(0.01)
+        if self.failed.done():
+            self.failed.result()
 
     def wake_up(self) -> None:
         """Start the clock; tests turn it by hand instead."""
@@ -167,21 +183,21 @@ class App:
         except Exception:
             database = False
         telegram = None if self.telegram is None else self.telegram.listening
-        return {"ready": database and telegram is not False, "database": database, "telegram": telegram}
+        well = database and telegram is not False
+        return {"status": "ok" if well else "not ready", "database": database, "telegram": telegram}
 
-    async def banner(self, chat: str) -> dict[str, Any]:
+    def banner(self, chat: str) -> Banner:
         """What a browser's page says above the chat: who is signed in where, and whether it is invented."""
-        return await asyncio.to_thread(self._banner, chat)
+        from bot.channels.browser import Banner
 
-    def _banner(self, chat: str) -> dict[str, Any]:
         with self.book.reading() as tx:
             who = people.known(tx, "browser", chat)
             if who is None or who.member_id is None:
-                return {"title": "Logbook", "subtitle": "", "invented": False, "language": who and who.language}
+                return Banner(language=who.language if who else None)
             mine = people.units_to_log(tx, who.member_id)
         place = mine[0].name if len(mine) == 1 else mine[0].organisation if mine else ""
-        return {"title": "Logbook", "subtitle": " · ".join(part for part in (place, who.name) if part),
-                "invented": any(unit.invented for unit in mine), "language": who.language}
+        return Banner(subtitle=" · ".join(part for part in (place, who.name) if part),
+                      invented=any(unit.invented for unit in mine), language=who.language)
 
 
 # First people
@@ -194,7 +210,7 @@ def set_up_link(app: App) -> str | None:
         people.revoke(tx, "set_up", app.clock())
         token = link_token(app.chance(16))
         people.invite(tx, "set_up", app.seal.of(token), app.seal.of_code(spoken_code(app.chance(8)))[1], app.clock())
-    return f"{app.browser.address}/setup/{token}"
+    return f"{app.web}/setup/{token}"
 
 
 def run(settings: Settings, demo: bool = False, told: Sequence[str] = ()) -> None:
@@ -249,13 +265,13 @@ def demo_link(app: App) -> str | None:
         token = link_token(app.chance(16))
         people.invite(tx, "sign_in", app.seal.of(token), app.seal.of_code(spoken_code(app.chance(8)))[1], app.clock(),
                       member_id=member)
-    return f"{app.browser.address}/join/{token}"
+    return f"{app.web}/join/{token}"
 
 
 def say_what_next(app: App, demo: bool) -> None:
     """What the owner does next, printed once everything is up."""
     language = words(app.settings.language)
-    lines = [language.text("run-browser", address=app.browser.address)]
+    lines = [language.text("run-browser", address=app.web)]
     if demo and (link := demo_link(app)):
         lines.append(language.text("run-demo", link=link))
     elif link := set_up_link(app):

@@ -19,7 +19,7 @@ from conversations.screen import Button, Screen
 from conversations.talk import Place
 from conversations.words import Words, words
 from storage import inbox, outbox, people, talks, units
-from storage.people import Person, Seal
+from storage.people import Person, Seal, looks_like_code
 from storage.talks import TalkRow
 
 log = structlog.get_logger()
@@ -228,7 +228,8 @@ class _Private:
         if row is not None:
             return self.go_on(row, event)
         if self.who.member_id is None:
-            return self.hello(event.text if isinstance(event, Typed) else "")
+            typed = event.text if isinstance(event, Typed) else ""
+            return self.hello(typed if looks_like_code(typed) else "")
         aside = self.open_talks()
         if aside:
             return self.offer(aside[0], "desk-one_aside")

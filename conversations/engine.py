@@ -516,18 +516,9 @@ class _Play:
 
     def card(self, opened: Confirm) -> Screen:
         words, name = self.words, _text(_name(opened))
-        lines = []
-        for ask, value in self.lines:
-            key = _name(ask)
-            label = f"{_text(key)}.label"
-            if not ask.answer.on_card or not words.has(label):
-                continue
-            shown = words.text("engine-skipped") if value is None else ask.answer.show(value, _text(key), words)
-            fix = f"fix:{key}" if self.may_fix(key) else ""
-            title = words.text(label)
-            small = f"{_text(key)}.short"
-            button = words.text("engine-correct", what=words.text(small) if words.has(small) else _lower_first(title))
-            lines.append(Line(title, shown, fix, button if fix else ""))
+        shown = [(ask, value) for ask, value in self.lines
+                 if ask.answer.on_card and words.has(f"{_text(_name(ask))}.label")]
+        lines = [self.card_line(ask, value, [_text(_name(other)) for other, _ in shown]) for ask, value in shown]
         dropped = self.left_over()
         after = words.text("engine-no_longer_used", what=list(dropped)) if dropped else ""
         rows = (
@@ -539,6 +530,17 @@ class _Play:
         )
         text = words.text(f"{name}.text", **opened.facts) if words.has(f"{name}.text") else ""
         return Screen(text, title=words.text(name, **opened.facts), lines=tuple(lines), after=after, rows=rows)
+
+    def card_line(self, ask: Ask, value: Any, every: list[str]) -> Line:
+        """One answer read back; where a question was asked several times, its round is told."""
+        words, key = self.words, _name(ask)
+        text = _text(key)
+        turn = f" {key.partition('[')[2].rstrip(']')}" if every.count(text) > 1 else ""
+        shown = words.text("engine-skipped") if value is None else ask.answer.show(value, text, words)
+        if not self.may_fix(key):
+            return Line(words.text(f"{text}.label") + turn, shown)
+        button = words.text("engine-correct", what=words.text(f"{text}.short") + turn)
+        return Line(words.text(f"{text}.label") + turn, shown, f"fix:{key}", button)
 
     def card_buttons(self) -> list[Button]:
         """What the card offers besides: parts never asked unless wanted."""
@@ -565,10 +567,6 @@ def _name(request: Request[Any]) -> str:
 def _text(name: str) -> str:
     """The key of its text: `log_session-counts`."""
     return name.partition("[")[0].replace(".", "-", 1)
-
-
-def _lower_first(text: str) -> str:
-    return text[:1].lower() + text[1:]
 
 
 def _fits(request: Ask, value: Any) -> bool:

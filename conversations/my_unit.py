@@ -41,7 +41,7 @@ async def my_unit(talk: Talk) -> None:
     unit: UnitCard | None = None
     while True:
         turn += 1
-        mine = await talk.look("units", people.units_to_mentor, talk.member, fresh=True)
+        mine = await talk.look("units", people.units_to_mentor, talk.member, item=turn)
         if not mine and not any(role.role == "mentor" for role in talk.me.roles):
             return await talk.say("only_mentor")
         unit = await which_unit(talk, mine, unit, turn)
@@ -70,8 +70,8 @@ async def which_unit(talk: Talk, mine: list[UnitCard], last: UnitCard | None, tu
 
 async def change(talk: Talk, unit: UnitCard, turn: int) -> UnitCard | None:
     """One change to a unit; the unit for the next round (id 0: choose anew), None when done."""
-    activities = await talk.look("activities", units.activities_of, unit.id, fresh=True)
-    chats = await talk.look("chats", units.team_chats_of, unit.id, fresh=True)
+    activities = await talk.look("activities", units.activities_of, unit.id, item=turn)
+    chats = await talk.look("chats", units.team_chats_of, unit.id, item=turn)
     options = ["add_activity", "team_chat", "rename", "other_unit", "done"]
     if activities:
         options.insert(1, "change_activity")

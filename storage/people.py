@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -180,6 +181,12 @@ def as_typed(code: str) -> str:
     """A typed code in its one form: upper case, no blanks or dashes, O is 0, I and L are 1."""
     plain = "".join(character for character in code.upper() if character.isalnum())
     return plain.translate(str.maketrans("OIL", "011"))
+
+
+def looks_like_code(typed: str) -> bool:
+    """Whether something typed has the length of a spoken code or of a link token, so that a greeting is not taken for one."""
+    return len(as_typed(typed)) == 10 and any(character.isdigit() for character in as_typed(typed)) or bool(
+        re.fullmatch(r"[A-Za-z0-9_-]{22}", typed.strip()))
 
 
 # Identities and members

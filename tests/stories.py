@@ -6,6 +6,7 @@
     Aino: [As planned]                      or taps a button of the newest message that has it
     Aino: [As planned] (again)              or one that is no longer there, as a second tap is
     Aino: (photo)                           or sends something that is not words
+    Maija: <code>                           the last code, or the end of the last link, that was shown to anybody
     Veikko adds the bot to Boathouse team   and what else happens in a group
       How many came?                        what is shown then: to whom it happened first, then to others
       [Tap counters] [Back]
@@ -232,9 +233,18 @@ async def perform(story: Story, player: Player, cast: Cast, *, restarts: bool = 
         player.chance.line = number
         if restarts:
             await player.restart()
-        await _do(turn.line, player, cast)
+        await _do(_filled(turn.line, played), player, cast)
         played.turns.append(Turn(turn.line, _lines(player.fresh(), _actor(turn.line))))
     return played
+
+
+def _filled(line: str, played: Story) -> str:
+    """`<code>` and `<link>` as they were last shown."""
+    if "<code>" not in line and "<link>" not in line:
+        return line
+    said = "\n".join(text for turn in played.turns for text in turn.shown)
+    codes, links = re.findall(r"Code: (\S+)", said), re.findall(r"/join/(\S+)", said)
+    return line.replace("<code>", codes[-1] if codes else "").replace("<link>", links[-1] if links else "")
 
 
 def _actor(line: str) -> str:

@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from bot.channels import Incoming, Receive
+from bot.channels import CannotStart, Incoming, Receive
 from bot.web.posted import Said, body_of, language_of
 from bot.web.writing import Writing
 from conversations.screen import Picture, Screen
@@ -60,7 +60,7 @@ class Banner:
     language: str | None = None
 
 
-class CannotListen(OSError):
+class CannotListen(CannotStart):
     """The address cannot be served. The message is one line for the operator: what happened and what to do."""
 
 

@@ -7,14 +7,29 @@ import logging
 import random
 import warnings
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import structlog
 
 from bot.channels import Receive
 from bot.channels.telegram_wire import (
-    ALLOWED_UPDATES, CAPTION_LIMIT, JSON, Rendered, WrongToken, check_token, incoming, is_gone, is_unchanged,
-    is_unparsed, keyboard, menu, menus, message_reference, private_commands, raised, rendered,
+    ALLOWED_UPDATES,
+    CAPTION_LIMIT,
+    JSON,
+    Rendered,
+    WrongToken,
+    check_token,
+    incoming,
+    is_gone,
+    is_unchanged,
+    is_unparsed,
+    keyboard,
+    menu,
+    menus,
+    private_commands,
+    raised,
+    reference,
+    rendered,
 )
 from conversations.screen import Picture, Screen
 from conversations.words import Words
@@ -22,6 +37,7 @@ from conversations.words import Words
 if TYPE_CHECKING:
     import telegram
 
+T = TypeVar("T")
 log = structlog.get_logger()
 
 POLL_SECONDS = 25
@@ -30,7 +46,7 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 """Seconds before the second try, doubled with each one, with jitter."""
 CONFLICT_WAIT = 10.0
 GRACE = 0.5
-"""Seconds that messages under way are given when we stop; a message cut off is sent twice."""
+"""Seconds that what is under way is given when we stop; a message cut off is sent twice."""
 
 
 class TelegramPtb:
@@ -57,7 +73,7 @@ class TelegramPtb:
 
     async def start(self) -> None:
         """Say who we are and what we can do. Waits for the network as long as it takes; raises WrongToken."""
-        from telegram.error import InvalidToken
+        from telegram.error import InvalidToken, TelegramError
 
         wait = Wait()
         while not self.listening:
@@ -69,7 +85,7 @@ class TelegramPtb:
             except InvalidToken as error:
                 await self.close()
                 raise WrongToken(str(error.__cause__ or "unknown")) from None  # its own words quote the token
-            except Exception as error:
+            except TelegramError as error:
                 if not wait.tries:
                     log.warning("telegram_unreachable", error=type(error).__name__, way_out="trying again until it is")
                 await wait.longer(_retry_after(error))
@@ -80,10 +96,12 @@ class TelegramPtb:
     async def close(self) -> None:
         """Let go of the connections; messages under way get a moment."""
         self.listening = False
+        under_way = self._asides | self._sending
+        if under_way:
+            await asyncio.wait(under_way, timeout=GRACE)
         for task in self._asides:
             task.cancel()
-        if self._sending:
-            await asyncio.wait(self._sending, timeout=GRACE)
+        await asyncio.gather(*self._asides, return_exceptions=True)
         await self._bot.shutdown()
 
     # Listening
@@ -95,7 +113,7 @@ class TelegramPtb:
         comes again, also after a crash.
         """
         try:
-            if not self.listening:
+            if not self.username:
                 await self.start()
             await self._listen(receive)
         finally:
@@ -137,7 +155,7 @@ class TelegramPtb:
 
     async def _wait(self, error: Exception, wait: Wait) -> None:
         """Say once what is wrong, and wait."""
-        from telegram.error import Conflict, TelegramError
+        from telegram.error import Conflict, EndPointNotFound, TelegramError
 
         if isinstance(error, Conflict) and "webhook" in str(error).lower():
             log.warning("telegram_webhook", reason="a webhook was set for this bot; it is taken away again")
@@ -147,6 +165,8 @@ class TelegramPtb:
                 log.error("telegram_conflict", reason="another process polls with this token",
                           way_out="stop the other Logbook, or give this one a bot of its own")
             return await wait.longer(CONFLICT_WAIT)
+        elif isinstance(error, EndPointNotFound) and not wait.tries:  # so the library reads a 401 once it is up
+            log.error("telegram_token_refused", way_out="was it revoked? Set LOGBOOK_TELEGRAM_TOKEN to the new one")
         elif not wait.tries:
             what = "telegram_unreachable" if isinstance(error, TelegramError) else "updates_not_played"
             log.warning(what, error=type(error).__name__, way_out="they are asked for again")
@@ -242,9 +262,9 @@ class TelegramPtb:
                 raise
         return True
 
-    def _strip(self, reference: JSON) -> None:
+    def _strip(self, message: JSON) -> None:
         """Take a message's buttons away, where they are still there."""
-        self._aside(self._bot.edit_message_reply_markup(reference["chat"], reference["message"]))
+        self._aside(self._bot.edit_message_reply_markup(message["chat"], message["message"]))
 
     # The menus of commands
 
@@ -312,7 +332,7 @@ def _no_preview() -> telegram.LinkPreviewOptions:
 
 
 def _named(message: telegram.Message) -> JSON:
-    return message_reference(message.to_dict())
+    return reference(message.chat_id, message.message_id, photo=bool(message.photo))
 
 
 def _retry_after(error: BaseException) -> float | None:
@@ -320,7 +340,7 @@ def _retry_after(error: BaseException) -> float | None:
     return None if found is None else float(getattr(found, "total_seconds", lambda: found)())
 
 
-async def _put[T](put: Callable[[str, str | None], Awaitable[T]], words: Rendered) -> T:
+async def _put(put: Callable[[str, str | None], Awaitable[T]], words: Rendered) -> T:
     """Send words as HTML; without markup where ours is not understood."""
     from telegram.error import BadRequest
 

@@ -61,7 +61,7 @@ class Rendered:
 
 
 def rendered(screen: Screen, limit: int = TEXT_LIMIT) -> Rendered:
-    """A screen's words within a limit: title in bold, text, the card's lines with bold values, after, note in italics."""
+    """A screen's words within a limit: title bold, text, the card's lines with bold values, after, note in italics."""
     pieces = _pieces(screen)
     plain = "".join(text for text, _ in pieces)
     if all(unicodedata.category(character)[0] in "ZC" for character in plain):
@@ -128,15 +128,13 @@ def _tagged(text: str, tag: str) -> str:
 
 
 def _end(text: str, limit: int) -> int:
-    """Where to cut: at most `limit` units, between two words if one ends near, never within an emoji or an accent."""
+    """Where to cut a longer text: at most `limit` units, between words if one ends near, never within an emoji."""
     end = used = 0
-    for end, character in enumerate(text):
-        used += units(character)
-        if used > limit:
-            break
+    while used + units(text[end]) <= limit:
+        used += units(text[end])
+        end += 1
     whole = next((place for place in range(end, max(0, end - 60), -1) if not _sticks(text, place)), end)
-    word = next((place for place in range(whole, max(0, whole - 24), -1) if text[place].isspace()), whole)
-    return word
+    return next((place for place in range(whole, max(0, whole - 24), -1) if text[place].isspace()), whole)
 
 
 def _sticks(text: str, place: int) -> bool:
@@ -151,7 +149,7 @@ def _sticks(text: str, place: int) -> bool:
 
 # A screen's buttons
 
-def keyboard(screen: Screen) -> list[list[dict[str, str]]]:
+def keyboard(screen: Screen) -> list[list[JSON]]:
     """Rows of buttons as Telegram's plain data; empty for none.
 
     On a card a thumb finds Save first, then what corrects a line, then the rest. Without corrections the rows stay as
@@ -182,7 +180,7 @@ def _paired(buttons: list[Button]) -> list[tuple[Button, ...]]:
     return [*rows, *in_rows(together, 2)]
 
 
-def _button(button: Button) -> dict[str, str]:
+def _button(button: Button) -> JSON:
     data = {"text": _clean(button.label) or "…"}
     if button.url:
         return data | {"url": button.url}
@@ -360,14 +358,13 @@ def _tap(update: JSON, query: JSON) -> Incoming | None:
     message = query["message"]
     if message["chat"]["type"] not in ("private", *GROUPS):
         return None
-    reference = message_reference(message)
-    return _incoming(update, query["from"], message["chat"], tap=_sound(query["data"]), message=reference)
+    name = reference(message["chat"]["id"], message["message_id"], photo="photo" in message)
+    return _incoming(update, query["from"], message["chat"], tap=_sound(query["data"]), message=name)
 
 
-def message_reference(message: JSON) -> JSON:
+def reference(chat: int, message: int, *, photo: bool) -> JSON:
     """How a message is named in the book, so that it can be edited later."""
-    return {"chat": str(message["chat"]["id"]), "message": message["message_id"],
-            "kind": "photo" if "photo" in message else "text"}
+    return {"chat": str(chat), "message": message, "kind": "photo" if photo else "text"}
 
 
 def _standing(update: JSON, changed: JSON) -> Incoming | None:
