@@ -57,7 +57,7 @@ class Teller:
     """Stands in for the desk: plays every message once and answers it by `answer`."""
 
     def __init__(self, answer: Answer) -> None:
-        self.answer, self.played, self.chat = answer, list[Incoming](), None
+        self.answer, self.played = answer, list[Incoming]()
         self.chat: BrowserChat | None = None
 
     async def receive(self, batch: list[Incoming]) -> None:

@@ -63,6 +63,10 @@ class Story:
         named = re.search(r"^# only: (.+)$", "\n".join(self.heading), re.MULTILINE)
         return set(named[1].split(", ")) if named else {"terminal", "browser", "telegram"}
 
+    def main_channel(self) -> str:
+        """Where it is written from."""
+        return "terminal" if "terminal" in self.channels() else min(self.channels())
+
     def actions(self, who: str) -> int:
         """Taps and sent messages of one person."""
         return sum(turn.line.startswith(f"{who}: ") for turn in self.turns)
@@ -240,10 +244,12 @@ async def perform(story: Story, player: Player, cast: Cast, *, restarts: bool = 
 
 def _filled(line: str, played: Story) -> str:
     """`<code>` and `<link>` as they were last shown."""
-    if "<code>" not in line and "<link>" not in line:
+    if "<" not in line:
         return line
     said = "\n".join(text for turn in played.turns for text in turn.shown)
     codes, links = re.findall(r"Code: (\S+)", said), re.findall(r"/join/(\S+)", said)
+    payloads = re.findall(r"startgroup=(\S+)", said)
+    line = line.replace("<payload>", payloads[-1] if payloads else "")
     return line.replace("<code>", codes[-1] if codes else "").replace("<link>", links[-1] if links else "")
 
 
@@ -315,4 +321,5 @@ async def _empty(player: Player) -> None:
         player.is_stranger(name)
 
 
-SEAL = people.Seal(b"the seal of all stories")
+SEAL_KEY = b"the seal of all stories"
+SEAL = people.Seal(SEAL_KEY)

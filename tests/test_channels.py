@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from tests.players import TerminalPlayer
+from tests.players import BrowserPlayer, TelegramPlayer, TerminalPlayer
 from tests.stories import Story, Turn, every_story, perform, same, write_cast
+from tests.telegram_stand_in import Telegram
 
 STORIES = every_story()
 
@@ -19,13 +20,22 @@ STORIES = every_story()
 @asynccontextmanager
 async def player_on(channel: str, folder: Path) -> AsyncIterator[tuple[Any, Any]]:
     """A player with a fresh book and the cast in it."""
-    player = TerminalPlayer(f"sqlite:///{folder / 'logbook.db'}")
-    cast = write_cast(player.book)
-    player.know(cast)
-    try:
-        yield player, cast
-    finally:
-        player.book.close()
+    if channel == "terminal":
+        terminal = TerminalPlayer(f"sqlite:///{folder / 'logbook.db'}")
+        cast = write_cast(terminal.book)
+        terminal.know(cast)
+        yield terminal, cast
+        terminal.book.close()
+        return
+    async with Telegram() as telegram:
+        player = BrowserPlayer(folder) if channel == "browser" else TelegramPlayer(folder, telegram)
+        await player.open()
+        try:
+            cast = write_cast(player.book)
+            player.know(cast)
+            yield player, cast
+        finally:
+            await player.close()
 
 
 async def played(story: Story, channel: str, *, restarts: bool = False) -> Story:
@@ -46,21 +56,22 @@ def _difference(said: Turn, wanted: Turn, story: Story) -> str:
     return f"{story.name}, after {wanted.line!r}:\n  shown:\n{lines}\n  written in the story:\n{expected}"
 
 
-@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
-async def test_story_in_the_terminal(story: Story, rewrite: bool) -> None:
-    """What the transcript says is what is said."""
-    if "terminal" not in story.channels():
-        pytest.skip("a story of another channel")
-    found = await played(story, "terminal")
+CASES = [pytest.param(story, channel, id=f"{channel}-{story.name}")
+         for story in STORIES for channel in sorted(story.channels())]
+
+
+@pytest.mark.parametrize(("story", "channel"), CASES)
+async def test_story(story: Story, channel: str, rewrite: bool) -> None:
+    """What the transcript says is what is said, on every channel."""
     if rewrite:
-        story.path.write_text(found.text(), encoding="utf-8")
+        if channel != story.main_channel():
+            pytest.skip("written from the story's main channel")
+        story.path.write_text((await played(story, channel)).text(), encoding="utf-8")
         return
-    check(found, story)
+    check(await played(story, channel), story)
 
 
-@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
-async def test_story_with_everything_dropped_between_its_lines(story: Story) -> None:
+@pytest.mark.parametrize(("story", "channel"), CASES)
+async def test_story_with_everything_dropped_between_its_lines(story: Story, channel: str) -> None:
     """Whatever was in memory is forgotten and the book opened anew between any two lines: word for word the same."""
-    if "terminal" not in story.channels():
-        pytest.skip("a story of another channel")
-    check(await played(story, "terminal", restarts=True), story)
+    check(await played(story, channel, restarts=True), story)

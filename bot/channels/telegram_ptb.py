@@ -19,7 +19,6 @@ from bot.channels.telegram_wire import (
     Rendered,
     WrongToken,
     check_token,
-    incoming,
     is_gone,
     is_unchanged,
     is_unparsed,
@@ -30,6 +29,7 @@ from bot.channels.telegram_wire import (
     raised,
     reference,
     rendered,
+    understood,
 )
 from conversations.screen import Picture, Screen
 from conversations.words import Words
@@ -149,7 +149,7 @@ class TelegramPtb:
         for update in updates:
             if "callback_query" in update:
                 self._aside(self._bot.answer_callback_query(update["callback_query"]["id"]))
-        batch = [happened for update in updates if (happened := incoming(update, self.username)) is not None]
+        batch = understood(updates, self.username)
         if batch:
             await receive(batch)
 

@@ -1,7 +1,7 @@
 """What Telegram is, whichever library talks to it: its limits, its HTML, its keyboards, its refusals, its updates.
 
 Nothing here touches a network. A channel calls its library with what `rendered`, `keyboard` and `menus` give, hands
-raw updates to `incoming`, and asks `raised`, `is_unchanged` and `is_gone` what a refusal means.
+raw updates to `understood`, and asks `raised`, `is_unchanged` and `is_gone` what a refusal means.
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ def keyboard(screen: Screen) -> list[list[JSON]]:
     if corrections:
         first = [row for row in rows if any(button.primary for button in row)]
         rows = [*first, *_paired(corrections), *(row for row in rows if row not in first)]
-    kept = [[_button(button) for button in row if button.key or _linkable(button.url)] for row in rows]
+    kept = [[_button(button) for button in row if not button.url or _linkable(button.url)] for row in rows]
     narrow = [row[start:start + ROW_LIMIT] for row in kept for start in range(0, len(row), ROW_LIMIT)]
     while sum(map(len, narrow)) > KEYBOARD_LIMIT:
         del narrow[-2]  # the last row is Back; a name that finds no room can still be typed
@@ -293,6 +293,16 @@ SERVICE = frozenset((
 """Messages of a private chat that nobody wrote; of what we do not know we say that we cannot read it."""
 COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{3,64}))?(?:\s+(.*))?\s*", re.DOTALL)
 GROUPS = ("group", "supergroup")
+
+
+def understood(updates: Sequence[JSON], bot_username: str) -> list[Incoming]:
+    """A batch of raw updates as what people did, in order.
+
+    A group that becomes a supergroup is told of as joined, too (tdlib/telegram-bot-api #266); nobody joined anything.
+    """
+    batch = [one for update in updates if (one := incoming(update, bot_username)) is not None]
+    moved = {one.to for one in batch if one.happened == "migrated"}
+    return [one for one in batch if one.happened != "joined" or one.chat not in moved]
 
 
 def incoming(update: JSON, bot_username: str) -> Incoming | None:

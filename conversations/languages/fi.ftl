@@ -1,564 +1,568 @@
-# English. One section a dialogue, keys as <dialogue>-<step>; attributes are its buttons, its line on the card (.label)
-# and its name on the button that corrects it (.short).
+# Finnish. One section a dialogue, keys as <dialogue>-<step>; attributes are its buttons, its line on the card (.label)
+# and its name on the button that corrects it (.short). Names of people's own (units, activities, persons) stand in the
+# nominative, and no full stop follows a date, which ends with one.
 
 ## The desk: what is said outside any question
 
-desk-sorry = Something went wrong on our side. What you have answered is kept; please try that again. If it happens twice, tell the person who runs this Logbook.
-desk-nothing_asked = Nothing is being asked right now, so I have kept nothing of that. /log logs a session, /help shows the rest.
-desk-nothing_asked_stranger = There is nothing to cancel yet. Type your invitation code to begin.
-desk-nothing_to_cancel = There is nothing to put aside. /log logs a session.
-desk-unknown_command = I do not know { $command }. /help shows what I can do.
-desk-old_button = That button belongs to something that is over. Nothing was changed.
-desk-old_done = That is already finished and saved; nothing was changed. /correct changes what is in the book.
-desk-old_thrown_away = That was thrown away; nothing was changed.
-desk-old_expired = That waited too long and was closed; nothing was changed. /log starts it anew.
-desk-expired = { $what } was left half-filled for { $days } days and is closed now. /log starts it anew.
-desk-aside = Put aside: { $what }. Your answers are kept for two weeks.
-desk-one_aside = { $what } is put aside, with { $answers ->
-        [one] one answer
-       *[other] { $answers } answers
-    } kept. Go on with it?
-desk-same_aside = { $what } is put aside half-filled. Go on with that one, or start another?
-desk-in_the_middle = You are in the middle of this: { $what }. { $answers ->
-        [one] One answer is
-       *[other] { $answers } answers are
-    } kept whatever you choose.
-desk-left = Left: { $what }. Nothing was written.
-desk-thrown_away = Thrown away: { $what }.
-desk-bring_back = Bring it back
-desk-go_on = Go on
-desk-start_new = Start another
-desk-throw_away = Throw it away
-desk-doing_hello = The first meeting
-desk-doing_log_session = Logging a session
-desk-doing_correct_session = Correcting a session
-desk-doing_our_week = The week
-desk-doing_my_unit = Seeing to your units
-desk-doing_team_chat = Binding a team chat
-desk-doing_invite = Inviting somebody
-desk-doing_language = Choosing a language
-desk-doing_help = Help
+desk-sorry = Meillä meni jotain vikaan. Vastauksesi ovat tallessa, kokeile tuota uudelleen. Jos sama toistuu, kerro tämän Logbookin ylläpitäjälle.
+desk-nothing_asked = En kysynyt juuri nyt mitään, joten en tallentanut tuosta mitään. Kirjaa toiminta: /log. Muut komennot: /help.
+desk-nothing_asked_stranger = Mitään ei ole vielä kesken. Aloita kirjoittamalla kutsukoodisi.
+desk-nothing_to_cancel = Mitään ei ole kesken. Kirjaa toiminta: /log.
+desk-unknown_command = En tunne komentoa { $command }. Mitä osaan: /help.
+desk-old_button = Tuo nappi kuuluu johonkin, mikä on jo ohi. Mikään ei muuttunut.
+desk-old_done = Tuo on jo valmis ja tallennettu, mikään ei muuttunut. Korjaa kirjausta: /correct.
+desk-old_thrown_away = Tuo heitettiin pois, mikään ei muuttunut.
+desk-old_expired = Tuo odotti liian kauan ja suljettiin, mikään ei muuttunut. Aloita alusta: /log.
+desk-expired = { $what }: tämä oli kesken { $days ->
+        [one] päivän
+       *[other] { $days } päivää
+    }, joten suljin sen. Aloita alusta: /log.
+desk-aside = { $what }: laitettu syrjään. Vastauksesi säilyvät kaksi viikkoa.
+desk-one_aside = { $what }: jäi kesken, { $answers ->
+        [one] yksi vastaus
+       *[other] { $answers } vastausta
+    } tallessa. Jatketaanko?
+desk-same_aside = { $what }: tämä on vielä kesken. Jatketaanko sitä vai aloitetaanko toinen?
+desk-in_the_middle = { $what }: tämä on kesken. { $answers ->
+        [one] Yksi vastaus
+       *[other] { $answers } vastausta
+    } säilyy, valitsit kumman vain.
+desk-left = { $what }: lopetettu. Mitään ei kirjattu.
+desk-thrown_away = { $what }: heitetty pois.
+desk-bring_back = Palauta
+desk-go_on = Jatka
+desk-start_new = Aloita toinen
+desk-throw_away = Heitä pois
+desk-doing_hello = Ensitapaaminen
+desk-doing_log_session = Toiminnan kirjaaminen
+desk-doing_correct_session = Kirjauksen korjaaminen
+desk-doing_our_week = Viikko
+desk-doing_my_unit = Yksiköiden hoitaminen
+desk-doing_team_chat = Tiimin keskustelun liittäminen
+desk-doing_invite = Kutsuminen
+desk-doing_language = Kielen valinta
+desk-doing_help = Ohje
 
-group-needs_mentor = Hello! I am Logbook. I show a youth work team its week. Only a mentor of your organisation can bind this chat: ask yours to add me, or to send /unit to me in private.
-group-not_your_link = That link was made for another mentor, or has been used. Send me /unit in private and make a new one.
-group-asked_mentor = Hello! I have asked { $mentor } in private which unit this chat belongs to.
-group-not_bound = This chat is not bound to a unit yet. A mentor can do it: send me /unit in private.
-group-in_private = That works in private, so that the chat stays quiet: @{ $bot }
+group-needs_mentor = Hei! Olen Logbook. Näytän nuorisotyön tiimille sen viikon. Vain organisaationne mentori voi liittää tämän keskustelun yksikköön: pyydä mentoria lisäämään minut tai lähettämään minulle kahden kesken /unit.
+group-not_your_link = Tuo linkki on tehty toiselle mentorille, tai se on jo käytetty. Lähetä minulle kahden kesken /unit ja tee uusi.
+group-asked_mentor = Hei! Kysyin kahden kesken, mille yksikölle tämä keskustelu kuuluu. Vastaaja: { $mentor }.
+group-not_bound = Tätä keskustelua ei ole vielä liitetty yksikköön. Mentori voi tehdä sen: lähetä minulle kahden kesken /unit.
+group-in_private = Se toimii kahden kesken, niin täällä pysyy rauha: @{ $bot }
 
 ## The engine: what may be said at any question
 
-engine-back = Back
-engine-skip = Skip
-engine-sure = Yes, that is right
-engine-save = Save
-engine-throw_away = Throw away
-engine-correct = Correct: { $what }
+engine-back = Takaisin
+engine-skip = Ohita
+engine-sure = Kyllä, pitää paikkansa
+engine-save = Tallenna
+engine-throw_away = Heitä pois
+engine-correct = Korjaa: { $what }
 engine-skipped = –
-engine-stale = That button was of an earlier question; nothing was changed. We are here:
-engine-asked_again = What was answered here before no longer fits, so I ask it once more.
-engine-tap_on_card = Tap Save when all is right, or tap the line you want to correct.
-engine-no_longer_used = No longer used: { $what }.
-engine-sent_photo = I cannot keep pictures, and it is better so. Please answer in words or tap a button.
-engine-sent_voice = I cannot listen to voice messages. Please answer in words or tap a button.
-engine-sent_video = I cannot keep videos, and it is better so. Please answer in words or tap a button.
-engine-sent_document = I cannot read files here. Please answer in words or tap a button.
-engine-sent_sticker = A nice one! But I need words or a button here.
-engine-sent_location = I do not keep places. Please answer in words or tap a button.
-engine-sent_contact = I do not keep contacts. Please answer in words or tap a button.
-engine-sent_other = I cannot read that. Please answer in words or tap a button.
+engine-stale = Tuo nappi kuului aiempaan kysymykseen, mikään ei muuttunut. Olemme tässä:
+engine-asked_again = Aiempi vastauksesi ei enää sovi tähän, joten kysyn vielä kerran.
+engine-tap_on_card = Napauta Tallenna, kun kaikki on oikein, tai riviä, jota haluat korjata.
+engine-no_longer_used = Ei enää käytössä: { $what }.
+engine-sent_photo = En voi säilyttää kuvia, ja hyvä niin. Vastaa sanoin tai napauta nappia.
+engine-sent_voice = En voi kuunnella ääniviestejä. Vastaa sanoin tai napauta nappia.
+engine-sent_video = En voi säilyttää videoita, ja hyvä niin. Vastaa sanoin tai napauta nappia.
+engine-sent_document = En osaa lukea tiedostoja. Vastaa sanoin tai napauta nappia.
+engine-sent_sticker = Hieno tarra! Mutta tässä tarvitsen sanoja tai napin.
+engine-sent_location = En säilytä sijainteja. Vastaa sanoin tai napauta nappia.
+engine-sent_contact = En säilytä yhteystietoja. Vastaa sanoin tai napauta nappia.
+engine-sent_other = En osaa lukea tuota. Vastaa sanoin tai napauta nappia.
 
 ## Kinds of answers
 
-answers-tap = Please tap one of the buttons.
-answers-choose = Please tap one of the buttons, or type what one says.
-answers-number = A whole number from { $low } to { $high }, please.
-answers-number_low = { $value } is too few: at least { $low }.
-answers-number_high = { $value } is too many: at most { $high } here.
-answers-head_counts = Four numbers, please: girls, boys, non-binary, not known. Like 14 18 1 0. One number alone counts as not known.
-answers-negative = { $value } is below nothing. Nobody came is 0.
-answers-never = { $value } visits cannot be one session: { $high } at most. How many were it?
-answers-unusual_counts = { $value } visits, more than usual here. Is that right? If not, type the four numbers again.
-answers-unusual_length = That is { $length }. Is that right? If not, type the times again.
-answers-new_over_total = { $value } new faces, but only { $high } came. Please type the line again.
-answers-line = I could not read “{ $part }”. After the four numbers may come ages and new faces: 14 18 1 0 / 13-15 / +2
-answers-tap_counters = Tap counters
-answers-type_instead = Type instead
-answers-girls_short = Girls
-answers-boys_short = Boys
-answers-nonbinary_short = Non-bin.
-answers-unknown_short = Not known
-answers-done = Done
-answers-done_total = Done: { $total }
-answers-counts_shown = { $total } ({ $girls } girls, { $boys } boys, { $nonbinary } non-binary, { $unknown } not known)
-answers-ages = Tap one or two ages, or type them: 13-15, or 13-15 16-17.
-answers-ages_counted = A number for each age, like: 13-15 20, 16-17 8. Ages you leave out are nobody; the rest counts as not known.
-answers-ages_over_total = { $value } by age, but only { $high } came. Please type them again.
-answers-mostly_shown = mostly { $bands }
-answers-count_ages = Count ages
-answers-mostly_instead = Mostly instead
-answers-band_under_10 = Under 10
+answers-tap = Napauta jotakin napeista.
+answers-choose = Napauta jotakin napeista tai kirjoita, mitä napissa lukee.
+answers-number = Kokonaisluku väliltä { $low }–{ $high }, kiitos.
+answers-number_low = { $value } on liian vähän: vähintään { $low }.
+answers-number_high = { $value } on liikaa: tässä enintään { $high }.
+answers-head_counts = Neljä lukua, kiitos: tytöt, pojat, muunsukupuoliset, ei tiedossa. Vaikka 14 18 1 0. Pelkkä yksi luku merkitään kokonaan ei tiedossa -kohtaan.
+answers-negative = { $value } on alle nollan. Jos kukaan ei tullut, vastaa 0.
+answers-never = { $value } käyntikertaa on yhdelle kerralle liikaa: enintään { $high }. Montako niitä oli?
+answers-unusual_counts = { $value } käyntikertaa, tavallista enemmän. Pitääkö paikkansa? Jos ei, kirjoita neljä lukua uudelleen.
+answers-unusual_length = Kesto on { $length }. Pitääkö paikkansa? Jos ei, kirjoita ajat uudelleen.
+answers-new_over_total = Uusia kävijöitä { $value }, mutta paikalla kävi vain { $high }. Kirjoita rivi uudelleen.
+answers-line = En saanut selvää tästä: ”{ $part }”. Neljän luvun perään voi lisätä iät ja uudet kävijät: 14 18 1 0 / 13-15 / +2
+answers-tap_counters = Laske napeilla
+answers-type_instead = Kirjoita luvut
+answers-girls_short = Tytöt
+answers-boys_short = Pojat
+answers-nonbinary_short = Muunsuk.
+answers-unknown_short = Ei tied.
+answers-done = Valmis
+answers-done_total = Valmis: { $total }
+answers-counts_shown = { $total } (tyttöjä { $girls }, poikia { $boys }, muunsukupuolisia { $nonbinary }, ei tiedossa { $unknown })
+answers-ages = Napauta yhtä tai kahta ikäryhmää tai kirjoita: 13-15, tai 13-15 16-17.
+answers-ages_counted = Luku joka ikäryhmälle, vaikka näin: 13-15 20, 16-17 8. Pois jätetty ikäryhmä on nolla, loput jäävät ei tiedossa -kohtaan.
+answers-ages_over_total = Iän mukaan { $value }, mutta paikalla kävi vain { $high }. Kirjoita iät uudelleen.
+answers-mostly_shown = enimmäkseen { $bands }
+answers-count_ages = Laske iät
+answers-mostly_instead = Vain yleisimmät iät
+answers-band_under_10 = alle 10
 answers-band_10_12 = 10–12
 answers-band_13_15 = 13–15
 answers-band_16_17 = 16–17
 answers-band_18_24 = 18–24
 answers-band_25_28 = 25–28
-answers-band_rest = { $number } not known
-answers-pick_one = Please tap at least one.
-answers-pick_most = { $most } at most. Tap one again to take it away.
-answers-empty = That was empty. Please write a few words.
-answers-too_long = That is { $length } characters; { $longest } fit here. Send it shorter, or keep its beginning.
-answers-shorten = Keep the first { $longest }
-answers-day = Which day? Tap one, or type it like { $example }.
-answers-day_future = { $day } is still to come; today is { $today }. Only what has happened can be logged.
-answers-day_old = { $day } is more than { $back } days ago. The earliest day that can be logged is { $first }.
-answers-today = Today
-answers-yesterday = Yesterday
-answers-time_span = From when to when? Like 17-21 or 17:30-21.
-answers-duration = How long? Like 2 h or 90 min, at most { $most }.
-answers-duration_bounds = { $value } does not fit: more than nothing and at most { $most }.
-answers-whole_time = All of it ({ $length })
-answers-half_time = Half ({ $length })
+answers-band_rest = ei tiedossa { $number }
+answers-pick_one = Napauta ainakin yhtä.
+answers-pick_most = Enintään { $most }. Valinta poistuu, kun napautat sitä uudelleen.
+answers-empty = Viesti oli tyhjä. Kirjoita muutama sana.
+answers-too_long = Tekstissä on { $length } merkkiä, ja tähän mahtuu { $longest }. Lähetä se lyhyempänä tai pidä vain alku.
+answers-shorten = Pidä { $longest } ensimmäistä
+answers-day = Mikä päivä? Napauta tai kirjoita, vaikka näin: { $example }.
+answers-day_future = { $day } on vasta tulossa, tänään on { $today } Vain jo ollutta voi kirjata.
+answers-day_old = { $day } on yli { $back } päivän takaa. Aikaisin päivä, jonka voi vielä kirjata, on { $first }
+answers-today = Tänään
+answers-yesterday = Eilen
+answers-time_span = Mistä mihin? Vaikka 17-21 tai 17.30-21.
+answers-duration = Kuinka kauan? Vaikka 2 h tai 90 min, enintään { $most }.
+answers-duration_bounds = { $value } ei sovi: enemmän kuin nolla ja enintään { $most }.
+answers-whole_time = Koko ajan ({ $length })
+answers-half_time = Puolet ({ $length })
 answers-hours = { $hours } h
 answers-minutes = { $minutes } min
 answers-hours_minutes = { $hours } h { $minutes } min
-answers-zone = I do not know a time zone for “{ $text }”. Type a large city near you, like Helsinki.
-answers-code = That does not look like an invitation code. It has ten letters and digits, like 7KQ4M-2XW9T, or is a link.
+answers-zone = En löydä aikavyöhykettä haulla ”{ $text }”. Kirjoita jokin lähellä oleva iso kaupunki, vaikka Helsinki.
+answers-code = Tuo ei näytä kutsukoodilta. Koodissa on kymmenen kirjainta ja numeroa, vaikka 7KQ4M-2XW9T, tai se on linkki.
 
 ## Log a session
 
-log_session-no_unit = You have no unit yet, so there is nothing to log. Ask your mentor for an invitation.
-log_session-no_activity = { $unit } has no activities yet. Its mentor adds them with /unit.
-log_session-unit = Which unit?
-log_session-which = Which session?
+log_session-no_unit = Sinulla ei ole vielä yksikköä, joten kirjattavaa ei ole. Pyydä mentorilta kutsu.
+log_session-no_activity = { $unit }: täällä ei ole vielä toimintaa. Mentori lisää sitä komennolla /unit.
+log_session-unit = Mikä yksikkö?
+log_session-which = Mikä näistä?
     .option = { $activity }, { $when }
-    .other = Something else
-log_session-activity = What was it?
-log_session-day = Which day? Up to 14 days back.
-log_session-last_day = Which was its last day?
-log_session-own_times = From when to when? Like 17-21.
-log_session-second = { $activity }, { $when }, is already in the book, by { $who }. /correct changes it. Was this another one on the same day?
-    .another_one = Another one
-    .leave = No, leave it
-log_session-left = Nothing was written.
-log_session-not_yet = { $activity }, { $when }, has not begun yet. I ask you when it is over.
-log_session-held = { $activity } at { $unit }, { $when }. Held?
-    .label = Held
-    .short = held
-    .as_planned = As planned
-    .other_times = Other times
-    .not_held = Not held
-    .same_as_last = Same as last time
+    .other = Jokin muu
+log_session-activity = Mikä toiminta?
+log_session-day = Mikä päivä? Enintään 14 päivää taaksepäin.
+log_session-last_day = Mikä oli viimeinen päivä?
+log_session-own_times = Mistä mihin? Vaikka 17-21.
+log_session-second = { $activity }, { $when }: tämän on jo kirjannut { $who }. Korjaa kirjausta: /correct. Vai oliko samana päivänä toinenkin?
+    .another_one = Oli toinenkin
+    .leave = Ei, anna olla
+log_session-left = Mitään ei kirjattu.
+log_session-not_yet = { $activity }, { $when }: ei ole vielä alkanut. Kysyn, kun se on ohi.
+log_session-held = { $activity }, { $unit }, { $when }: pidettiinkö?
+    .label = Toteutus
+    .short = toteutus
+    .as_planned = Suunnitellusti
+    .other_times = Eri aikaan
+    .not_held = Ei pidetty
+    .same_as_last = Kuten viimeksi
 log_session-doing = { $activity }, { $when }
-log_session-taken = { $activity } at { $unit }, { $when }: { $who } has it.
-log_session-written = { $activity } at { $unit }, { $when }: { $mine ->
-        [true] you have logged it already.
-       *[false] { $who } has logged it.
-    } /correct changes what is in the book.
-log_session-too_late = { $activity } at { $unit }, { $when }, is in the book already; nothing was written twice.
-log_session-reason = Not held. Why?
-    .label = Reason
-    .short = reason
-    .staff = No staff
-    .nobody_came = Nobody came
-    .holiday = Holiday
-    .premises = Premises
-    .weather = Weather
-    .other = Other
-log_session-times = From when to when? Like 17-21 or 17:30-21.
-    .label = Times
-    .short = times
-log_session-area = Where were you? A district, never an address.
-    .label = Area
-    .short = area
+log_session-taken = { $activity }, { $unit }, { $when }: { $who } kirjaa tämän.
+log_session-written = { $activity }, { $unit }, { $when }: { $mine ->
+        [true] olet jo kirjannut tämän.
+       *[false] { $who } on jo kirjannut tämän.
+    } Korjaa kirjausta: /correct.
+log_session-too_late = { $activity }, { $unit }, { $when }: tämä on jo kirjattu, mitään ei kirjattu kahdesti.
+log_session-reason = Ei pidetty. Miksi?
+    .label = Syy
+    .short = syy
+    .staff = Ei ohjaajaa
+    .nobody_came = Kukaan ei tullut
+    .holiday = Loma tai pyhä
+    .premises = Tila ei käytössä
+    .weather = Sää
+    .other = Muu syy
+log_session-times = Mistä mihin? Vaikka 17-21 tai 17.30-21.
+    .label = Kellonajat
+    .short = kellonajat
+log_session-area = Missä olitte? Kaupunginosa, ei koskaan osoitetta.
+    .label = Alue
+    .short = alue
 log_session-counts = { $kind ->
-        [detached] How many did you talk with? Girls, boys, non-binary, not known. Like 14 18 1 0.
-       *[other] How many came? Girls, boys, non-binary, not known. Like 14 18 1 0.
+        [detached] Monenko kanssa juttelitte? Tytöt, pojat, muunsukupuoliset, ei tiedossa. Vaikka 14 18 1 0.
+       *[other] Montako kävi? Tytöt, pojat, muunsukupuoliset, ei tiedossa. Vaikka 14 18 1 0.
     }
-    .tapping = Girls { $girls } · boys { $boys } · non-binary { $nonbinary } · not known { $unknown }. Together { $total }.
-    .label = Came
-    .short = counts
-log_session-ages = { $total } came{ $gender ->
-        [unknown] , gender not known
+    .tapping = Tyttöjä { $girls } · poikia { $boys } · muunsukupuolisia { $nonbinary } · ei tiedossa { $unknown }. Yhteensä { $total }.
+    .label = Kävijöitä
+    .short = kävijämäärä
+log_session-ages = Kävijöitä { $total }{ $gender ->
+        [unknown] , sukupuoli ei tiedossa
        *[known] {""}
-    }. Mostly which ages?
-    .second = Mostly { $picked }. Done, or a second one?
-    .counting = How many of each age? Like: 13-15 20, 16-17 8. Ages: { $bands }.
-    .label = Ages
-    .short = ages
-log_session-new_faces = New faces? Young people you had not seen here before.
-    .more = How many new faces? Type the number.
-    .label = New faces
-    .short = new faces
-log_session-youth_run = Did young people plan and run part of it? Only what they planned and ran themselves, workers just supporting.
-    .no = No
-    .yes = Yes
-    .label = Run by young people
-    .short = youth-run
-log_session-producers = How many of them planned and ran it?
-    .label = How many ran it
-    .short = how many ran it
-log_session-produced = How long was the part they ran?
-    .label = How long
-    .short = how long
+    }. Minkä ikäisiä enimmäkseen?
+    .second = Enimmäkseen { $picked }. Valmis, vai vielä toinen?
+    .counting = Montako kussakin ikäryhmässä? Vaikka 13-15 20, 16-17 8. Ikäryhmät: { $bands }.
+    .label = Ikäryhmät
+    .short = ikäryhmät
+log_session-new_faces = Montako uutta kävijää? Nuoria, joita ette olleet nähneet täällä ennen.
+    .more = Montako uutta kävijää? Kirjoita luku.
+    .label = Uusia kävijöitä
+    .short = uudet kävijät
+log_session-youth_run = Suunnittelivatko ja toteuttivatko nuoret osan itse? Vain se, minkä he sekä suunnittelivat että toteuttivat itse, ohjaajat vain tukena.
+    .no = Ei
+    .yes = Kyllä
+    .label = Nuorten itsensä järjestämää
+    .short = nuorten osuus
+log_session-producers = Montako nuorta suunnitteli ja toteutti sen?
+    .label = Nuoria järjestämässä
+    .short = järjestäjät
+log_session-produced = Kuinka kauan nuorten järjestämä osa kesti?
+    .label = Nuorten osan kesto
+    .short = osan kesto
 log_session-reflection = { $prompt }
-    .note = No names, please: nothing by which a reader could recognise a young person.
-    .label = Reflection
-    .short = reflection
-log_session-shared = Whole organisation
-    .button = Show to all units
-    .off = Show to my team only
-log_session-more = More
-    .button = Add more
-log_session-workers = How many workers?
-    .label = Workers
-    .short = workers
-log_session-volunteers = How many volunteers?
-    .label = Volunteers
-    .short = volunteers
-log_session-tags = What was it about? Two at most.
-    .label = About
-    .short = about
-    .social = Being together
-    .learning_support = Learning support
-    .culture = Culture
-    .sport = Sport
-    .digital = Digital
-    .information = Information
-    .counselling = Counselling
-    .volunteering = Volunteering
-    .international = International
-    .self_initiated = Own initiative
-    .other = Other
+    .note = Ei nimiä, kiitos: ei mitään, mistä lukija voisi tunnistaa jonkun nuoren.
+    .label = Reflektointi
+    .short = reflektointi
+log_session-shared = Koko organisaatio
+    .button = Jaa kaikille yksiköille
+    .off = Jaa vain tiimilleni
+log_session-more = Lisää
+    .button = Täydennä
+log_session-workers = Montako ohjaajaa?
+    .label = Ohjaajia
+    .short = ohjaajat
+log_session-volunteers = Montako vapaaehtoista?
+    .label = Vapaaehtoisia
+    .short = vapaaehtoiset
+log_session-tags = Mistä siinä oli kyse? Enintään kaksi.
+    .label = Aiheet
+    .short = aiheet
+    .social = Yhdessäolo
+    .learning_support = Oppimisen tuki
+    .culture = Kulttuuri
+    .sport = Liikunta
+    .digital = Digi
+    .information = Tiedotus
+    .counselling = Neuvonta
+    .volunteering = Vapaaehtoistyö
+    .international = Kansainvälisyys
+    .self_initiated = Omaehtoinen toiminta
+    .other = Muu
 log_session-card = { $activity }, { $unit }, { $when }
-log_session-not_held_card = { $activity }, { $unit }, { $when }: not held
-log_session-saved = Saved: { $activity }, { $when }, { $visits ->
-        [one] one visit
-       *[other] { $visits } visits
-    }. Thank you!
-log_session-not_held = Saved: { $activity }, { $when }, was not held. Thank you!
-log_session-thrown_away = Thrown away; nothing was written.
+log_session-not_held_card = { $activity }, { $unit }, { $when }: ei pidetty
+log_session-saved = Tallennettu: { $activity }, { $when }, { $visits ->
+        [one] yksi käyntikerta
+       *[other] { $visits } käyntikertaa
+    }. Kiitos!
+log_session-not_held = Tallennettu: { $activity }, { $when }, ei pidetty. Kiitos!
+log_session-thrown_away = Heitetty pois, mitään ei kirjattu.
 
 ## Correct a session
 
-correct_session-none = You have no sessions in the book that you could correct. /log logs one.
-correct_session-doing = Correcting { $activity }, { $when }
-correct_session-which = Which session?
+correct_session-none = Sinulla ei ole kirjauksia, joita voisit korjata. Kirjaa toiminta: /log.
+correct_session-doing = Korjaus: { $activity }, { $when }
+correct_session-which = Mitä korjataan?
     .held = { $activity }, { $when }: { $visits }
-    .cancelled = { $activity }, { $when }: not held
+    .cancelled = { $activity }, { $when }: ei pidetty
 correct_session-card = { $activity }, { $unit }, { $when }
-    .text = As it stands in the book. Tap what should change, then save.
-    .save = Save changes
-correct_session-corrected = Corrected: { $activity }, { $when }. What stood there before is kept in its history.
-correct_session-same = Nothing was changed: { $activity }, { $when }.
-correct_session-left = Left as it was: { $activity }, { $when }.
+    .text = Näin se on kirjattu. Napauta, mikä pitää muuttaa, ja tallenna sitten.
+    .save = Tallenna muutokset
+correct_session-corrected = { $activity }, { $when }: korjattu. Aiemmat tiedot säilyvät kirjauksen historiassa.
+correct_session-same = { $activity }, { $when }: mikään ei muuttunut.
+correct_session-left = { $activity }, { $when }: jätetty ennalleen.
 
 ## The week
 
-our_week-no_unit = You have no unit yet, so there is no week to show.
-our_week-unit = Which unit?
-our_week-which = Which week of { $unit }?
-    .this_week = This week so far
-    .last_week = Last week
+our_week-no_unit = Sinulla ei ole vielä yksikköä, joten viikkoakaan ei ole.
+our_week-unit = Mikä yksikkö?
+our_week-which = { $unit }: mikä viikko?
+    .this_week = Tämä viikko tähän asti
+    .last_week = Viime viikko
 our_week-title = { $unit }, { $period }
-our_week-period = week { $number } · { $span }
-our_week-same_month = { $number }–{ $last }
+our_week-period = viikko { $number } · { $span }
+our_week-same_month = { $number }.–{ $last }
 our_week-two_months = { $first } – { $last }
-our_week-prompt = For this week: { $prompt }
-our_week-prompt_team = For this week: { $prompt } Answer here, to each other.
-our_week-invented = Invented data: nothing of this has happened.
-our_week-invented_short = invented data
-our_week-nothing = No session was logged this week.
+our_week-prompt = Tälle viikolle: { $prompt }
+our_week-prompt_team = Tälle viikolle: { $prompt } Vastatkaa tässä toisillenne.
+our_week-invented = Keksittyä aineistoa: mitään tästä ei ole tapahtunut.
+our_week-invented_short = keksittyä aineistoa
+our_week-nothing = Viikolle ei ole kirjattu toimintaa.
 our_week-nothing_closed = { $cancelled ->
-        [one] The one session of this week was not held.
-       *[other] None of the { $cancelled } sessions of this week was held.
+        [one] Viikon ainoa toiminta jäi pitämättä.
+       *[other] Viikon { $cancelled } toiminnasta ei pidetty yhtään.
     }
-our_week-no_session = No session
+our_week-no_session = Ei toimintaa
 our_week-day = { $day } { $visits }
 our_week-visits = { $visits ->
-        [one] 1 visit
-       *[other] { $visits } visits
+        [one] 1 käyntikerta
+       *[other] { $visits } käyntikertaa
     }
-our_week-more = { $difference } more than the { $weeks ->
-        [1] week before
-        [2] two-week mean
-        [3] three-week mean
-       *[other] four-week mean
+our_week-more = { $difference } enemmän kuin { $weeks ->
+        [1] edellisellä viikolla
+        [2] kahden viikon keskiarvo
+        [3] kolmen viikon keskiarvo
+       *[other] neljän viikon keskiarvo
     }
-our_week-fewer = { $difference } fewer than the { $weeks ->
-        [1] week before
-        [2] two-week mean
-        [3] three-week mean
-       *[other] four-week mean
+our_week-fewer = { $difference } vähemmän kuin { $weeks ->
+        [1] edellisellä viikolla
+        [2] kahden viikon keskiarvo
+        [3] kolmen viikon keskiarvo
+       *[other] neljän viikon keskiarvo
     }
-our_week-same = The same as the { $weeks ->
-        [1] week before
-        [2] two-week mean
-        [3] three-week mean
-       *[other] four-week mean
+our_week-same = Saman verran kuin { $weeks ->
+        [1] edellisellä viikolla
+        [2] kahden viikon keskiarvo
+        [3] kolmen viikon keskiarvo
+       *[other] neljän viikon keskiarvo
     }
-our_week-one_session = One session; nothing to compare it with yet
-our_week-nothing_before = No earlier weeks to compare with yet
-our_week-girls = girls { $number }
-our_week-boys = boys { $number }
-our_week-nonbinary = non-binary { $number }
-our_week-unknown = { $number } not known
+our_week-one_session = Vain yksi kerta, vertailukohtaa ei vielä ole
+our_week-nothing_before = Aiempia viikkoja ei vielä ole vertailuun
+our_week-girls = tyttöjä { $number }
+our_week-boys = poikia { $number }
+our_week-nonbinary = muunsukupuolisia { $number }
+our_week-unknown = ei tiedossa { $number }
 our_week-new_faces = { $number ->
-        [0] no new faces
-        [one] 1 new face
-       *[other] { $number } new faces
+        [0] ei uusia kävijöitä
+        [one] 1 uusi kävijä
+       *[other] { $number } uutta kävijää
     }
-our_week-nobody = Nobody came
-our_week-mostly = mostly { $band } in { $sessions } of { $of }
-our_week-hours = { $length } in all
-our_week-hours_run = { $length } in all, { $produced } run by young people
-our_week-hours_none_run = { $length } in all, none run by young people
-our_week-not_asked = run by young people: not asked
+our_week-nobody = Kukaan ei tullut
+our_week-mostly = enimmäkseen { $band }: { $sessions }/{ $of } kerralla
+our_week-hours = Yhteensä { $length }
+our_week-hours_run = Yhteensä { $length }, nuorten itsensä järjestämää { $produced }
+our_week-hours_none_run = Yhteensä { $length }, ei nuorten itsensä järjestämää
+our_week-not_asked = nuorten itsensä järjestämää: ei kysytty
 our_week-share = { $length } · { $share } %
-our_week-coverage = { $logged } of { $planned } planned sessions logged
-our_week-mean = mean of the weeks before
-our_week-who = Who came
-our_week-day_closed = closed
-our_week-day_cancelled = not held
-our_week-day_unlogged = not logged
-our_week-day_coming = to come
+our_week-coverage = Suunnitelluista kirjattu { $logged }/{ $planned }
+our_week-mean = aiempien viikkojen keskiarvo
+our_week-who = Ketkä kävivät
+our_week-day_closed = kiinni
+our_week-day_cancelled = ei pidetty
+our_week-day_unlogged = puuttuu
+our_week-day_coming = tulossa
 
 ## First meeting
 
-language-own_name = English
+language-own_name = Suomi
 # How dates are written (CLDR letters), and what stands before the minutes of a time.
-language-day = EEE d MMM
-language-date = d MMM
-language-before_minutes = :
-language-language = Which language? · Mikä kieli?
-language-chosen = From now on in English.
+language-day = EEE d.M.
+language-date = d.M.
+language-before_minutes = .
+language-language = Mikä kieli? · Which language?
+language-chosen = Tästä lähtien suomeksi.
 
-hello-again = Good to see you, { $name }. /log logs a session, /help shows the rest.
-hello-code = Welcome to Logbook. Type or paste your invitation code. You get one from your organisation's mentor.
-hello-code_unknown = I do not know that code. Check it letter by letter, or ask your mentor for a new one.
-hello-code_used = That code has been used already. Ask your mentor for a new one.
-hello-code_expired = That code is too old. Ask your mentor for a new one.
+hello-again = Kiva nähdä, { $name }! Kirjaa toiminta: /log. Muut komennot: /help.
+hello-code = Tervetuloa Logbookiin. Kirjoita tai liitä tähän kutsukoodisi. Sen saat organisaatiosi mentorilta.
+hello-code_unknown = En tunne tuota koodia. Tarkista se kirjain kirjaimelta tai pyydä mentorilta uusi.
+hello-code_used = Tuo koodi on jo käytetty. Pyydä mentorilta uusi.
+hello-code_expired = Tuo koodi on vanhentunut. Pyydä mentorilta uusi.
 hello-name = { $role ->
-        [mentor] You are invited to { $organisation } as a mentor.
-       *[other] You are invited to { $unit }, { $organisation }, as a youth worker.
-    } What do your colleagues call you?
+        [mentor] Sinut on kutsuttu mentoriksi: { $organisation }.
+       *[other] Sinut on kutsuttu nuorisonohjaajaksi: { $unit }, { $organisation }.
+    } Millä nimellä työkaverit sinua kutsuvat?
 hello-more = { $role ->
-        [mentor] You are invited to { $organisation } as a mentor.
-       *[other] You are invited to { $unit }, { $organisation }, as a youth worker.
-    } Join?
-    .join = Join
-    .leave = No
-hello-left = Nothing was changed.
-hello-too_late = That code was used by somebody else just now. Ask for a new one.
-hello-joined_worker = Welcome to { $unit }! After each session I ask how it went; it takes under a minute. Nothing about any single young person is ever written down. /log logs one by hand, /help shows the rest.
-hello-joined_mentor = Welcome, mentor of { $organisation }! /unit sees to units and activities, /invite brings colleagues in, /help shows the rest.
-hello-already_somebody = This chat is already { $name }'s. Use the code in a chat or browser where nobody is signed in.
-hello-sign_in = This code opens { $name }'s account in this chat. Is that you?
-    .yes = Yes, that is me
-    .no = No
-hello-begin = Welcome to Logbook. This book is empty. What would you like to do?
-    .set_up = Set up my organisation
-    .look_around = Look around with demo data
-hello-looking_around = You are a mentor at Lakeside, an invented organisation: nothing of it has happened. Try /week, /log, /correct and /unit. When you want to begin for real, use a new set-up link: the program prints one at every start until there is a real organisation.
+        [mentor] Sinut on kutsuttu mentoriksi: { $organisation }.
+       *[other] Sinut on kutsuttu nuorisonohjaajaksi: { $unit }, { $organisation }.
+    } Liitytkö?
+    .join = Liity
+    .leave = Ei
+hello-left = Mikään ei muuttunut.
+hello-too_late = Joku muu ehti juuri käyttää tuon koodin. Pyydä uusi.
+hello-joined_worker = Tervetuloa! Yksikkösi: { $unit }. Kysyn jokaisen toiminnan jälkeen, miten meni; siihen menee alle minuutti. Yksittäisestä nuoresta ei koskaan kirjata mitään. Kirjaa itse: /log. Muut komennot: /help.
+hello-joined_mentor = Tervetuloa mentoriksi! Organisaatiosi: { $organisation }. Yksiköt ja toiminta: /unit. Kutsu työkavereita: /invite. Muut komennot: /help.
+hello-already_somebody = Tämä keskustelu on jo käytössä, käyttäjä: { $name }. Käytä koodi keskustelussa tai selaimessa, johon kukaan ei ole kirjautunut.
+hello-sign_in = Tämä koodi avaa tilin tässä keskustelussa. Tili: { $name }. Oletko se sinä?
+    .yes = Kyllä, se olen minä
+    .no = Ei
+hello-begin = Tervetuloa Logbookiin. Tämä kirja on vielä tyhjä. Mitä haluat tehdä?
+    .set_up = Ota käyttöön organisaatiossani
+    .look_around = Tutustu esimerkkiaineistoon
+hello-looking_around = Olet mentorina organisaatiossa nimeltä Lakeside. Se on keksitty: mitään siitä ei ole tapahtunut. Kokeile: /week, /log, /correct ja /unit. Kun haluat aloittaa oikeasti, käytä uutta käyttöönottolinkkiä: ohjelma tulostaa sellaisen joka käynnistyksessä, kunnes oikea organisaatio on olemassa.
 hello-terms =
-    Before we begin, the terms of use for your organisation:
-    1. Logbook keeps numbers of visits and what workers write about their own work. Nothing about any single young person may be entered: no names, no descriptions by which somebody could be recognised.
-    2. What you enter belongs to your organisation. You can take all of it out at any time, in open formats.
-    3. Of workers, Logbook keeps the name they choose, their role and what they logged. They can see and change it.
-    4. Whoever runs this server is responsible for it, for its backups and for who can reach it.
-    5. The program comes as it is, without warranty.
-    Do you accept them for your organisation?
-    .accept = Accept
-    .decline = Decline
-hello-declined = Then nothing is set up, and nothing was kept. The link stays good.
-hello-organisation = What is your organisation called?
-    .label = Organisation
-    .short = organisation
-hello-mentor = What do your colleagues call you?
-    .label = Mentor
-    .short = mentor
-hello-language = Which language do your teams read?
-    .label = Language
-    .short = language
-hello-time_zone = Which time zone? Tap a city, or type one near you.
-    .label = Time zone
-    .short = time zone
-hello-unit = Now the first unit: a youth centre, a detached team, a club. What is it called?
-    .label = Unit
-    .short = unit
-hello-another = { $activity } is noted. Another activity?
-    .yes = Another one
-    .no = No, go on
-hello-works = Do you work at { $unit } yourself, so that I should ask you after its sessions?
-    .yes = Yes
-    .no = No
-    .label = Works there
-    .short = works there
+    Ennen kuin aloitamme, organisaatiotasi koskevat käyttöehdot:
+    1. Logbookiin tallentuvat käyntikertojen määrät ja se, mitä työntekijät kirjoittavat omasta työstään. Yksittäisestä nuoresta ei saa kirjata mitään: ei nimiä eikä kuvauksia, joista jonkun voisi tunnistaa.
+    2. Se, mitä kirjaatte, kuuluu organisaatiollenne. Voitte ottaa kaiken ulos milloin tahansa, avoimissa tiedostomuodoissa.
+    3. Työntekijästä Logbookiin tallentuvat hänen valitsemansa nimi, hänen roolinsa ja se, mitä hän on kirjannut. Hän voi nähdä ja muuttaa ne.
+    4. Tämän palvelimen ylläpitäjä vastaa siitä, sen varmuuskopioista ja siitä, kuka siihen pääsee.
+    5. Ohjelma annetaan sellaisena kuin se on, ilman takuuta.
+    Hyväksytkö ne organisaatiosi puolesta?
+    .accept = Hyväksyn
+    .decline = En hyväksy
+hello-declined = Silloin mitään ei otettu käyttöön eikä mitään tallennettu. Linkki pysyy voimassa.
+hello-organisation = Mikä on organisaatiosi nimi?
+    .label = Organisaatio
+    .short = organisaatio
+hello-mentor = Millä nimellä työkaverit sinua kutsuvat?
+    .label = Mentori
+    .short = mentori
+hello-language = Millä kielellä tiiminne lukevat?
+    .label = Kieli
+    .short = kieli
+hello-time_zone = Mikä aikavyöhyke? Napauta kaupunkia tai kirjoita jokin lähellä oleva.
+    .label = Aikavyöhyke
+    .short = aikavyöhyke
+hello-unit = Sitten ensimmäinen yksikkö: nuokkari, jalkautuva tiimi, kerho. Mikä sen nimi on?
+    .label = Yksikkö
+    .short = yksikkö
+hello-another = Merkitty: { $activity }. Lisätäänkö toinen toiminta?
+    .yes = Lisää toinen
+    .no = Ei, jatketaan
+hello-works = { $unit }: oletko itsekin siellä töissä, eli kysynkö sinulta toiminnan jälkeen, miten meni?
+    .yes = Kyllä
+    .no = Ei
+    .label = Siellä töissä
+    .short = siellä töissä
 hello-card = { $name }
-    .text = Is everything right?
-    .save = Set it up
-hello-thrown_away = Nothing was set up. The link stays good.
-hello-set_up_done = { $organisation } is set up, with { $unit }. Next: /invite brings your colleagues in, /unit changes units and activities and binds the team's chat. I ask after each planned session how it went.
+    .text = Onko kaikki oikein?
+    .save = Ota käyttöön
+hello-thrown_away = Mitään ei otettu käyttöön. Linkki pysyy voimassa.
+hello-set_up_done = { $organisation } on nyt käytössä, ja ensimmäinen yksikkö on { $unit }. Seuraavaksi: kutsu työkaverit komennolla /invite. Komennolla /unit muutat yksiköitä ja toimintaa ja liität tiimin keskustelun. Kysyn jokaisen suunnitellun toiminnan jälkeen, miten meni.
 
-activity_details-kind = What happens there? One activity first.
-    .open = Open evening
-    .group = Group
-    .project = Project
-    .event = Event
-    .camp = Camp
-    .trip = Trip
-    .detached = Detached work
-    .school = At school
-    .digital = Digital
-activity_details-name = What do you call it?
-    .label = Activity
-    .short = activity
-activity_details-weekdays = On which weekdays? Skip if it is not regular.
-    .label = Weekdays
-    .short = weekdays
-activity_details-times = From when to when? Like 17-21.
-    .label = Times
-    .short = times
+activity_details-kind = Mitä siellä tehdään? Ensin yksi toiminta.
+    .open = Avoin nuorten ilta
+    .group = Ryhmätoiminta
+    .project = Hanke
+    .event = Tapahtuma
+    .camp = Leiri
+    .trip = Retki
+    .detached = Jalkautuva nuorisotyö
+    .school = Koulunuorisotyö
+    .digital = Digitaalinen nuorisotyö
+activity_details-name = Millä nimellä kutsutte sitä?
+    .label = Toiminta
+    .short = toiminta
+activity_details-weekdays = Minä viikonpäivinä? Ohita, jos se ei ole säännöllistä.
+    .label = Viikonpäivät
+    .short = viikonpäivät
+activity_details-times = Mistä mihin? Vaikka 17-21.
+    .label = Kellonajat
+    .short = kellonajat
 
 ## Units, for mentors
 
-my_unit-only_mentor = Only a mentor can change units. Ask yours, /help shows what you can do.
-my_unit-unit = Which unit?
-    .new_unit = A new unit
-    .done = Done
-my_unit-unit_name = What is the new unit called?
+my_unit-only_mentor = Vain mentori voi muuttaa yksiköitä. Kysy omaltasi. Mitä itse voit tehdä: /help.
+my_unit-unit = Mikä yksikkö?
+    .new_unit = Uusi yksikkö
+    .done = Valmis
+my_unit-unit_name = Mikä on uuden yksikön nimi?
 my_unit-what = { $unit }
     { $activities }
-    Team chat: { $chats }
+    Tiimin keskustelu: { $chats }
     .activity = · { $activity }: { $times }
-    .irregular = · { $activity }: not regular
-    .no_activity = · no activities yet
-    .no_chat = none yet
-    .add_activity = Add activity
-    .change_activity = Change activity
-    .team_chat = Team chat
-    .rename = Rename unit
-    .other_unit = Other unit
-    .done = Done
-my_unit-added = Added: { $activity }.
-my_unit-activity = Which activity?
-my_unit-change = What about { $activity }?
-    .times = Other times
-    .name = Other name
-    .archive = No longer held
-my_unit-new_name = The new name of { $name }?
-my_unit-renamed = It is called { $name } now.
-my_unit-archived = { $activity } is no longer planned. What was logged stays.
-my_unit-times_set = { $activity } has new times from now on.
-my_unit-no_telegram = A team chat is a Telegram group, and Telegram is not switched on here. Whoever runs this Logbook does it with one setting, LOGBOOK_TELEGRAM_TOKEN.
-my_unit-team_chat = Add me to the team's group with this link; I then ask you here which unit it is. The link is yours alone, good once and for a day. { $address }
-    .button = Choose the group
-my_unit-done = Done. /invite brings colleagues in.
+    .irregular = · { $activity }: ei säännöllisesti
+    .no_activity = · ei vielä toimintaa
+    .no_chat = ei vielä
+    .add_activity = Lisää toiminta
+    .change_activity = Muuta toimintaa
+    .team_chat = Tiimin keskustelu
+    .rename = Vaihda yksikön nimi
+    .other_unit = Toinen yksikkö
+    .done = Valmis
+my_unit-added = Lisätty: { $activity }.
+my_unit-activity = Mikä toiminta?
+my_unit-change = { $activity }: mitä muutetaan?
+    .times = Uudet ajat
+    .name = Uusi nimi
+    .archive = Ei enää pidetä
+my_unit-new_name = { $name }: mikä on uusi nimi?
+my_unit-renamed = Nimi on nyt { $name }.
+my_unit-archived = { $activity } ei ole enää suunnitelmassa. Jo kirjattu säilyy.
+my_unit-times_set = { $activity }: uudet ajat ovat voimassa tästä lähtien.
+my_unit-no_telegram = Tiimin keskustelu on Telegram-ryhmä, eikä Telegram ole täällä käytössä. Tämän Logbookin ylläpitäjä ottaa sen käyttöön yhdellä asetuksella, LOGBOOK_TELEGRAM_TOKEN.
+my_unit-team_chat = Lisää minut tiimin ryhmään tällä linkillä, niin kysyn sinulta täällä, mistä yksiköstä on kyse. Linkki on vain sinun, se toimii kerran ja on voimassa päivän. { $address }
+    .button = Valitse ryhmä
+my_unit-done = Valmista. Kutsu työkavereita: /invite.
 
-team_chat-only_mentor = Only a mentor can bind a team chat.
-team_chat-unit = “{ $title }”: which unit's team is it?
-    .none = None of these
-team_chat-left_alone = “{ $title }” is not bound to a unit. /unit binds it later.
-team_chat-bound = “{ $title }” is { $unit }'s team chat now. Its week comes there every Monday at 9.
-team_chat-greeting = This is { $unit }'s team chat now. Every Monday at 9 I show your week here, with one question to talk about. /week shows it at any time.
+team_chat-only_mentor = Vain mentori voi liittää tiimin keskustelun.
+team_chat-unit = ”{ $title }”: minkä yksikön tiimi tämä on?
+    .none = Ei mikään näistä
+team_chat-left_alone = ”{ $title }” jäi liittämättä yksikköön. Liitä myöhemmin: /unit.
+team_chat-bound = ”{ $title }” on nyt tiimin keskustelu. Yksikkö: { $unit }. Viikko tulee sinne joka maanantai kello 9.
+team_chat-greeting = { $unit }: tämä on nyt tiimin keskustelu. Joka maanantai kello 9 näytän täällä viikkonne ja yhden kysymyksen, josta jutella. Viikon näkee milloin vain: /week.
 
 ## Invitations
 
-invite-only_mentor = Only a mentor can invite. Ask yours.
-invite-what = Whom do you invite?
-    .worker = A youth worker
-    .mentor = Another mentor
-    .sign_in = Sign-in code for a colleague
-invite-unit = To which unit?
-invite-whom = Who needs a sign-in code? For a new phone, or a browser that has forgotten them.
-invite-nobody = There is nobody else here yet. Invite somebody first.
+invite-only_mentor = Vain mentori voi kutsua. Pyydä omaltasi.
+invite-what = Kenet kutsut?
+    .worker = Nuorisonohjaaja
+    .mentor = Toinen mentori
+    .sign_in = Kirjautumiskoodi työkaverille
+invite-unit = Mihin yksikköön?
+invite-whom = Kuka tarvitsee kirjautumiskoodin? Uuteen puhelimeen tai selaimeen, joka on unohtanut hänet.
+invite-nobody = Täällä ei ole vielä ketään muuta. Kutsu ensin joku.
 invite-worker_made =
-    Invitation to { $unit }, good once, for 7 days.
-    Code: { $code }
+    Kutsu: { $unit }. Toimii kerran, voimassa 7 päivää.
+    Koodi: { $code }
     { $links }
 invite-mentor_made =
-    Invitation to { $unit } as a mentor, good once, for 7 days.
-    Code: { $code }
+    Kutsu mentoriksi: { $unit }. Toimii kerran, voimassa 7 päivää.
+    Koodi: { $code }
     { $links }
 invite-sign_in_made =
-    Sign-in code, good once, for a day. Give it only to the person whose account it is.
-    Code: { $code }
+    Kirjautumiskoodi. Toimii kerran, voimassa päivän. Anna se vain sille, jonka tili on kyseessä.
+    Koodi: { $code }
     { $links }
 
 ## Help
 
 help-worker =
-    /log – log a session
-    /correct – change what you logged
-    /week – your unit's week as a picture
-    /language – another language
-    /cancel – put aside what we are doing; nothing is lost
-    At the counts you may type everything on one line: 14 18 1 0 / 13-15 / +2
+    /log – kirjaa toiminta
+    /correct – korjaa omaa kirjaustasi
+    /week – yksikkösi viikko kuvana
+    /language – vaihda kieltä
+    /cancel – laita kesken oleva syrjään, mitään ei katoa
+    Kun kysyn määriä, voit kirjoittaa kaiken yhdelle riville: 14 18 1 0 / 13-15 / +2
 help-mentor =
-    /log – log a session
-    /correct – change what was logged
-    /week – a unit's week as a picture
-    /unit – units, activities, team chats
-    /invite – bring a colleague in, or back in
-    /language – another language
-    /cancel – put aside what we are doing; nothing is lost
-    At the counts you may type everything on one line: 14 18 1 0 / 13-15 / +2
+    /log – kirjaa toiminta
+    /correct – korjaa kirjausta
+    /week – yksikön viikko kuvana
+    /unit – yksiköt, toiminta, tiimien keskustelut
+    /invite – kutsu työkaveri mukaan tai takaisin
+    /language – vaihda kieltä
+    /cancel – laita kesken oleva syrjään, mitään ei katoa
+    Kun kysyn määriä, voit kirjoittaa kaiken yhdelle riville: 14 18 1 0 / 13-15 / +2
 
 ## Menus of commands
 
-menu-log = Log a session
-menu-correct = Correct a session
-menu-week = Your unit's week
-menu-unit = Units, activities, team chats
-menu-invite = Invite a colleague
-menu-language = Choose a language
-menu-help = What I can do
-menu-cancel = Put aside what we are doing
+menu-log = Kirjaa toiminta
+menu-correct = Korjaa kirjausta
+menu-week = Yksikkösi viikko
+menu-unit = Yksiköt, toiminta, tiimien keskustelut
+menu-invite = Kutsu työkaveri
+menu-language = Valitse kieli
+menu-help = Mitä osaan
+menu-cancel = Laita kesken oleva syrjään
 
 ## The browser chat
 
 browser-title = Logbook
-browser-write = Write, or tap above
-browser-send = Send
-browser-connecting = Connecting again…
-browser-not_found = There is nothing here.
-browser-enlarge = Enlarge the picture
-browser-invented = Invented data: nothing here has happened.
-browser-change = change
-browser-new = New message
-browser-too_fast = Too many at once. Wait a moment and try again.
-browser-too_long = That is very long: { $length } characters; { $longest } fit.
-browser-lost = This browser is new to us. Ask your mentor for a sign-in code if you had an account.
-browser-start = Start
+browser-write = Kirjoita tai napauta yltä
+browser-send = Lähetä
+browser-connecting = Yhdistetään uudelleen…
+browser-not_found = Täällä ei ole mitään.
+browser-enlarge = Suurenna kuva
+browser-invented = Keksittyä aineistoa: mitään tästä ei ole tapahtunut.
+browser-change = muuta
+browser-new = Uusi viesti
+browser-too_fast = Liian monta kerralla. Odota hetki ja kokeile uudelleen.
+browser-too_long = Tuo on todella pitkä: { $length } merkkiä, kun mahtuu { $longest }.
+browser-lost = Tämä selain on meille uusi. Jos sinulla oli tili, pyydä mentorilta kirjautumiskoodi.
+browser-start = Aloita
 
 ## The terminal
 
-terminal-choose = A number chooses a button; anything else is typed. Ctrl-D leaves, nothing is lost.
-terminal-picture = Picture: { $path }
+terminal-choose = Numero valitsee napin, kaikki muu on kirjoitettua. Ctrl-D lopettaa, mitään ei katoa.
+terminal-picture = Kuva: { $path }
 
 ## What the program prints at its start
 
-run-browser = Logbook is running. Browser chat: { $address }
-run-set_up = This book is empty. Set up your organisation, or look around with demo data, with this link; it works once: { $link }
-run-demo = Demo book, all of it invented. Look around with this link; it works once: { $link }
-run-telegram_on = On Telegram: https://t.me/{ $name }
-run-telegram_off = To go live on Telegram: get a token from @BotFather, set LOGBOOK_TELEGRAM_TOKEN to it, and start again.
-run-stop = Ctrl-C stops it; nothing is lost.
+run-browser = Logbook on käynnissä. Selainkeskustelu: { $address }
+run-set_up = Tämä kirja on tyhjä. Ota käyttöön organisaatiossasi tai tutustu esimerkkiaineistoon tästä linkistä; se toimii kerran: { $link }
+run-demo = Esimerkkikirja, kaikki keksittyä. Tutustu tästä linkistä; se toimii kerran: { $link }
+run-telegram_on = Telegramissa: https://t.me/{ $name }
+run-telegram_off = Telegramiin näin: hae tunnus botilta @BotFather, aseta se muuttujaan LOGBOOK_TELEGRAM_TOKEN ja käynnistä uudelleen.
+run-stop = Ctrl-C pysäyttää, mitään ei katoa.
 
 ## Prompts, one a week
 
-prompts-1 = What did you see young people do that nobody had planned for them?
-prompts-2 = Who was missing who used to come, as a group and not as a name, and what might be the reason?
-prompts-3 = What did we decide for them that they could have decided?
-prompts-4 = Where in the room was it easy to be new, and where was it hard?
-prompts-5 = Which talk would you want to continue next time, and what does it need?
-prompts-6 = The week's numbers hold one surprise. What explains it, and how would you check?
-prompts-7 = Did girls, boys and non-binary young people use the space in the same way? What shaped that?
-prompts-8 = What did somebody learn, and how did you notice it?
-prompts-9 = What did you stop doing because it did not work?
-prompts-10 = When did a young person take responsibility, and what did you do to leave room for it?
-prompts-11 = If a council member had stood in the doorway for ten minutes, what would you have wanted them to see?
-prompts-12 = What was tense? What calmed it, and what would you do earlier next time?
-prompts-13 = Which small change for next week can you try with one hour of preparation?
-prompts-14 = What did a partner or another unit do that we could borrow?
-prompts-15 = Compare with the goal you set: closer, same, further? Name the one thing that moved it.
-prompts-16 = What gave you energy this week, and what drained it?
+prompts-1 = Mitä näit nuorten tekevän sellaista, mitä kukaan ei ollut heille suunnitellut?
+prompts-2 = Ketkä aiemmin käyneet puuttuivat, ryhmänä eikä nimeltä, ja mistä se voisi johtua?
+prompts-3 = Mitä päätimme nuorten puolesta, vaikka he olisivat voineet päättää sen itse?
+prompts-4 = Missä kohtaa tilaa oli helppo olla uusi, ja missä se oli vaikeaa?
+prompts-5 = Mitä keskustelua haluaisit jatkaa ensi kerralla, ja mitä se tarvitsee?
+prompts-6 = Viikon luvuissa on yksi yllätys. Mikä sen selittää, ja miten tarkistaisit asian?
+prompts-7 = Käyttivätkö tytöt, pojat ja muunsukupuoliset nuoret tilaa samalla tavalla? Mikä siihen vaikutti?
+prompts-8 = Mitä joku oppi, ja mistä huomasit sen?
+prompts-9 = Mitä lakkasit tekemästä, koska se ei toiminut?
+prompts-10 = Milloin nuori otti vastuuta, ja mitä teit, jotta sille jäi tilaa?
+prompts-11 = Jos valtuutettu olisi seissyt ovensuussa kymmenen minuuttia, mitä olisit halunnut hänen näkevän?
+prompts-12 = Mikä oli kireää? Mikä rauhoitti tilanteen, ja mitä tekisit ensi kerralla aikaisemmin?
+prompts-13 = Mitä pientä muutosta voit kokeilla ensi viikolla tunnin valmistelulla?
+prompts-14 = Mitä kumppani tai toinen yksikkö teki sellaista, mitä me voisimme lainata?
+prompts-15 = Vertaa asettamaasi tavoitteeseen: lähempänä, ennallaan, kauempana? Nimeä se yksi asia, joka siihen vaikutti.
+prompts-16 = Mikä antoi sinulle tällä viikolla energiaa, ja mikä vei sitä?
