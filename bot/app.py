@@ -164,16 +164,14 @@ class App:
     async def prune(self) -> None:
         await self.writer.do(lambda tx: prune(self.desk, tx))
 
-    async def settled(self) -> None:
-        """Until nothing is left to send that is due."""
+    async def settled(self, seconds: float = 10) -> None:
+        """Until nothing is left to send that is due; TimeoutError when that takes longer."""
         names = tuple(self.channels)
-        while True:
-            self.courier.wake()
-            await asyncio.sleep(0)
-            await self.courier.idle()
-            if not await self.writer.do(lambda tx: outbox.pending(tx, names, self.clock())):
-                return
-            await asyncio.sleep(0.002)
+        async with asyncio.timeout(seconds):
+            while await self.writer.do(lambda tx: outbox.pending(tx, names, self.clock())):
+                self.courier.wake()
+                await asyncio.sleep(0.001)
+                await self.courier.idle()
 
     async def ready(self) -> dict[str, Any]:
         """For /readyz: whether the book answers and the channels are up."""

@@ -706,9 +706,9 @@ class Duration(AnswerType):
     @staticmethod
     def _minutes(text: str) -> int | None:
         """ "1.5", "2 h", "90 min", "1:30", "1 h 30"; a bare number up to 12 is hours, above it minutes."""
-        if match := re.fullmatch(r"(\d{1,2}):(\d\d)", text):
+        if match := re.fullmatch(r"(\d{1,2})[:.](\d\d)", text):  # 1.30 is half past, as clocks are written in the north
             return int(match[1]) * 60 + int(match[2])
-        if match := re.fullmatch(r"(\d{1,2}) ?(?:h|t|ore|oră|tundi|tuntia|hours?) ?(\d{1,2}) ?(?:min|m)?\.?", text):
+        if match := re.fullmatch(r"(\d{1,2}) ?(?:h|t|ore|oră|tundi|tuntia?|hours?) ?(\d{1,2}) ?(?:m[a-zäöõ]*)?\.?", text):
             return int(match[1]) * 60 + int(match[2])
         match = re.fullmatch(r"(\d{1,4}(?:\.\d{1,2})?) ?([a-zäöõăîșț]*)\.?", text)
         if match is None:

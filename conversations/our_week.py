@@ -52,7 +52,7 @@ def week_screen(tx: Connection, unit: UnitCard, now: datetime, words: Words, *, 
     if unit.invented:
         lines = f"{lines}\n{words.text('our_week-invented')}"
     return Screen(lines, title=title, after=words.text("our_week-prompt_team" if team else "our_week-prompt", prompt=prompt),
-                  picture=Picture("week", asdict(picture(figures, words)), f"{title}. {lines}"))
+                  picture=Picture("week", asdict(picture(figures, words)), f"{title}\n{lines}"))
 
 
 def period(figures: WeekFigures, words: Words) -> str:

@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 import pytest
 import pytest_asyncio
-from browser_fixture import NOW, PIXEL, Teller, chromium, serving
+from browser_fixture import NOW, PIXEL, TEXTS, Teller, chromium, serving
 from playwright.async_api import Browser, Page, Route, expect
 from sqlalchemy import text
 
@@ -25,10 +25,12 @@ import bot.web.guard
 from bot.channels import Incoming
 from bot.channels.browser import Banner, BrowserChat, CannotListen
 from conversations.screen import Button, Line, Picture, Screen
+from conversations.words import LANGUAGES, words
+from storage.browsers import add_line
 from storage.database import Book, open_book
 from storage.migrations import migrate
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.chromium]
 
 ID = "a" * 32
 HELD = Screen("Held?", talk=1, step=1, rows=((Button("As planned", "1.1.planned"), Button("Not held", "1.1.not")),
@@ -37,7 +39,8 @@ COUNTS = Screen("How many came?", talk=1, step=2, typed=True, rows=((Button("Bac
 REFLECTION = "Two of the older ones taught the new ones billiards without being asked."
 CARD = Screen(
     "", title="Open evening, Boathouse, Fri 15 May, 17–21", talk=1, step=3, note="Nothing is written yet.",
-    lines=(Line("Came", "33", "1.3.fix:counts", "Correct: numbers"), Line("Girls · boys · nb · not known", "14 · 18 · 1 · 0"),
+    lines=(Line("Came", "33", "1.3.fix:counts", "Correct: numbers"),
+           Line("Girls · boys · nb · not known", "14 · 18 · 1 · 0"),
            Line("New faces", "2", "1.3.fix:faces", "Correct: new faces"),
            Line("Reflection", REFLECTION, "1.3.fix:reflection", "Correct: reflection")),
     after="No longer used: hours run by young people.",
@@ -49,7 +52,8 @@ WEEK = Screen("Your week.", picture=Picture("week", {"visits": 142}, "142 visits
 
 def evening(said: Incoming) -> list[Screen]:
     """An evening logged in three answers; whatever else is said is said back."""
-    answers = {"1.1.planned": [COUNTS], "1.3.save": [Screen("Saved: 33 visits.")], "1.3.fix:faces": [Screen("How many new faces?")]}
+    answers = {"1.1.planned": [COUNTS], "1.3.save": [Screen("Saved: 33 visits.")],
+               "1.3.fix:faces": [Screen("How many new faces?")]}
     if said.command == "start":
         return [HELD]
     if said.command == "week":
@@ -155,8 +159,8 @@ def bubbles(page: Page) -> Any:
     return page.locator("#log .bubble")
 
 
-async def type_in(page: Page, words: str) -> None:
-    await page.get_by_label("Write, or tap above").fill(words)
+async def type_in(page: Page, typed: str) -> None:
+    await page.get_by_label("Write, or tap above").fill(typed)
     await page.keyboard.press("Enter")
 
 
@@ -276,7 +280,7 @@ async def test_link_starts_once(chat: BrowserChat, teller: Teller, visit: Visit)
 async def test_lost_answer(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
     """Where the answer to a message gets lost on the way the page sends it again, and it is played and shown once."""
     page = await visit(f"{chat.address}/")
-    lost = []
+    lost: list[object] = []
 
     async def lose(route: Route) -> None:
         if len(lost) < 2:
@@ -361,8 +365,8 @@ async def test_fits(chat: BrowserChat, visit: Visit, width: int, letters: str) -
     await type_in(page, "Lentopalloturnausjärjestelytoimikunta" * 3)
     await expect(bubbles(page).last).to_contain_text("You said")
     assert await page.evaluate("document.documentElement.scrollWidth") <= width
-    beyond = "[...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right > innerWidth).length"
-    assert await page.evaluate(beyond) == 0
+    beyond = "[...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right > innerWidth)"
+    assert await page.evaluate(f"{beyond}.length") == 0
 
 
 async def test_thumbs(chat: BrowserChat, visit: Visit) -> None:
@@ -445,7 +449,8 @@ async def test_too_long_comes_back(chat: BrowserChat, teller: Teller, visit: Vis
 async def test_banner(book: Book, teller: Teller, visit: Visit) -> None:
     """The heading follows the talk: nobody at first, then the unit and the name, and invented data are called so."""
     joined: list[str] = []
-    async with serving(book, teller, banner=lambda name: Banner("", "Boathouse · Aino", True) if joined else None) as chat:
+    known = Banner("", "Boathouse · Aino", invented=True)
+    async with serving(book, teller, banner=lambda name: known if joined else None) as chat:
         page = await visit(f"{chat.address}/")
         await expect(page.get_by_role("heading", name="Logbook")).to_be_visible()
         await expect(page.locator("#invented")).to_be_hidden()
@@ -471,7 +476,8 @@ async def test_forgotten_browser(chat: BrowserChat, visit: Visit) -> None:
 async def test_contrast() -> None:
     """Every pair of ink and paper in both schemes has a contrast of at least 4.5, edges of 3."""
     style = (Path(bot.web.guard.__file__).parent / "static" / "chat.css").read_text(encoding="utf-8")
-    schemes = [dict(re.findall(r"--([a-z-]+): (#[0-9a-f]+)", block)) for block in re.findall(r":root {(.*?)}", style, re.S)]
+    blocks = re.findall(r":root {(.*?)}", style, re.DOTALL)
+    schemes = [dict(re.findall(r"--([a-z-]+): (#[0-9a-f]+)", block)) for block in blocks]
     assert len(schemes) == 2
     pairs = [("ink", "paper"), ("grey", "paper"), ("link", "paper"), ("link", "press"), ("invented-ink", "invented"),
              ("paper", "ink")]
@@ -600,8 +606,9 @@ async def test_clean_text(chat: BrowserChat, teller: Teller) -> None:
 async def test_commands(chat: BrowserChat, teller: Teller) -> None:
     """A slash makes a command, with what follows it; a code after /start is not kept among the lines."""
     async with asking(chat) as client:
-        for number, words in enumerate(["/Log", "/start s3cret", "/ask two\nlines", "/5 of them", "1/2", "/week@logbook"]):
-            await client.post("/chat/say", json={"id": f"{ID}{number}", "text": words})
+        typed = ["/Log", "/start s3cret", "/ask two\nlines", "/5 of them", "1/2", "/week@logbook"]
+        for number, line in enumerate(typed):
+            await client.post("/chat/say", json={"id": f"{ID}{number}", "text": line})
         await client.post("/chat/say", json={"id": ID, "command": "diary"})
     assert [(one.command, one.payload, one.text) for one in teller.played] == [
         ("log", "", None), ("start", "s3cret", None), ("ask", "two\nlines", None), (None, "", "/5 of them"),
@@ -632,21 +639,23 @@ async def test_repeated_post(chat: BrowserChat, teller: Teller) -> None:
     assert teller.played[0].key == f"{teller.played[0].chat}:{ID}" and len(teller.played[0].key) <= 64
 
 
-async def test_failed_play_can_be_repeated(book: Book) -> None:
+async def test_failed_play_can_be_repeated(book: Book, capfd: pytest.CaptureFixture[str]) -> None:
     """Where the desk fails the page gets a 500 and may send again; nothing of what was written is logged or doubled."""
     failures = [RuntimeError("quotes hello")]
 
     def answer(said: Incoming) -> list[Screen]:
         if failures:
-            teller.played.clear()
+            desk.played.clear()
             raise failures.pop()
         return [Screen("Now.")]
 
-    teller = Teller(answer)
-    async with serving(book, teller) as chat, asking(chat) as client:
+    desk = Teller(answer)
+    async with serving(book, desk) as chat, asking(chat) as client:
         assert (await client.post("/chat/say", json={"id": ID, "text": "hello"})).status_code == 500
         assert (await client.post("/chat/say", json={"id": ID, "text": "hello"})).status_code == 200
         assert len((await client.get("/chat/lines")).json()["lines"]) == 2
+    logged = "".join(capfd.readouterr())
+    assert "RuntimeError" in logged and "hello" not in logged
 
 
 async def test_foreign_picture(book: Book, teller: Teller) -> None:
@@ -693,9 +702,7 @@ async def test_too_many_newcomers(chat: BrowserChat) -> None:
     """More than sixty new browsers in a minute are asked to wait; known ones are not."""
     async with asking(chat) as known:
         await known.post("/chat/say", json={"id": ID, "text": "hello"})
-        for number in range(59):
-            chat._opened_at.append(NOW)
-            assert number < 60
+        chat._opened_at.extend([NOW] * 59)
         async with asking(chat) as late:
             answer = await late.post("/chat/say", json={"id": "b" * 32, "text": "hello"})
         assert (answer.status_code, answer.json()["error"]) == (429, "Too many at once. Wait a moment and try again.")
@@ -719,20 +726,18 @@ async def test_stream(chat: BrowserChat, teller: Teller) -> None:
         assert f"id: {numbers[0]}" not in seen and f"id: {numbers[1]}" in seen and "event: caught_up" in seen
 
 
-async def test_heartbeat(chat: BrowserChat, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_heartbeat(chat: BrowserChat, teller: Teller, monkeypatch: pytest.MonkeyPatch) -> None:
     """A silent stream beats; it also finds lines that another process has written."""
     monkeypatch.setattr("bot.channels.browser.HEARTBEAT", 0.05)
     async with asking(chat) as client:
         await client.post("/chat/say", json={"id": ID, "text": "one"})
-        with chat.book.transaction() as tx:
-            tx.execute(text("UPDATE chat_lines SET id = id + 100"))
-        async with client.stream("GET", "/chat/stream?after=102") as stream:
+        async with client.stream("GET", "/chat/stream") as stream:
             lines = stream.aiter_lines()
             while await anext(lines) != "event: beat":
                 pass
             with chat.book.transaction() as tx:
-                tx.execute(text("UPDATE chat_lines SET id = id + 100"))
-            while await anext(lines) != "id: 202":
+                number = add_line(tx, teller.played[0].chat, {"screen": HELD.plain()}, NOW)
+            while await anext(lines) != f"id: {number}":
                 pass
 
 
@@ -811,6 +816,15 @@ async def test_taken_port(chat: BrowserChat, book: Book, teller: Teller) -> None
     with pytest.raises(CannotListen, match=rf"127.0.0.1:{chat.port} .*LOGBOOK_WEB_PORT"):
         async with serving(book, Teller(evening), port=chat.port):
             pass
+
+
+async def test_every_sentence_is_translated() -> None:
+    """Each language has every sentence of the page, with the same facts in it."""
+    facts = {"length": 20_001, "longest": 20_000}
+    for language in LANGUAGES:
+        for key, english in TEXTS.items():
+            given = {name: fact for name, fact in facts.items() if f"{{{name}}}" in english}
+            assert words(language).text(f"browser-{key}", **given)
 
 
 async def test_cheap_to_import() -> None:

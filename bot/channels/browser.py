@@ -70,8 +70,9 @@ class BrowserChat:
     name = "browser"
     edits = False
 
-    def __init__(self, book: Book, clock: Callable[[], datetime], chance: Callable[[int], bytes], *, host: str, port: int,
-                 words: Callable[[str | None], Words], draw: Callable[[Picture], Awaitable[bytes]],
+    def __init__(self, book: Book, clock: Callable[[], datetime], chance: Callable[[int], bytes], *,
+                 host: str, port: int, words: Callable[[str | None], Words],
+                 draw: Callable[[Picture], Awaitable[bytes]],
                  ready: Callable[[], Awaitable[dict[str, Any]]], public_url: str | None = None,
                  banner: Callable[[str], Banner | None] | None = None,
                  metrics: Callable[[], Awaitable[str]] | None = None) -> None:
@@ -372,7 +373,7 @@ class BrowserChat:
     async def _drawn(self, number: int, picture: Picture) -> bytes:
         """Drawn once, however many tabs ask at the same time; one that failed is drawn anew."""
         drawing = self._pictures.get(number)
-        if drawing is None or drawing.done() and (drawing.cancelled() or drawing.exception()):
+        if drawing is None or (drawing.done() and (drawing.cancelled() or drawing.exception())):
             drawing = self._pictures[number] = asyncio.ensure_future(_run(self.draw(picture)))
         self._pictures.move_to_end(number)
         if len(self._pictures) > KEPT_PICTURES:

@@ -80,7 +80,7 @@ class Guard:
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             await self.app(scope, receive, send)
-        except Exception as error:  # noqa: BLE001 - the asker has had a 500 by now; the server's own log would quote the error
+        except Exception as error:  # the asker has had a 500 by now; the server's own log would quote the error
             place = traceback.extract_tb(error.__traceback__)[-1]
             # No text of the error, which may quote what a person wrote, and no more of the path than is no secret.
             log.error("page_failed", page=scope["path"].split("/")[1], error=type(error).__name__,

@@ -58,7 +58,7 @@ class Said:
 def _field(data: Mapping[str, Any], name: str, shape: str) -> str:
     value = data.get(name)
     if not isinstance(value, str):
-        raise ValueError(f"{name} is no text")  # noqa: TRY004 - one kind of error for whatever is not of our page
+        raise ValueError(f"{name} is no text")  # one kind of error for whatever is not of our page
     # Neither database keeps NUL, and half a surrogate pair can be sent to nobody.
     value = value.replace("\0", "").encode("utf-8", "replace").decode()
     if re.fullmatch(shape, value) is None:

@@ -35,7 +35,7 @@ class Writing:
             batch, self._queue = self._queue, []
             try:
                 results = await asyncio.to_thread(self._commit, [work for work, _ in batch])
-            except Exception as error:  # noqa: BLE001 - raised again by everybody whose work it was
+            except Exception as error:  # raised again by everybody whose work it was
                 results = [error] * len(batch)
             for (_, done), result in zip(batch, results, strict=True):
                 if done.done():  # whoever wanted it has gone
@@ -52,6 +52,6 @@ class Writing:
                 try:
                     with tx.begin_nested():
                         results.append(work(tx))
-                except Exception as error:  # noqa: BLE001 - raised again by whose work it was
+                except Exception as error:  # raised again by whose work it was
                     results.append(error)
         return results

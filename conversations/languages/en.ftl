@@ -76,7 +76,7 @@ answers-number_low = { $value } is too few: at least { $low }.
 answers-number_high = { $value } is too many: at most { $high } here.
 answers-head_counts = Four numbers, please: girls, boys, non-binary, not known. Like 14 18 1 0. One number alone counts as not known.
 answers-negative = { $value } is below nothing. Nobody came is 0.
-answers-never = { $value } visits cannot be one session: { $high } at most. How many were it?
+answers-never = { $value } visits cannot be one session: { $high } at most. How many were there?
 answers-unusual_counts = { $value } visits, more than usual here. Is that right? If not, type the four numbers again.
 answers-unusual_length = That is { $length }. Is that right? If not, type the times again.
 answers-new_over_total = { $value } new faces, but only { $high } came. Please type the line again.
@@ -89,14 +89,14 @@ answers-nonbinary_short = Non-bin.
 answers-unknown_short = Not known
 answers-done = Done
 answers-done_total = Done: { $total }
-answers-counts_shown = { $total } ({ $girls } girls, { $boys } boys, { $nonbinary } non-binary, { $unknown } not known)
+answers-counts_shown = { $total } (girls { $girls }, boys { $boys }, non-binary { $nonbinary }, not known { $unknown })
 answers-ages = Tap one or two ages, or type them: 13-15, or 13-15 16-17.
 answers-ages_counted = A number for each age, like: 13-15 20, 16-17 8. Ages you leave out are nobody; the rest counts as not known.
 answers-ages_over_total = { $value } by age, but only { $high } came. Please type them again.
 answers-mostly_shown = mostly { $bands }
 answers-count_ages = Count ages
 answers-mostly_instead = Mostly instead
-answers-band_under_10 = Under 10
+answers-band_under_10 = under 10
 answers-band_10_12 = 10–12
 answers-band_13_15 = 13–15
 answers-band_16_17 = 16–17
@@ -142,7 +142,7 @@ log_session-second = { $activity }, { $when }, is already in the book, by { $who
 log_session-left = Nothing was written.
 log_session-not_yet = { $activity }, { $when }, has not begun yet. I ask you when it is over.
 log_session-held = { $activity } at { $unit }, { $when }. Held?
-    .label = Held
+    .label = Took place
     .short = held
     .as_planned = As planned
     .other_times = Other times
@@ -204,10 +204,10 @@ log_session-reflection = { $prompt }
     .note = No names, please: nothing by which a reader could recognise a young person.
     .label = Reflection
     .short = reflection
-log_session-shared = Whole organisation
+log_session-shared =
     .button = Show to all units
     .off = Show to my team only
-log_session-more = More
+log_session-more =
     .button = Add more
 log_session-workers = How many workers?
     .label = Workers
@@ -267,10 +267,10 @@ our_week-prompt = For this week: { $prompt }
 our_week-prompt_team = For this week: { $prompt } Answer here, to each other.
 our_week-invented = Invented data: nothing of this has happened.
 our_week-invented_short = invented data
-our_week-nothing = No session was logged this week.
+our_week-nothing = No session was logged for this week.
 our_week-nothing_closed = { $cancelled ->
-        [one] The one session of this week was not held.
-       *[other] None of the { $cancelled } sessions of this week was held.
+        [one] The one session of the week was not held.
+       *[other] None of the { $cancelled } sessions of the week was held.
     }
 our_week-no_session = No session
 our_week-day = { $day } { $visits }
@@ -529,6 +529,9 @@ browser-too_fast = Too many at once. Wait a moment and try again.
 browser-too_long = That is very long: { $length } characters; { $longest } fit.
 browser-lost = This browser is new to us. Ask your mentor for a sign-in code if you had an account.
 browser-start = Start
+browser-you = You
+browser-close = Close
+browser-no_script = This chat needs JavaScript. Switch it on in the browser's settings and load the page again.
 
 ## The terminal
 

@@ -208,10 +208,10 @@ log_session-reflection = { $prompt }
     .note = Ei nimiä, kiitos: ei mitään, mistä lukija voisi tunnistaa jonkun nuoren.
     .label = Reflektointi
     .short = reflektointi
-log_session-shared = Koko organisaatio
+log_session-shared =
     .button = Jaa kaikille yksiköille
     .off = Jaa vain tiimilleni
-log_session-more = Lisää
+log_session-more =
     .button = Täydennä
 log_session-workers = Montako ohjaajaa?
     .label = Ohjaajia
@@ -533,6 +533,9 @@ browser-too_fast = Liian monta kerralla. Odota hetki ja kokeile uudelleen.
 browser-too_long = Tuo on todella pitkä: { $length } merkkiä, kun mahtuu { $longest }.
 browser-lost = Tämä selain on meille uusi. Jos sinulla oli tili, pyydä mentorilta kirjautumiskoodi.
 browser-start = Aloita
+browser-you = Sinä
+browser-close = Sulje
+browser-no_script = Tämä keskustelu tarvitsee JavaScriptin. Ota se käyttöön selaimen asetuksista ja lataa sivu uudelleen.
 
 ## The terminal
 

@@ -307,6 +307,7 @@
   let stream = null;
   let heard = 0;
   let again = 0;
+  let wait = 500; // ms until the next try; twice as long each time that fails
   let trouble = 0;
   const caughtUp = () => log.getAttribute("aria-busy") === "false";
 
@@ -318,7 +319,10 @@
       heard = Date.now();
       if (mine === stream) react(event);
     });
-    on("open", calm);
+    on("open", () => {
+      wait = 500;
+      calm();
+    });
     on("message", (event) => show(JSON.parse(event.data)));
     on("banner", (event) => banner(JSON.parse(event.data)));
     on("beat", () => {});
@@ -330,7 +334,7 @@
     });
     on("error", () => {
       troubled();
-      if (mine.readyState === EventSource.CLOSED) later(3000);
+      if (mine.readyState === EventSource.CLOSED) later();
     });
   }
 
@@ -340,9 +344,10 @@
     stream = null;
   }
 
-  function later(delay) {
+  function later(delay = wait) {
     deaf();
     again = setTimeout(catchUp, delay);
+    wait = Math.min(wait * 2, 15000);
   }
 
   async function catchUp() {
@@ -354,7 +359,7 @@
     }
     if (document.hidden) later(LOOK_IN);
     else if (answer?.ok) listen();
-    else later(3000);
+    else later();
   }
 
   function stranger() {
