@@ -73,7 +73,8 @@ class App:
 
         return BrowserChat(
             self.book, self.clock, self.chance, host=self.settings.web_host, port=self.settings.web_port, words=words,
-            draw=self.drawing, ready=self.ready, public_url=self.settings.web_url or None, banner=self.banner)
+            draw=self.drawing, ready=self.ready, public_url=self.settings.web_url or None, banner=self.banner,
+            writer=self.writer)
 
     def _telegram(self) -> TelegramPtb | None:
         token = self.settings.telegram_token
@@ -103,7 +104,6 @@ class App:
         """Begin to listen; returns when every channel is up. Raises what would keep it from working at all."""
         self.failed = asyncio.get_running_loop().create_future()
         self.browser.listen()
-        self._task(self.writer.run(), "writer")
         self._task(self.courier.run(), "courier")
         self._task(self.browser.run(self.receive), "browser")
         if self.telegram is not None:
@@ -139,6 +139,15 @@ class App:
         if not task.cancelled() and (error := task.exception()) and self.failed and not self.failed.done():
             self.failed.set_exception(error)
 
+    async def until(self, stopped: asyncio.Event) -> None:
+        """Wait to be stopped; raises what took a part of the program down before that."""
+        assert self.failed is not None
+        waiting: asyncio.Future[Any] = asyncio.ensure_future(stopped.wait())
+        await asyncio.wait([waiting, self.failed], return_when=asyncio.FIRST_COMPLETED)
+        waiting.cancel()
+        if self.failed.done():
+            self.failed.result()
+
     async def stop(self) -> None:
         """End in the order that loses nothing: first no more listening, then what is under way, then the book."""
         if self._waker is not None:
@@ -148,6 +157,7 @@ class App:
             with suppress(asyncio.CancelledError, Exception):
                 await task
         self._tasks.clear()
+        await self.writer.close()
         self.drawing.close()
         self.book.close()
 
@@ -231,12 +241,7 @@ async def _run(settings: Settings, demo: bool) -> None:
         app.wake_up()
         say_what_next(app, demo)
         gc.freeze()  # what lives since the start needs no more looking at
-        waiting = asyncio.create_task(stopped.wait())
-        assert app.failed is not None
-        await asyncio.wait({waiting, app.failed}, return_when=asyncio.FIRST_COMPLETED)
-        waiting.cancel()
-        if app.failed.done():
-            app.failed.result()
+        await app.until(stopped)
     finally:
         await app.stop()
 

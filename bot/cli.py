@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 
@@ -44,8 +44,8 @@ def talk(member: Annotated[str, typer.Option("--as", help="Name or number of the
     with book.transaction() as tx:
         found = member_named(tx, member)
     if found is None:
-        _fail(f"There is no one member called {member!r}; use the name or the number in members_and_roles.csv of "
-              "`logbook export`.")
+        _fail(f"There is no one member called {member!r}; use the name or the number in "
+                     "members_and_roles.csv of `logbook export`.")
     folder = settings.home / "pictures"
     converse(book, desk, found, _unique_key, lambda screen: _picture(screen, folder))
 
@@ -104,7 +104,7 @@ def weekly(
     from reports.weekly import draw
     from storage.units import units_named
 
-    book, _desk_, _settings = _desk()
+    book, _, _ = _desk()
     with book.reading() as tx:
         found = units_named(tx, unit)
         if len(found) != 1:
@@ -118,12 +118,12 @@ def weekly(
 @program.command()
 def demo() -> None:
     """Fill in the invented demo book, once."""
+    import random
+
     from bot.app import now
     from storage import demo as invented
 
-    import random
-
-    book, _desk_, _settings = _desk()
+    book, _, _ = _desk()
     with book.transaction() as tx:
         if invented.mentor(tx) is not None:
             _fail("The demo book is there already.")
@@ -154,8 +154,9 @@ def _bot_name(settings: Any) -> str:
         return ""
     import httpx
 
+    token = settings.telegram_token.get_secret_value()
     try:
-        answer = httpx.get(f"{settings.telegram_api_url}/bot{settings.telegram_token.get_secret_value()}/getMe", timeout=10)
+        answer = httpx.get(f"{settings.telegram_api_url}/bot{token}/getMe", timeout=10)
         return str(answer.json()["result"]["username"])
     except (httpx.HTTPError, KeyError, ValueError):
         print("Telegram does not answer, so there is no t.me link; the code works there too.", file=sys.stderr)
@@ -197,7 +198,7 @@ def _quiet_log() -> None:
     )
 
 
-def _fail(message: str) -> Any:
+def _fail(message: str) -> NoReturn:
     print(message, file=sys.stderr)
     raise SystemExit(2)
 

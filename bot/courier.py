@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -58,10 +59,8 @@ class Courier:
         """Sleep until something is due or somebody wakes us."""
         due = await self.writer.do(lambda tx: outbox.waiting(tx, names))
         seconds = 30.0 if due is None else min(30.0, max(0.05, (due - self.clock()).total_seconds()))
-        try:
+        with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._wake.wait(), seconds)
-        except TimeoutError:
-            pass
 
     async def idle(self) -> None:
         """Until everything claimed so far is settled."""

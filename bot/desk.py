@@ -172,7 +172,8 @@ class Desk:
         if not isinstance(outcome, Ended):
             screens.append(outcome.screen)
         elif row.status == "thrown_away" and screens:
-            back = Button(words(people.person(tx, row.identity_id).language).text("desk-bring_back"), f"revive:{row.id}")
+            language = words(people.person(tx, row.identity_id).language)
+            back = Button(language.text("desk-bring_back"), f"revive:{row.id}")
             screens[-1] = replace(screens[-1], rows=((back,),))
         strips = row.shown if replaces is None else None
         for place, screen in enumerate(screens):

@@ -1,4 +1,4 @@
-"""Draws pictures: weeks in a process of its own, started with the first one, so that the bot stays small and answers."""
+"""Draws pictures: weeks in a process of its own, started with the first one, so that the bot stays small."""
 
 from __future__ import annotations
 

@@ -59,13 +59,15 @@ def load_settings() -> Settings:
             try:
                 from_files[name] = Path(path).read_text(encoding="utf-8").strip()
             except OSError as error:
-                raise SettingsError(f"LOGBOOK_{name.upper()}_FILE: {path} cannot be read ({error.strerror}).") from error
+                raise SettingsError(
+                    f"LOGBOOK_{name.upper()}_FILE: {path} cannot be read ({error.strerror}).") from error
     try:
         return Settings(**from_files)  # type: ignore[arg-type]
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         name = "_".join(str(part) for part in first["loc"]).upper()
-        raise SettingsError(f"LOGBOOK_{name} cannot be used: {first['msg']}. The README lists what it may be.") from None
+        raise SettingsError(
+            f"LOGBOOK_{name} cannot be used: {first['msg']}. The README lists what it may be.") from None
 
 
 def prepare_home(home: Path) -> None:

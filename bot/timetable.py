@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-KEPT = {"inbox": timedelta(days=2), "outbox": timedelta(days=60), "lines": timedelta(days=30), "talks": timedelta(days=30)}
+KEPT = {"inbox": timedelta(days=2), "outbox": timedelta(days=60), "lines": timedelta(days=30),
+        "talks": timedelta(days=30)}
 """How long what is not the book itself is kept; closed talks hold answers, so they go after thirty days."""
 
 
@@ -47,8 +48,8 @@ def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
         if not units.week_claimed(tx, chat.id, chat.next_due_at, next_monday(now, unit.time_zone)):
             continue
         week = last_full_week(now, unit.time_zone)
-        desk.send(tx, chat.channel, chat.chat, week_screen(tx, unit, now, words(chat.language or unit.language), team=True),
-                  unique_key=f"week:{chat.id}:{week.first}")
+        screen = week_screen(tx, unit, now, words(chat.language or unit.language), team=True)
+        desk.send(tx, chat.channel, chat.chat, screen, unique_key=f"week:{chat.id}:{week.first}")
 
 
 def prune(desk: Desk, tx: Connection) -> None:

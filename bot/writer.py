@@ -5,20 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any, TypeVar
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from storage.database import Book
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
 T = TypeVar("T")
-
-
-@dataclass
-class _Job:
-    work: Callable[[Connection], Any]
-    done: asyncio.Future[Any]
 
 
 class Writer:
@@ -30,45 +24,47 @@ class Writer:
 
     def __init__(self, book: Book) -> None:
         self.book = book
-        self._jobs: asyncio.Queue[_Job] = asyncio.Queue()
+        self._waiting: list[tuple[Callable[[Connection], Any], asyncio.Future[Any]]] = []
+        self._working: asyncio.Task[None] | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="writer")
 
     async def do(self, work: Callable[[Connection], T]) -> T:
         """Run `work(tx)`; its result once it is committed. An exception of its own undoes only its own part."""
-        job = _Job(work, asyncio.get_running_loop().create_future())
-        self._jobs.put_nowait(job)
-        result: T = await job.done
-        return result
+        done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._waiting.append((work, done))
+        if self._working is None or self._working.done():
+            self._working = asyncio.create_task(self._work(), name="writer")
+        return await done
 
-    async def run(self) -> None:
-        """Serve until cancelled."""
-        loop = asyncio.get_running_loop()
-        try:
-            while True:
-                jobs = [await self._jobs.get()]
-                while not self._jobs.empty():
-                    jobs.append(self._jobs.get_nowait())
-                for job, result, failure in await loop.run_in_executor(self._thread, self._together, jobs):
-                    if job.done.cancelled():
-                        continue
-                    if failure is None:
-                        job.done.set_result(result)
-                    else:
-                        job.done.set_exception(failure)
-        finally:
-            self._thread.shutdown(wait=True)
+    async def _work(self) -> None:
+        while self._waiting:
+            batch, self._waiting = self._waiting, []
+            works = [work for work, _ in batch]
+            try:
+                results = await asyncio.get_running_loop().run_in_executor(self._thread, self._together, works)
+            except Exception as failure:  # it could not be committed: everybody whose work it was learns why
+                results = [(None, failure)] * len(batch)
+            for (_, done), (result, failed) in zip(batch, results, strict=True):
+                if done.done():  # whoever wanted it has gone
+                    continue
+                if failed is None:
+                    done.set_result(result)
+                else:
+                    done.set_exception(failed)
 
-    def _together(self, jobs: list[_Job]) -> list[tuple[_Job, Any, Exception | None]]:
-        """One transaction for all; when it cannot be committed, every job learns why."""
-        results: list[tuple[_Job, Any, Exception | None]] = []
-        try:
-            with self.book.transaction() as tx:
-                for job in jobs:
-                    try:
-                        with tx.begin_nested():
-                            results.append((job, job.work(tx), None))
-                    except Exception as failure:
-                        results.append((job, None, failure))
-        except Exception as failure:
-            return [(job, None, failure) for job in jobs]
+    def _together(self, works: list[Callable[[Connection], Any]]) -> list[tuple[Any, Exception | None]]:
+        results: list[tuple[Any, Exception | None]] = []
+        with self.book.transaction() as tx:
+            for work in works:
+                try:
+                    with tx.begin_nested():
+                        results.append((work(tx), None))
+                except Exception as failure:
+                    results.append((None, failure))
         return results
+
+    async def close(self) -> None:
+        """Let what is under way be committed."""
+        if self._working is not None:
+            await asyncio.gather(self._working, return_exceptions=True)
+        self._thread.shutdown(wait=True)

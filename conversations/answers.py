@@ -173,7 +173,8 @@ class Choice(AnswerType):
         return value in self.options
 
 
-def choice(*options: str, labels: Mapping[str, str] | None = None, carries: Mapping[str, Mapping[str, Value]] | None = None,
+def choice(*options: str, labels: Mapping[str, str] | None = None,
+           carries: Mapping[str, Mapping[str, Value]] | None = None,
            or_typed: tuple[str, AnswerType, str] | None = None, may_skip: bool = False, width: int = 2,
            on_card: bool = True) -> Choice:
     """One of these options, labelled `<question>.<option>`, or by `labels` where the names are people's own.
@@ -241,7 +242,7 @@ class Number(AnswerType):
         return "more" if draft == "more" else ""
 
     def fits(self, value: Value) -> bool:
-        return value is None and self.may_skip or isinstance(value, int) and self.low <= value <= self.high
+        return (value is None and self.may_skip) or (isinstance(value, int) and self.low <= value <= self.high)
 
 
 def number(low: int = 0, high: int = 999_999, *, quick: Sequence[int] = (), more: bool = False,
@@ -517,7 +518,7 @@ class Pick(AnswerType):
         return words.listed([self._label(question, option, words) for option in value])
 
     def fits(self, value: Value) -> bool:
-        return value is None and self.may_skip or isinstance(value, list) and set(value) <= set(self.options)
+        return (value is None and self.may_skip) or (isinstance(value, list) and set(value) <= set(self.options))
 
 
 def pick(most: int, options: Sequence[str], *, labels: Mapping[str, str] | None = None, closes: bool = True,
@@ -557,7 +558,7 @@ class Text(AnswerType):
         return in_rows([Button(text, f"q{place}") for place, text in enumerate(self.quick)], 2)
 
     def fits(self, value: Value) -> bool:
-        return value is None and self.may_skip or isinstance(value, str) and 0 < len(value) <= self.longest
+        return (value is None and self.may_skip) or (isinstance(value, str) and 0 < len(value) <= self.longest)
 
 
 def line(longest: int = 120, *, quick: Sequence[str] = (), may_skip: bool = False, on_card: bool = True) -> Text:
@@ -706,15 +707,16 @@ class Duration(AnswerType):
     @staticmethod
     def _minutes(text: str) -> int | None:
         """ "1.5", "2 h", "90 min", "1:30", "1 h 30"; a bare number up to 12 is hours, above it minutes."""
-        if match := re.fullmatch(r"(\d{1,2})[:.](\d\d)", text):  # 1.30 is half past, as clocks are written in the north
+        if match := re.fullmatch(r"(\d{1,2})[:.](\d\d)", text):  # 1.30 is half past, as in the north
             return int(match[1]) * 60 + int(match[2])
-        if match := re.fullmatch(r"(\d{1,2}) ?(?:h|t|ore|oră|tundi|tuntia?|hours?) ?(\d{1,2}) ?(?:m[a-zäöõ]*)?\.?", text):
+        hours = r"(\d{1,2}) ?(?:h|t|ore|oră|tundi|tuntia?|hours?)"
+        if match := re.fullmatch(hours + r" ?(\d{1,2}) ?(?:m[a-zäöõ]*)?\.?", text):
             return int(match[1]) * 60 + int(match[2])
         match = re.fullmatch(r"(\d{1,4}(?:\.\d{1,2})?) ?([a-zäöõăîșț]*)\.?", text)
         if match is None:
             return None
         number, unit = float(match[1]), match[2]
-        if unit.startswith("m") or not unit and number > 12:
+        if unit.startswith("m") or (not unit and number > 12):
             return round(number)
         return round(number * 60) if not unit or unit[0] in "htos" else None
 
@@ -730,7 +732,7 @@ class Duration(AnswerType):
         return words.duration(value)
 
     def fits(self, value: Value) -> bool:
-        return value is None and self.may_skip or isinstance(value, int) and 0 <= value <= self.most
+        return (value is None and self.may_skip) or (isinstance(value, int) and 0 <= value <= self.most)
 
 
 def duration(most: int, *, may_skip: bool = False) -> Duration:

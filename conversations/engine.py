@@ -10,7 +10,8 @@ import inspect
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from conversations.answers import Doubt, Draft, Given, OnCard, Problem
@@ -145,11 +146,11 @@ class Record:
         return sum(entry.kind == "answer" for entry in self.entries)
 
 
-@lru_cache(maxsize=None)
+@cache
 def version_of(script: Script) -> str:
-    """A short fingerprint of a script's code; another one means the script has been changed since."""
-    code = getattr(inspect.unwrap(script), "__code__")  # noqa: B009 - a Callable has no __code__ for the type checker
-    return f"{zlib.crc32(repr((code.co_code, code.co_names, [str(c) for c in code.co_consts if not inspect.iscode(c)])).encode()):08x}"
+    """A fingerprint of all the code a script may run: its own file and every dialogue's, as they join one another."""
+    files = {Path(inspect.getfile(inspect.unwrap(script))), *Path(__file__).parent.glob("*.py")}
+    return f"{zlib.crc32(b''.join(path.read_bytes() for path in sorted(files))):08x}"
 
 
 def play(script: Script, arguments: Sequence[Any], record: Record, event: Event | None, world: World) -> Outcome:
@@ -501,7 +502,8 @@ class _Play:
         facts = {**opened.facts, **answer.facts(draft, words)}
         variant = answer.variant(draft)
         text = words.text(f"{name}.{variant}" if variant and words.has(f"{name}.{variant}") else name, **facts)
-        note = words.text(f"{name}.note", **facts) if opened.facts.get("with_note") and words.has(f"{name}.note") else ""
+        noted = opened.facts.get("with_note") and words.has(f"{name}.note")
+        note = words.text(f"{name}.note", **facts) if noted else ""
         rows = list(answer.rows(name, draft, words))
         if record.doubt is not None:
             rows = [(Button(words.text("engine-sure"), "sure", primary=True),)]
@@ -589,7 +591,7 @@ def _loaded(function: Callable[..., Any], value: Any) -> Any:
     return value if value is None or isinstance(value, bool) else _adapter(function).validate_python(value)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _adapter(function: Callable[..., Any]) -> Any:
     from pydantic import TypeAdapter
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from conversations.answers import choice, choice_of, code, line, time_zone
 from conversations.language import choose_language
@@ -64,7 +64,7 @@ async def invited(talk: Talk, hashes: list[str]) -> InvitationCard:
 async def join_unit(talk: Talk, invitation: InvitationCard, stranger: bool) -> None:
     """Become what the invitation says."""
     place = await talk.look("place", place_of, invitation)
-    facts = {"organisation": place[0], "unit": place[1], "role": invitation.role}
+    facts: dict[str, Any] = {"organisation": place[0], "unit": place[1], "role": invitation.role}
     name = ""
     if stranger:
         name = await talk.ask("name", line(80), **facts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from conversations.answers import choice, choice_of
 from conversations.screen import Picture
@@ -70,7 +70,7 @@ def make_sign_in(tx: Connection, link_hash: str, code_hash: str, member_id: int,
                          made_by=made_by)
 
 
-async def show(talk: Talk, key: str, token: str, code: str, **facts: object) -> None:
+async def show(talk: Talk, key: str, token: str, code: str, **facts: Any) -> None:
     """Code, links and QR picture in one message that can be forwarded."""
     telegram = f"https://t.me/{talk.here.telegram}?start={token}" if talk.here.telegram else ""
     web = f"{talk.here.web}/join/{token}" if talk.here.web else ""

@@ -4,16 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from conversations.answers import (
-    age_bands, choice, choice_of, day, duration, head_counts, line, long_text, number, on_card, pick,
+    HeadCounts,
+    age_bands,
+    choice,
+    choice_of,
+    day,
+    duration,
+    head_counts,
+    line,
+    long_text,
+    number,
+    on_card,
+    pick,
     time_span,
 )
 from conversations.talk import Talk
 from conversations.words import Times
 from storage import people, reflections, sessions, units
 from storage.sessions import AGE_BANDS, CANCELLED_REASONS, TAGS, Ages, Counts, LastTime, Planned, Report
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 USUALLY = {"open": 120, "group": 40}
 """Visits above which a number is asked again before it is believed."""
@@ -49,7 +64,7 @@ async def log_session(talk: Talk, session_id: int | None = None) -> None:
         await talk.say("thrown_away")
 
 
-def about(plan: Planned, *, with_day: bool = True) -> dict[str, object]:
+def about(plan: Planned, *, with_day: bool = True) -> dict[str, Any]:
     """The facts that name a session in a sentence."""
     return {"activity": plan.activity, "unit": plan.unit, "when": Times(plan.starts, plan.ends, with_day)}
 
@@ -59,16 +74,16 @@ async def somebody_else_has(talk: Talk, plan: Planned) -> bool:
     if plan.session_id is None:
         return False
     has = await talk.look("taker", sessions.taker, plan.session_id, fresh=True)
-    if has is None or has.status == "planned" and has.member_id == talk.member:
+    if has is None or (has.status == "planned" and has.member_id == talk.member):
         return False
     step = "taken" if has.status == "planned" else "written"
     await talk.say(step, who=has.name, mine=str(has.member_id == talk.member).lower(), **about(plan))
     return True
 
 
-def take(tx: object, session_id: int | None, member: int, talk_id: int) -> bool:
+def take(tx: Connection, session_id: int | None, member: int, talk_id: int) -> bool:
     """Take a session from the plan, so that colleagues see who answers; one named by hand is nobody's yet."""
-    return session_id is None or sessions.take(tx, session_id, member, talk_id)  # type: ignore[arg-type]
+    return session_id is None or sessions.take(tx, session_id, member, talk_id)
 
 
 # The questions, in their order
@@ -104,7 +119,7 @@ async def how_it_went(talk: Talk, plan: Planned, held: str) -> Report | NotHeld:
     return await add_more(talk, report)
 
 
-def counts_of(plan: Planned) -> object:
+def counts_of(plan: Planned) -> HeadCounts:
     return head_counts(usual=USUALLY.get(plan.kind, 5000), ages=age_bands(AGE_BANDS))
 
 
@@ -170,11 +185,11 @@ async def write_not_held(talk: Talk, plan: Planned, told: NotHeld) -> None:
     await talk.say("not_held" if written else "too_late", visits=0, **about(plan))
 
 
-def carried(last: LastTime | None) -> dict[str, object]:
+def carried(last: LastTime | None) -> dict[str, Any]:
     """What "same as last time" answers: ages and the youth-run part; what was skipped then is asked now."""
     if last is None:
         return {}
-    carried: dict[str, object] = {}
+    carried: dict[str, Any] = {}
     if last.ages.mode == "mostly":
         carried["ages"] = {"mode": "mostly", "bands": list(last.ages.bands), "numbers": {}}
     if last.produced_minutes is not None:
@@ -226,10 +241,9 @@ async def another(talk: Talk, unit: units.UnitCard) -> Planned | None:
     for found in there:
         if found.status == "planned":
             return found.plan if started(talk, found.plan) else await talk.say("not_yet", **about(found.plan))
-    if there:
-        if await talk.ask("second", choice("another_one", "leave", on_card=False), who=there[0].author,
-                          **about(there[0].plan)) == "leave":
-            return await talk.say("left")
+    if there and await talk.ask("second", choice("another_one", "leave", on_card=False), who=there[0].author,
+                      **about(there[0].plan)) == "leave":
+        return await talk.say("left")
     return await at_own_times(talk, unit, activity, on, known=not there)
 
 

@@ -101,7 +101,8 @@ async def change_activity(talk: Talk, activities: list[ActivityCard], turn: int)
     named = {str(activity.id): activity.name for activity in activities}
     chosen = await talk.ask("activity", choice_of(named, on_card=False), item=turn)
     activity = next(activity for activity in activities if str(activity.id) == chosen)
-    what = await talk.ask("change", choice("times", "name", "archive", on_card=False), item=turn, activity=activity.name)
+    options = choice("times", "name", "archive", on_card=False)
+    what = await talk.ask("change", options, item=turn, activity=activity.name)
     if what == "name":
         name = await talk.ask("new_name", line(120), item=turn, name=activity.name)
         await talk.do("rename_activity", units.rename_activity, activity.id, name, item=turn)
@@ -139,8 +140,9 @@ async def activity_details(talk: Talk, number: int) -> NewActivity:
 
 async def weekly_times(talk: Talk, number: int) -> tuple[list[int], str, str]:
     """Weekdays (none: not regular) and one span of time."""
-    names = {day: name for day, name in zip(WEEKDAYS, talk.words.weekdays(), strict=True)}
-    days = await talk.ask("weekdays", pick(7, WEEKDAYS, labels=names, closes=False, may_skip=True, width=4), item=number)
+    names = dict(zip(WEEKDAYS, talk.words.weekdays(), strict=True))
+    any_days = pick(7, WEEKDAYS, labels=names, closes=False, may_skip=True, width=4)
+    days = await talk.ask("weekdays", any_days, item=number)
     if not days:
         return [], "", ""
     starts, ends = await talk.ask("times", time_span(), item=number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from conversations.answers import choice, choice_of
 from conversations.screen import Picture, Screen
@@ -51,7 +51,8 @@ def week_screen(tx: Connection, unit: UnitCard, now: datetime, words: Words, *, 
     title = words.text("our_week-title", unit=unit.name, period=period(figures, words))
     if unit.invented:
         lines = f"{lines}\n{words.text('our_week-invented')}"
-    return Screen(lines, title=title, after=words.text("our_week-prompt_team" if team else "our_week-prompt", prompt=prompt),
+    after = words.text("our_week-prompt_team" if team else "our_week-prompt", prompt=prompt)
+    return Screen(lines, title=title, after=after,
                   picture=Picture("week", asdict(picture(figures, words)), f"{title}\n{lines}"))
 
 

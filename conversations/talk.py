@@ -80,7 +80,7 @@ class Confirm(Request[bool]):
 
 
 @dataclass
-class Say(Request[None]):
+class Say(Request[Any]):
     facts: dict[str, Any]
     picture: Picture | None = None
     buttons: tuple[Button, ...] = ()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from functools import lru_cache
+from datetime import date as Day
+from datetime import datetime, time
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 FOLDER = Path(__file__).parent / "languages"
 LANGUAGES = ("en", "fi")
@@ -78,7 +79,7 @@ class Words:
             return self.span(fact)
         if isinstance(fact, datetime):
             return f"{self.day(fact.date())}, {self.clock(fact.time())}"
-        if isinstance(fact, date):
+        if isinstance(fact, Day):
             return self.day(fact)
         if isinstance(fact, Clock):
             return self.clock(fact.at)
@@ -88,26 +89,26 @@ class Words:
             return self.listed(fact)
         return fact
 
-    def day(self, day: date) -> str:
+    def day(self, day: Day) -> str:
         """ "Fri 15 May" """
         return self._date(day, "language-day")
 
-    def date(self, day: date) -> str:
+    def date(self, day: Day) -> str:
         """ "15 May" """
         return self._date(day, "language-date")
 
-    def _date(self, day: date, pattern: str) -> str:
+    def _date(self, day: Day, pattern: str) -> str:
         from babel.dates import format_date
 
         return format_date(day, self.text(pattern), locale=self._locale)
 
-    def weekday(self, day: date) -> str:
+    def weekday(self, day: Day) -> str:
         """ "Fri" """
         from babel.dates import format_date
 
         return format_date(day, "EEE", locale=self._locale)
 
-    def weekdays(self, width: str = "abbreviated") -> list[str]:
+    def weekdays(self, width: Literal["abbreviated", "wide"] = "abbreviated") -> list[str]:
         """The seven names from Monday on."""
         from babel.dates import get_day_names
 
@@ -149,7 +150,7 @@ class Words:
         return format_list([str(item) for item in items], locale=self._locale) if items else ""
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(language: str | None) -> Words:
     """The words of a language; of English where we do not have it (fi-FI counts as fi)."""
     code = (language or FALLBACK).split("-")[0].lower()

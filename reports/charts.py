@@ -711,7 +711,7 @@ def _palette() -> Image:
     """Every flat colour as it is, and steps between each colour and what it is drawn on for the edges of letters."""
     from PIL import Image
 
-    fills = {fill: words for fill, words in PART_COLOURS.values()}
+    fills = dict(PART_COLOURS.values())
     pairs = [(colour, WHITE) for colour in (INK, GREY, BLUE, BROWN, AMBER, *fills)]
     pairs += [*fills.items(), (INK, AMBER), (INK, PALE), (GREY, PALE)]
     flats = [_rgb(colour) for colour in (WHITE, PALE, RULE, INK, GREY, BLUE, BROWN, AMBER, *fills)]

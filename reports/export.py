@@ -70,9 +70,10 @@ class Sheet:
 def export(book: Book, folder: Path, now: datetime) -> list[Path]:
     """Write the whole book into a folder (made when missing); the files written, README.txt last.
 
-    One look at the book (Book.reading), so that all files agree and no writer waits. Every file is complete before the first one appears
-    under its name; when anything fails, none does and an earlier export stays as it was. Files that are not ours are
-    left alone. It is everybody's data, for the owner of the server: what a member may see is not asked here.
+    One look at the book (Book.reading), so that all files agree and no writer waits. Every file is complete before
+    the first one appears under its name; when anything fails, none does and an earlier export stays as it was. Files
+    that are not ours are left alone. It is everybody's data, for the owner of the server: what a member may see is not
+    asked here.
     """
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".export-", dir=folder) as unfinished:
@@ -82,7 +83,7 @@ def export(book: Book, folder: Path, now: datetime) -> list[Path]:
         Path(unfinished, "README.txt").write_text(readme(now), encoding="utf-8")
         names = [*(sheet.file for sheet in SHEETS), "README.txt"]
         for name in names:
-            os.replace(Path(unfinished, name), folder / name)
+            Path(unfinished, name).replace(folder / name)
     return [folder / name for name in names]
 
 
@@ -208,7 +209,8 @@ _SESSIONS = Sheet(
         "volunteers": (sessions.c.volunteers, "volunteers present"),
         "tags": (sessions.c.tags, "none to two, joined by a comma, of " + ", ".join(TAGS)),
         "aim": (sessions.c.aim, "one line written before the session"),
-        "prompt": (reflections.c.prompt, "number of the common prompt (1 to 16), or own: and a prompt_id of prompts.csv"),
+        "prompt": (reflections.c.prompt,
+                   "number of the common prompt (1 to 16), or own: and a prompt_id of prompts.csv"),
         "reflection": (reflections.c.text, "what the worker wrote, at most 700 characters"),
         "visibility": (reflections.c.visibility, "who may read the reflection: team or organisation"),
         "author": (members.c.name, "name of the member who wrote it down"),

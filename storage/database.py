@@ -250,7 +250,7 @@ def _file_of(url: URL) -> Path | None:
 
 def _check_file(file: Path) -> None:
     # Asked of the file system before SQLite, whose one answer for all of these is "unable to open database file".
-    if not os.path.isdir(file.parent):
+    if not file.parent.is_dir():
         raise BookError(f"The folder {file.parent} does not exist; create it or set LOGBOOK_HOME to another one.")
     if file.is_dir():
         raise BookError(f"{file} is a folder, not a database; let LOGBOOK_DATABASE_URL name a file in it.")

@@ -294,7 +294,8 @@ def _session(town: _Town, house: _House, shape: _Shape, starts: datetime, worker
     ends = starts + timedelta(hours=shape.hours)
     over_at = ends.replace(tzinfo=ZoneInfo(town.time_zone)).astimezone(UTC)
     row = _EMPTY | {
-        "kind": shape.kind, "partner": shape.partner, "date": starts.date(), "starts": starts, "ends": ends, "over_at": over_at,
+        "kind": shape.kind, "partner": shape.partner, "date": starts.date(), "starts": starts, "ends": ends,
+        "over_at": over_at,
         "minutes": length(starts, ends, town.time_zone), "planned": not shape.every,
         "created_at": over_at - timedelta(days=14) if not shape.every else over_at, "asked_at": over_at}
     ordinary = bool(shape.every) or (house.big and over_at > now - timedelta(days=14))
@@ -326,7 +327,8 @@ def _told(house: _House, shape: _Shape, day: date, minutes: int, chance: random.
     total = min(most, max(0, round(chance.gauss(usual, 0.6 + 0.2 * usual))))
     new_face = 0.12 if shape.kind == "detached" else 0.06 if day.month in (1, 9) else 0.025
     told = {
-        **_counts(house, shape, total, chance), **_ages(shape, total, chance), **_produced(shape, total, minutes, chance),
+        **_counts(house, shape, total, chance), **_ages(shape, total, chance),
+        **_produced(shape, total, minutes, chance),
         "new_faces": sum(chance.random() < new_face for _ in range(total)) if chance.random() < 0.87 else None,
     }
     if chance.random() < 0.4:

@@ -138,4 +138,5 @@ def readdress(tx: Connection, channel: str, chat: str, to: str) -> None:
 def pending(tx: Connection, channels: tuple[str, ...], now: datetime) -> int:
     """How many messages are due or under way."""
     return int(tx.execute(select(func.count()).select_from(outbox).where(
-        outbox.c.channel.in_(channels), outbox.c.status.in_(("queued", "sending")), outbox.c.due_at <= now)).scalar_one())
+        outbox.c.channel.in_(channels), outbox.c.status.in_(("queued", "sending")),
+        outbox.c.due_at <= now)).scalar_one())

@@ -184,8 +184,8 @@ def as_typed(code: str) -> str:
 
 
 def looks_like_code(typed: str) -> bool:
-    """Whether something typed has the length of a spoken code or of a link token, so that a greeting is not taken for one."""
-    return len(as_typed(typed)) == 10 and any(character.isdigit() for character in as_typed(typed)) or bool(
+    """Whether something typed has the length of a code or of a link token: a greeting is not taken for one."""
+    return (len(as_typed(typed)) == 10 and any(character.isdigit() for character in as_typed(typed))) or bool(
         re.fullmatch(r"[A-Za-z0-9_-]{22}", typed.strip()))
 
 

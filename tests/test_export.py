@@ -85,8 +85,8 @@ def test_the_columns_of_a_session(book: Book, cast: Cast, folder: Path) -> None:
     export(book, folder, NOW)
     header = (folder / "sessions.csv").read_text("utf-8-sig").splitlines()[0].split(",")
     assert " ".join(header[:42]) == (
-        "organisation unit activity kind date start end status cancelled_reason area girls boys nonbinary unknown total "
-        "ages_mode mostly_1 mostly_2 age_under_10 age_10_12 age_13_15 age_16_17 age_18_24 age_25_28 age_unknown "
+        "organisation unit activity kind date start end status cancelled_reason area girls boys nonbinary unknown "
+        "total ages_mode mostly_1 mostly_2 age_under_10 age_10_12 age_13_15 age_16_17 age_18_24 age_25_28 age_unknown "
         "new_faces producers produced_minutes minutes workers volunteers tags aim prompt reflection visibility author "
         "created edited late revision written")
     assert " ".join(header[42:]) == "from_plan partner session_id organisation_id unit_id activity_id author_id"
@@ -213,7 +213,8 @@ def test_nothing_that_must_stay_inside(book: Book, cast: Cast, folder: Path) -> 
     """No channel identity, code, open talk or message is in any file."""
     with book.transaction() as tx:
         identity = tx.execute(identities.insert().values(
-            member_id=cast.aino, channel="telegram", external="SECRET-1", seen_at=NOW).returning(identities.c.id)).scalar()
+            member_id=cast.aino, channel="telegram", external="SECRET-1", seen_at=NOW,
+        ).returning(identities.c.id)).scalar()
         tx.execute(invitations.insert().values(purpose="join", link_hash="SECRET-2", code_hash="SECRET-3", uses_left=1,
                                                made_at=NOW, expires_at=NOW))
         tx.execute(talks.insert().values(

@@ -230,7 +230,7 @@ def test_a_lone_nonbinary_visitor_is_shown_as_unknown() -> None:
 
 @given(st.builds(Counts, *[st.integers(0, 60)] * 4))
 def test_merging_adds_up_and_hides_small_cells(counts: Counts) -> None:
-    """The total stays, girls and boys stay, no non-binary count of 1 to 4 is left, and merging twice changes nothing."""
+    """The total stays, girls and boys stay, no non-binary count of 1 to 4 is left, merging twice changes nothing."""
     merged = merged_for_team(counts)
     assert merged.total == counts.total and (merged.girls, merged.boys) == (counts.girls, counts.boys)
     assert merged.nonbinary == 0 or merged.nonbinary >= 5

@@ -93,7 +93,7 @@ async def test_a_tap_reaches_the_bot_with_the_message_it_was_on(telegram: Telegr
     assert (query.data, query.from_user.id, query.message.message_id) == ("held:1", aino.id, sent.message_id)
     await query.answer("Noted")
     assert (tap.answered, tap.text, tap.update_id) == (True, "Noted", update.update_id)
-    with pytest.raises(BadRequest, match="[Qq]uery is too old"):
+    with pytest.raises(BadRequest, match=r"[Qq]uery is too old"):
         await query.answer("Noted")
 
 
@@ -210,7 +210,7 @@ async def test_commands_are_kept_by_scope_and_language(telegram: Telegram, bot: 
     await bot.set_my_commands([("log", "Kirjaa")], scope=ptb.BotCommandScopeChat(aino.id), language_code="fi")
     assert telegram.commands[f"chat {aino.id}", "fi"] == [{"command": "log", "description": "Kirjaa"}]
     assert await bot.get_my_commands() == ()
-    with pytest.raises(BadRequest, match="(?i)BOT_COMMAND_INVALID"):
+    with pytest.raises(BadRequest, match=r"(?i)BOT_COMMAND_INVALID"):
         await bot.set_my_commands([("Log", "Write down")])
 
 
@@ -403,7 +403,7 @@ async def test_an_edit_that_changes_nothing_is_refused(telegram: Telegram, aino:
 
 async def test_pictures_are_looked_at(telegram: Telegram, bot: ptb.Bot, aino: Person) -> None:
     """A picture cut off at the end and a long caption are refused."""
-    with pytest.raises(BadRequest, match="(?i)image_process_failed"):
+    with pytest.raises(BadRequest, match=r"(?i)image_process_failed"):
         await bot.send_photo(aino.id, PIXEL[:-4])
     with pytest.raises(BadRequest, match="caption is too long"):
         await bot.send_photo(aino.id, PIXEL, caption="x" * 1025)

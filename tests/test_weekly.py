@@ -188,7 +188,7 @@ def test_the_picture_is_drawn_from_plain_data() -> None:
     """What crosses to the worker process is a dict; what comes back is a PNG."""
     picture = WeekPicture(
         "Boathouse", "week 20", "142 visits", "18 more than the four-week mean",
-        tuple(DayBar(label, visits, mean, "closed") for label, visits, mean in (("Mon", None, None), ("Tue", 24, 26.0))),
+        (DayBar("Mon", None, None, "closed"), DayBar("Tue", 24, 26.0, "closed")),
         "four-week mean", "Who came", "7 not known", (Part("girls", 61, "girls 61", "61"),), "9 new faces",
         "16 h open", 0.375, "6 h", "4 of 5 logged", "")
     assert draw(asdict(picture)).startswith(b"\x89PNG\r\n\x1a\n")

@@ -42,7 +42,7 @@ class Incoming:
     sent: str | None = None
     """photo, voice, video, document, sticker, location, contact, other: something that cannot be read."""
     happened: str | None = None
-    """joined, removed (the bot, in a group), blocked, unblocked (by the person), migrated (the group, `to` its new id)."""
+    """joined, removed (the bot, in a group), blocked, unblocked (by the person), migrated (the group, to `to`)."""
     to: str = ""
     title: str = ""
     """The group's name."""

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.channels import CannotStart, Incoming, Receive
 from bot.web.posted import Said, body_of, language_of
-from bot.web.writing import Writing
+from bot.writer import Writer
 from conversations.screen import Picture, Screen
 from conversations.words import Words
 from storage import browsers
@@ -75,8 +75,9 @@ class BrowserChat:
                  draw: Callable[[Picture], Awaitable[bytes]],
                  ready: Callable[[], Awaitable[dict[str, Any]]], public_url: str | None = None,
                  banner: Callable[[str], Banner | None] | None = None,
-                 metrics: Callable[[], Awaitable[str]] | None = None) -> None:
-        """`ready` answers /readyz, well when its `status` is "ok". `banner` is called on a worker thread."""
+                 metrics: Callable[[], Awaitable[str]] | None = None, writer: Writer | None = None) -> None:
+        """`ready` answers /readyz, well when its `status` is "ok". `banner` is called on a worker thread.
+        `writer`: the program's own, where there is one."""
         self.book, self.clock, self.chance = book, clock, chance
         self.host, self.port, self.public_url = host, port, public_url.rstrip("/") if public_url else None
         self.words, self.draw, self.ready, self.metrics = words, draw, ready, metrics
@@ -87,7 +88,7 @@ class BrowserChat:
         self._pictures: OrderedDict[int, asyncio.Task[bytes]] = OrderedDict()
         self._openings: OrderedDict[str, str] = OrderedDict()
         self._opened_at: deque[datetime] = deque()
-        self._writing = Writing(book)
+        self._writer = writer or Writer(book)
 
     # The channel
 
@@ -136,7 +137,7 @@ class BrowserChat:
         """Add a line to the chat. Nothing is replaced: a message named by `replaces` or `strips` loses its buttons."""
         over = [named["line"] for named in (replaces, strips) if named and "line" in named]
         line = {"screen": screen.plain(), "over": over}
-        number = await self._writing.do(lambda tx: browsers.add_line(tx, chat, line, self.clock()))
+        number = await self._writer.do(lambda tx: browsers.add_line(tx, chat, line, self.clock()))
         self._wake(chat)
         return {"line": number}
 
@@ -237,7 +238,7 @@ class BrowserChat:
         return await self._chat_behind(secret) if secret else None
 
     async def _chat_behind(self, secret: str) -> str | None:
-        return await self._writing.do(lambda tx: browsers.chat_behind(tx, _hash(secret), self.clock()))
+        return await self._writer.do(lambda tx: browsers.chat_behind(tx, _hash(secret), self.clock()))
 
     async def _known_or_new(self, request: Request, said: Said) -> tuple[str, str] | None:
         """(secret, chat) of who posts; a browser seen for the first time becomes known. None: too many of those."""
@@ -257,7 +258,7 @@ class BrowserChat:
         self._openings[said.id] = secret
         if len(self._openings) > KEPT_OPENINGS:
             self._openings.popitem(last=False)
-        await self._writing.do(lambda tx: browsers.open_browser(tx, _hash(secret), chat, now))
+        await self._writer.do(lambda tx: browsers.open_browser(tx, _hash(secret), chat, now))
         return secret, chat
 
     # What the person says
@@ -285,7 +286,7 @@ class BrowserChat:
             return JSONResponse({"error": words.text("browser-too_fast")}, 429, {"Retry-After": "60"})
         secret, chat = who
         if said.shown is not None:
-            await self._writing.do(lambda tx: _keep(tx, chat, said, self.clock()))
+            await self._writer.do(lambda tx: _keep(tx, chat, said, self.clock()))
             self._wake(chat)
         await self._receive([Incoming(
             self.name, f"{chat}:{said.id}", chat, chat, language_of(request), text=said.text, tap=said.tap,
