@@ -65,6 +65,7 @@ class App:
         self.channels = {channel.name: channel for channel in channels}
         self.courier = Courier(self.writer, self.channels, clock)
         self._tasks: list[asyncio.Task[Any]] = []
+        self._asides: set[asyncio.Task[Any]] = set()
         self._waker: Any = None
         self.failed: asyncio.Future[None] | None = None
 
@@ -152,7 +153,7 @@ class App:
         """End in the order that loses nothing: first no more listening, then what is under way, then the book."""
         if self._waker is not None:
             self._waker.shutdown(wait=False)
-        for task in reversed(self._tasks):
+        for task in (*self._asides, *reversed(self._tasks)):
             task.cancel()
             with suppress(asyncio.CancelledError, Exception):
                 await task
@@ -165,6 +166,21 @@ class App:
         """What channels call: played and committed when it returns."""
         await self.writer.do(lambda tx: self.desk.receive(tx, batch))
         self.courier.wake()
+        self._renew_menus()
+
+    def _renew_menus(self) -> None:
+        """Who has become a mentor, or chosen another language, gets the commands that go with it."""
+        while self.desk.met:
+            channel, chat, who = self.desk.met.popleft()
+            if channel == "telegram" and self.telegram is not None:
+                mentor = any(role.role == "mentor" for role in who.roles)
+                self._aside(self.telegram.menu(chat, who.language, mentor))
+
+    def _aside(self, work: Any) -> None:
+        """Do it meanwhile; `stop` waits for nobody's menu."""
+        task = asyncio.create_task(work)
+        self._asides.add(task)
+        task.add_done_callback(self._asides.discard)
 
     async def tick(self) -> None:
         """What is due now."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -16,7 +17,7 @@ from conversations.dialogues import COMMANDS, GROUP_COMMANDS, LIGHT, SCRIPTS
 from conversations.engine import Asking, Ended, Event, Outcome, Record, Sent, Stale, Tapped, Typed, Unheard, play
 from conversations.our_week import week_screen
 from conversations.screen import Button, Screen
-from conversations.talk import Place
+from conversations.talk import Place, starts
 from conversations.words import Words, words
 from storage import inbox, outbox, people, talks, units
 from storage.people import Person, Seal, looks_like_code
@@ -66,6 +67,8 @@ class Desk:
     def __init__(self, seal: Seal, chance: Chance, clock: Callable[[], datetime], place: Places,
                  scripts: Mapping[str, Any] = SCRIPTS) -> None:
         self.seal, self.chance, self.clock, self.place, self.scripts = seal, chance, clock, place, scripts
+        self.met: deque[tuple[str, str, Person]] = deque(maxlen=1000)
+        """(channel, chat, person) whose roles or language may have changed, so that a channel can renew their menu."""
 
     # What people do
 
@@ -151,8 +154,11 @@ class Desk:
         if isinstance(outcome, Ended):
             thrown = any(entry.kind == "confirm" and entry.value is False for entry in record.entries)
             row.status = "thrown_away" if thrown else "done"
-        row.member_id = people.person(tx, row.identity_id).member_id
+        who = people.person(tx, row.identity_id)
+        row.member_id = who.member_id
         talks.store(tx, row)
+        if isinstance(outcome, Ended) and row.script in ("hello", "language"):
+            self.met.append((row.channel, row.chat, who))
         if row.subject and isinstance(outcome, (Asking, Ended)) and outcome.deeds:
             self._wake_others(tx, row)
         return outcome
@@ -234,7 +240,7 @@ class _Private:
         aside = self.open_talks()
         if aside:
             return self.offer(aside[0], "desk-one_aside")
-        self.say("desk-nothing_asked")
+        self.answer(Screen(self.words.text("desk-nothing_asked"), rows=(starts(self.words, "log", "help"),)))
 
     # Commands
 
@@ -439,9 +445,13 @@ class _Group:
         return None
 
     def joined(self) -> None:
+        """Added by a mentor: which unit is it? A group that became a supergroup joins anew and is bound already."""
+        if units.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat) is not None:
+            return
         if not any(role.role == "mentor" for role in self.who.roles):
-            return self.say("group-needs_mentor")
-        self.ask_in_private()
+            self.say("group-needs_mentor")
+        else:
+            self.ask_in_private()
 
     def offered(self, payload: str) -> None:
         """The payload of a `?startgroup` link: good once, and only from the mentor who made it."""
@@ -449,16 +459,16 @@ class _Group:
         organisation = None if member is None else units.take_chat_offer(
             self.tx, self.desk.seal.of(payload), member, self.now)
         if organisation is None:
-            return self.say("group-not_your_link")
-        self.ask_in_private()
+            self.say("group-not_your_link")
+        else:
+            self.ask_in_private()
 
     def ask_in_private(self) -> None:
         """Ask the mentor which unit this is, in their own chat; once, though joining and link may both say so."""
         incoming, member = self.incoming, self.who.member_id
         subject = f"chat:{incoming.chat}"
         mine = [row for row in talks.talks_about(self.tx, subject) if row.member_id == member]
-        bound = units.team_chat_of(self.tx, incoming.channel, incoming.chat)
-        if mine or member is None or (bound is not None and incoming.happened == "joined"):
+        if mine or member is None:
             return
         row = talks.open_talk(self.tx, self.who.identity_id, member, incoming.channel, incoming.person, "team_chat",
                               [incoming.chat, incoming.title[:256]], subject, self.now)

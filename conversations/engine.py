@@ -479,7 +479,7 @@ class _Play:
         if request.screen is not None:
             return request.screen
         text = self.words.text(_text(_name(request)), **request.facts)
-        return Screen(text, picture=request.picture, rows=tuple((button,) for button in request.buttons))
+        return Screen(text, picture=request.picture, rows=in_rows(list(request.buttons), 2))
 
     def screen(self, opened: Ask | Confirm, instead: str = "", *, note_first: bool = False) -> Screen:
         """The open question; with `instead` in place of its text, or (`note_first`) before it."""

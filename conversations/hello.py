@@ -27,7 +27,7 @@ async def hello(talk: Talk, hashes: list[str] | None = None) -> None:
     """Welcome somebody: a stranger needs a code, a member may bring another one."""
     stranger = await talk.look("stranger", is_stranger, talk.me.identity_id)
     if not stranger and not hashes:
-        return await talk.say("again", name=talk.me.name)
+        return await talk.say("again", name=talk.me.name, buttons=talk.starts("log", "week", "help"))
     if stranger:
         await talk.join(choose_language, section="language")
     invitation = await invited(talk, hashes or [])
@@ -72,7 +72,10 @@ async def join_unit(talk: Talk, invitation: InvitationCard, stranger: bool) -> N
         return await talk.say("left")
     if not await talk.do("accept", accept, invitation, name, talk.me.identity_id, talk.me.language, talk.now):
         return await talk.say("too_late")
-    await talk.say("joined_worker" if invitation.role == "worker" else "joined_mentor", **facts)
+    if invitation.role == "worker":
+        await talk.say("joined_worker", buttons=talk.starts("log", "help"), **facts)
+    else:
+        await talk.say("joined_mentor", buttons=talk.starts("unit", "invite", "help"), **facts)
 
 
 def place_of(tx: Connection, invitation: InvitationCard) -> list[str]:
@@ -108,7 +111,7 @@ async def sign_in(talk: Talk, invitation: InvitationCard, stranger: bool) -> Non
         return await talk.say("left")
     if not await talk.do("signed_in", open_account, invitation, talk.me.identity_id, talk.now):
         return await talk.say("too_late")
-    await talk.say("again", name=name)
+    await talk.say("again", name=name, buttons=talk.starts("log", "week", "help"))
 
 
 def open_account(tx: Connection, invitation: InvitationCard, identity_id: int, now: datetime) -> bool:
@@ -139,7 +142,7 @@ async def begin(talk: Talk, invitation: InvitationCard) -> None:
     if await talk.ask("begin", choice("set_up", "look_around", width=1, on_card=False)) == "set_up":
         return await set_up(talk, invitation)
     await talk.do("demo", look_around, talk.me.identity_id, talk.now)
-    await talk.say("looking_around")
+    await talk.say("looking_around", buttons=talk.starts("week", "log", "correct", "unit"))
 
 
 def look_around(tx: Connection, identity_id: int, now: datetime) -> None:
@@ -167,7 +170,7 @@ async def set_up(talk: Talk, invitation: InvitationCard) -> None:
     told = NewOrganisation(name, language, zone, unit, activities, mentor, works == "yes")
     if not await talk.do("found", found, told, invitation.id, talk.me.identity_id, talk.now):
         return await talk.say("too_late")
-    await talk.say("set_up_done", unit=unit, organisation=name)
+    await talk.say("set_up_done", unit=unit, organisation=name, buttons=talk.starts("invite", "unit", "log", "help"))
 
 
 def found(tx: Connection, told: NewOrganisation, invitation_id: int, identity_id: int, now: datetime) -> bool:

@@ -164,7 +164,7 @@ class Talk:
 
     def say(self, key: str, *, item: object = None, picture: Picture | None = None, buttons: tuple[Button, ...] = (),
             screen: Screen | None = None, **facts: Any) -> Say:
-        """Say something, once: the text of the key, or a screen made elsewhere. Buttons given here open an address."""
+        """Say something, once: the text of the key, or a screen made elsewhere. Buttons open an address or begin a talk."""
         return Say(self.section, _keyed(key, item), facts, picture, buttons, screen)
 
     def look(self, key: str, function: Callable[..., T], *arguments: Any, fresh: bool = False,
@@ -185,6 +185,10 @@ class Talk:
         """The person's language, for reads that make a screen."""
         return self.world.words
 
+    def starts(self, *commands: str) -> tuple[Button, ...]:
+        """Buttons that begin other dialogues, by their chat command: a thumb types no slash."""
+        return starts(self.world.words, *commands)
+
     def name(self, key: str, **facts: Any) -> None:
         """Call this talk something more telling than its dialogue's name, for when it is put aside."""
         self.title = self.phrase(key, **facts)
@@ -199,6 +203,11 @@ class Talk:
         result = await script(self, *arguments)
         self.section = outer
         return result
+
+
+def starts(words: Words, *commands: str) -> tuple[Button, ...]:
+    """Buttons labelled `menu-<command>` that begin the command's dialogue."""
+    return tuple(Button(words.text(f"menu-{command}"), f"new:{command}") for command in commands)
 
 
 def _keyed(key: str, item: object) -> str:

@@ -60,7 +60,7 @@ def fixed_cast(tx: Connection) -> Cast:
 
 def write(tx: Connection, cast: Cast, day: date, *, status: str = "held", hours: int = 4, starts: time = time(17),
           visits: tuple[int, int, int, int] = (0, 0, 0, 0), kind: str = "open", **more: Any) -> int:
-    """A session at the Boathouse (of kind "elsewhere", at the Hilltop); its id. `visits`: girls, boys, nb, not known."""
+    """A Boathouse session (of kind "elsewhere", at the Hilltop); its id. `visits`: girls, boys, nb, not known."""
     activity = {"open": cast.evening, "group": cast.band, "camp": cast.camp, "elsewhere": cast.elsewhere}[kind]
     begins = datetime.combine(day, starts)
     ends = begins + timedelta(hours=hours)

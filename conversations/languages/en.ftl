@@ -507,11 +507,11 @@ help-mentor =
 
 menu-log = Log a session
 menu-correct = Correct a session
-menu-week = Your unit's week
-menu-unit = Units, activities, team chats
+menu-week = The week
+menu-unit = Units and activities
 menu-invite = Invite a colleague
 menu-language = Choose a language
-menu-help = What I can do
+menu-help = Help
 menu-cancel = Put aside what we are doing
 
 ## The browser chat
