@@ -87,7 +87,8 @@ class App:
 
     def place(self, channel: str) -> Place:
         """Where people can be sent: the bot's name and the browser chat's address."""
-        return Place(channel, "", telegram=self.telegram.username if self.telegram else "", web=self.web)
+        return Place(channel, "", telegram=self.telegram.username if self.telegram else "", web=self.web,
+                     time_zone=self.settings.time_zone)
 
     @property
     def web(self) -> str:

@@ -6,8 +6,9 @@ import os
 import secrets
 from pathlib import Path
 from typing import Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -40,9 +41,18 @@ class Settings(BaseSettings):
     web_url: str = ""
     """The public address of the browser chat, when a proxy stands before it: https://logbook.example.org"""
     time_zone: str = "Europe/Helsinki"
-    """Of the demo book and of log times; each organisation has its own."""
+    """Offered first when an organisation is set up; each organisation has its own."""
     language: Literal["en", "fi"] = "en"
     """Of what the program prints."""
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known_zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ValueError, OSError, ZoneInfoNotFoundError):
+            raise ValueError("use an IANA name such as Europe/Helsinki") from None
+        return name
 
     @property
     def database(self) -> str:

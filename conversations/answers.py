@@ -69,7 +69,7 @@ class AnswerType:
     """Whether a tap on the same question's earlier message still counts, as on a hand counter."""
 
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
-        return Problem("answers-tap")
+        return Problem("answers-tap", {}, draft)
 
     def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
         """The reading of a button's key; None when this question has no such button."""
@@ -94,6 +94,10 @@ class AnswerType:
     def fits(self, value: Value) -> bool:
         """Whether an answer given before would be taken here now."""
         return True
+
+    def fits_draft(self, draft: Any) -> bool:
+        """Whether a half-finished answer, perhaps of an older script, can be gone on with here."""
+        return False
 
 
 def tidy(text: str) -> str:
@@ -242,7 +246,10 @@ class Number(AnswerType):
         return "more" if draft == "more" else ""
 
     def fits(self, value: Value) -> bool:
-        return (value is None and self.may_skip) or (isinstance(value, int) and self.low <= value <= self.high)
+        return (value is None and self.may_skip) or (type(value) is int and self.low <= value <= self.high)
+
+    def fits_draft(self, draft: Any) -> bool:
+        return self.more and draft == "more"
 
 
 def number(low: int = 0, high: int = 999_999, *, quick: Sequence[int] = (), more: bool = False,
@@ -270,7 +277,7 @@ class HeadCounts(AnswerType):
             return Problem("answers-negative", {"value": min(numbers)}, draft)
         if sum(numbers) > self.most:
             return Problem("answers-never", {"value": sum(numbers), "high": self.most}, draft)
-        also = self._also(parts[1:], sum(numbers), words)
+        also = self._also(parts[1:], sum(numbers), draft, words)
         if isinstance(also, Problem):
             return also
         return self._usual(Given(numbers, also))
@@ -290,25 +297,27 @@ class HeadCounts(AnswerType):
             return found
         return [0, 0, 0, found[0]] if len(found) == 1 else None
 
-    def _also(self, parts: Sequence[str], total: int, words: Words) -> dict[str, Value] | Problem:
+    def _also(self, parts: Sequence[str], total: int, draft: Any, words: Words) -> dict[str, Value] | Problem:
         """Ages and new faces on the same line, in any order: `13-15` or `10-12 13-15`, `+2`."""
         also: dict[str, Value] = {}
         for part in parts:
             if re.fullmatch(r"\+ ?\d{1,6}", part):
                 faces = int(part.lstrip("+ "))
                 if faces > total:
-                    return Problem("answers-new_over_total", {"value": faces, "high": total})
+                    return Problem("answers-new_over_total", {"value": faces, "high": total}, draft)
+                if "new_faces" in also:
+                    return Problem("answers-line", {"part": part[:40]}, draft)
                 also["new_faces"] = faces
                 continue
             reading = self.ages.read_text(part, None, words) if self.ages is not None else None
             if not isinstance(reading, Given) or "ages" in also:
-                return Problem("answers-line", {"part": part[:40]})
+                return Problem("answers-line", {"part": part[:40]}, draft)
             also["ages"] = reading.value
         return also if total else {}
 
     def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
         if key == "tap":
-            return Draft([0, 0, 0, 0])
+            return Draft(draft if isinstance(draft, list) else [0, 0, 0, 0])  # a second tap loses no count
         if key == "type":
             return Draft(None)
         if not isinstance(draft, list):
@@ -347,7 +356,11 @@ class HeadCounts(AnswerType):
                           unknown=unknown)
 
     def fits(self, value: Value) -> bool:
-        return isinstance(value, list) and len(value) == 4 and min(value) >= 0 and sum(value) <= self.most
+        return (isinstance(value, list) and len(value) == 4 and all(type(number) is int for number in value)
+                and min(value) >= 0 and sum(value) <= self.most)
+
+    def fits_draft(self, draft: Any) -> bool:
+        return self.fits(draft)
 
 
 def head_counts(*, usual: int = 5000, ages: AgeBands | None = None) -> HeadCounts:
@@ -473,6 +486,9 @@ class AgeBands(AnswerType):
         return set(value["bands"]) | set(value["numbers"]) <= set(self.bands) and (
             self.total is None or together <= self.total)
 
+    def fits_draft(self, draft: Any) -> bool:
+        return draft == "counting" or (isinstance(draft, list) and set(draft) <= set(self.bands))
+
 
 def age_bands(bands: Sequence[str], *, total: int | None = None, may_skip: bool = True) -> AgeBands:
     """One band and Done, or a second band which closes the step; or numbers by band, together at most `total`."""
@@ -518,7 +534,11 @@ class Pick(AnswerType):
         return words.listed([self._label(question, option, words) for option in value])
 
     def fits(self, value: Value) -> bool:
-        return (value is None and self.may_skip) or (isinstance(value, list) and set(value) <= set(self.options))
+        return (value is None and self.may_skip) or (
+            isinstance(value, list) and set(value) <= set(self.options) and len(value) <= self.most)
+
+    def fits_draft(self, draft: Any) -> bool:
+        return isinstance(draft, list) and set(draft) <= set(self.options) and len(draft) <= self.most
 
 
 def pick(most: int, options: Sequence[str], *, labels: Mapping[str, str] | None = None, closes: bool = True,
@@ -559,6 +579,9 @@ class Text(AnswerType):
 
     def fits(self, value: Value) -> bool:
         return (value is None and self.may_skip) or (isinstance(value, str) and 0 < len(value) <= self.longest)
+
+    def fits_draft(self, draft: Any) -> bool:
+        return isinstance(draft, dict) and self.fits(draft.get("kept"))
 
 
 def line(longest: int = 120, *, quick: Sequence[str] = (), may_skip: bool = False, on_card: bool = True) -> Text:
@@ -614,7 +637,9 @@ class Day(AnswerType):
         return found
 
     def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
-        return self._bounded(date.fromisoformat(key)) if re.fullmatch(r"\d{4}-\d\d-\d\d", key) else None
+        match = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", key)
+        found = _date(int(match[1]), int(match[2]), int(match[3])) if match else None
+        return None if found is None else self._bounded(found)
 
     def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
         buttons = [Button(words.text("answers-today"), self.today.isoformat()),
@@ -665,7 +690,8 @@ class TimeSpan(AnswerType):
         return "–".join(words.clock(time.fromisoformat(part)) for part in value)
 
     def fits(self, value: Value) -> bool:
-        return isinstance(value, list) and len(value) == 2
+        return isinstance(value, list) and len(value) == 2 and all(
+            re.fullmatch(r"(?:[01]\d|2[0-3]):[0-5]\d", part) for part in value)
 
 
 def _clock(hours: str, minutes: str | None) -> str | None:
@@ -693,7 +719,7 @@ class Duration(AnswerType):
     most: int = 720
 
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
-        minutes = self._minutes(tidy(text).casefold().replace(",", "."))
+        minutes = self._minutes(tidy(text).casefold())
         if minutes is None:
             return Problem("answers-duration", {"most": words.duration(self.most)})
         return self._bounded(minutes, words)
@@ -707,12 +733,12 @@ class Duration(AnswerType):
     @staticmethod
     def _minutes(text: str) -> int | None:
         """ "1.5", "2 h", "90 min", "1:30", "1 h 30"; a bare number up to 12 is hours, above it minutes."""
-        if match := re.fullmatch(r"(\d{1,2})[:.](\d\d)", text):  # 1.30 is half past, as in the north
+        if match := re.fullmatch(r"(\d{1,2})[:.]([0-5]\d)", text):  # 1.30 is half past, as in the north
             return int(match[1]) * 60 + int(match[2])
         hours = r"(\d{1,2}) ?(?:h|t|ore|oră|tundi|tuntia?|hours?)"
         if match := re.fullmatch(hours + r" ?(\d{1,2}) ?(?:m[a-zäöõ]*)?\.?", text):
             return int(match[1]) * 60 + int(match[2])
-        match = re.fullmatch(r"(\d{1,4}(?:\.\d{1,2})?) ?([a-zäöõăîșț]*)\.?", text)
+        match = re.fullmatch(r"(\d{1,4}(?:\.\d{1,2})?) ?([a-zäöõăîșț]*)\.?", text.replace(",", "."))
         if match is None:
             return None
         number, unit = float(match[1]), match[2]
@@ -732,7 +758,7 @@ class Duration(AnswerType):
         return words.duration(value)
 
     def fits(self, value: Value) -> bool:
-        return (value is None and self.may_skip) or (isinstance(value, int) and 0 <= value <= self.most)
+        return (value is None and self.may_skip) or (type(value) is int and 0 <= value <= self.most)
 
 
 def duration(most: int, *, may_skip: bool = False) -> Duration:
@@ -760,6 +786,9 @@ class Zone(AnswerType):
     def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
         return in_rows([Button(zone.rpartition("/")[2], zone) for zone in self.quick], 2)
 
+    def fits(self, value: Value) -> bool:
+        return isinstance(value, str) and "/" in value
+
 
 def time_zone(*quick: str) -> Zone:
     """A time zone, tapped or typed by its city."""
@@ -773,11 +802,14 @@ class Code(AnswerType):
     hashes: Callable[[str], list[str]] = field(default=lambda text: [text])
 
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
-        plain = tidy(text)
-        plain = plain.rpartition("=")[2] if "://" in plain else plain  # a whole t.me link pasted
-        if not re.fullmatch(r"[A-Za-z0-9_ -]{8,64}", plain.rpartition("/")[2]):
+        plain = re.split(r"[/=]", tidy(text).rstrip("/"))[-1]  # of a whole link pasted, what follows ?start= or /join/
+        spoken = re.fullmatch(r"[A-Za-z0-9]{10}", re.sub(r"[ -]", "", plain))
+        if not spoken and not re.fullmatch(r"[A-Za-z0-9_-]{16,64}", plain):
             return Problem("answers-code")
-        return Given(self.hashes(plain.rpartition("/")[2]))
+        return Given(self.hashes(plain))
+
+    def fits(self, value: Value) -> bool:
+        return isinstance(value, list)
 
 
 def code(hashes: Callable[[str], list[str]]) -> Code:

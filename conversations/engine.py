@@ -105,6 +105,14 @@ class Entry:
     """The answer that carried this one, before it was asked: a line that said more, or "same as last time"."""
     repeatable: bool = False
 
+    @staticmethod
+    def of(data: Mapping[str, Any]) -> Entry:
+        return Entry(**{name: value for name, value in data.items() if name in Entry.__dataclass_fields__})
+
+    def is_hard(self) -> bool:
+        """Whether it is a deed that neither Back nor Correct crosses."""
+        return self.kind == "deed" and not self.repeatable
+
     def plain(self) -> dict[str, Any]:
         data: dict[str, Any] = {"key": self.key, "kind": self.kind, "value": self.value}
         if self.arguments is not None:
@@ -134,7 +142,7 @@ class Record:
     @staticmethod
     def of(data: Mapping[str, Any]) -> Record:
         known = {name: value for name, value in data.items() if name in Record.__dataclass_fields__}
-        known["entries"] = [Entry(**entry) for entry in known.get("entries", ())]
+        known["entries"] = [Entry.of(entry) for entry in known.get("entries", ())]
         return Record(**known)
 
     def plain(self) -> dict[str, Any]:
@@ -148,8 +156,9 @@ class Record:
 
 @cache
 def version_of(script: Script) -> str:
-    """A fingerprint of all the code a script may run: its own file and every dialogue's, as they join one another."""
-    files = {Path(inspect.getfile(inspect.unwrap(script))), *Path(__file__).parent.glob("*.py")}
+    """A fingerprint of all the code a script may run: its own file, every dialogue's, and the book's."""
+    here = Path(__file__).parent
+    files = {Path(inspect.getfile(inspect.unwrap(script))), *here.glob("*.py"), *here.parent.glob("storage/*.py")}
     return f"{zlib.crc32(b''.join(path.read_bytes() for path in sorted(files))):08x}"
 
 
@@ -176,20 +185,49 @@ class _Play:
         return self.world.words
 
     def play(self, event: Event | None) -> Outcome:
+        outcome = self.played(event)
+        if isinstance(outcome, (Stale, Unheard)) and (self.said or self.deeds):
+            return Asking(self.said, outcome.screen, True, self.deeds)  # what the replay itself led to is not lost
+        return outcome
+
+    def played(self, event: Event | None) -> Outcome:
         opened = self.replay()
-        if opened is None or event is None:
+        if opened is None:
+            return self.outcome(opened, changed=False)
+        if self.record.asking not in ("", _name(opened)):
+            return self.led_elsewhere(opened, event)
+        self.check_unfinished(opened)
+        if event is None:
             return self.outcome(opened, changed=False)
         if isinstance(event, Sent):
-            return Unheard(self.screen(opened, self.words.text(f"engine-sent_{event.kind}")))
+            text = f"engine-sent_{event.kind}"
+            return Unheard(self.screen(opened, self.words.text(text if self.words.has(text) else "engine-sent_other")))
         if isinstance(event, Tapped):
             return self.tapped(opened, event)
         return self.typed(opened, event.text)
+
+    def led_elsewhere(self, opened: Ask | Confirm, event: Event | None) -> Outcome:
+        """The script has been changed, or the world: what the person did was meant for another question."""
+        self.record.doubt = None
+        self.step()
+        note = self.words.text("engine-stale") if isinstance(event, Tapped) and not self.again else ""
+        return self.outcome(opened, changed=True, note=note)
+
+    def check_unfinished(self, opened: Ask | Confirm) -> None:
+        """Drop a draft or a doubt of an older script's other kind of answer."""
+        record = self.record
+        if isinstance(opened, Ask) and not _fits_draft(opened, record.draft):
+            record.draft = None
+        if record.doubt is not None and not (isinstance(opened, Ask) and _fits(opened, record.doubt["value"])):
+            record.doubt = None
 
     # Replaying
 
     def replay(self) -> Ask | Confirm | None:
         """Run the script from the record to its first open question; None when it ends."""
         self.visited: list[Entry] = []
+        self.served: dict[str, Request[Any]] = {}
+        self.open_to_change: set[str] = set()
         self.asked: dict[str, Ask] = {}
         self.offered: dict[str, Ask] = {}
         self.lines: list[tuple[Ask, Any]] = []
@@ -213,6 +251,9 @@ class _Play:
 
     def serve(self, request: Request[Any]) -> tuple[bool, Any]:
         """(whether the request stays open, else the value to send)."""
+        if not isinstance(request, (Ask, Confirm, Say, Look, Do)):
+            raise TypeError(f"a script may only await its talk, not {request!r}")
+        self.take(request)
         if isinstance(request, Ask):
             return self.serve_ask(request)
         entry = self.entry(request)
@@ -231,8 +272,17 @@ class _Play:
             return False, None
         if isinstance(request, Look):
             return False, self.look(request, entry)
-        assert isinstance(request, Do), f"a script may only await its talk, not {request!r}"
+        assert isinstance(request, Do)
         return False, self.do(request, entry)
+
+    def take(self, request: Request[Any]) -> None:
+        """A key stands for one thing in a run; only the same look may be repeated, and a fresh one as one likes."""
+        name = _name(request)
+        if isinstance(request, Look) and (request.fresh or self.served.get(name) == request):
+            return
+        if name in self.served:
+            raise NotTaken(f"{name} is used twice in one run; tell the rounds apart with item=")
+        self.served[name] = request
 
     def entry(self, request: Request[Any]) -> Entry | None:
         kind = {Ask: "answer", Confirm: "confirm", Say: "said", Look: "look", Do: "deed"}[type(request)]
@@ -247,9 +297,8 @@ class _Play:
 
     def serve_ask(self, request: Ask) -> tuple[bool, Any]:
         name = _name(request)
-        if name in self.asked and self.asked[name] is not request:
-            raise NotTaken(f"{name} is asked twice in one run; tell the rounds apart with item=")
         self.asked[name] = request
+        self.open_to_change.add(name)
         entry = self.entry(request)
         if isinstance(request.answer, OnCard):
             self.offered[name] = request
@@ -263,7 +312,7 @@ class _Play:
             return True, None
         if not _fits(request, entry.value):
             self.record.entries.remove(entry)
-            self.again = True
+            self.record.corrected = self.again = True
             return True, None
         self.visited.append(entry)
         self.lines.append((request, entry.value))
@@ -305,6 +354,8 @@ class _Play:
         return value
 
     def do(self, request: Do, entry: Entry | None) -> Any:
+        if not (request.repeatable if entry is None else entry.repeatable):
+            self.open_to_change.clear()
         if entry is not None:
             self.visited.append(entry)
             return _loaded(request.function, entry.value)
@@ -317,8 +368,9 @@ class _Play:
 
     def tapped(self, opened: Ask | Confirm, event: Tapped) -> Outcome:
         record = self.record
-        every = isinstance(opened, Ask) and opened.answer.counts_every_tap and event.step >= record.asked_at
-        if event.step != record.step and not (every and event.step < record.step and not record.correcting):
+        every = (isinstance(opened, Ask) and opened.answer.counts_every_tap and record.doubt is None
+                 and event.key not in ("back", "skip", "sure"))
+        if event.step != record.step and not (every and record.asked_at <= event.step < record.step):
             twice = record.last_tap == f"{event.step}.{event.key}"
             return Stale(self.screen(opened, "" if twice else self.words.text("engine-stale"), note_first=True), twice)
         taken = self.move(opened, event.key)
@@ -360,10 +412,11 @@ class _Play:
     def labelled(self, opened: Ask | Confirm, text: str) -> str | None:
         """The key of the button whose label was typed, as one does where tapping is hard."""
         said = text.strip().strip("[]").casefold()
-        for row in self.screen(opened).rows:
-            for button in row:
-                if button.key and button.label.removeprefix("✓ ").casefold() == said and not said.isdecimal():
-                    return button.key.partition(".")[2].partition(".")[2]
+        shown = self.screen(opened)
+        labels = [(button.label.removeprefix("✓ "), button.key) for row in shown.rows for button in row]
+        for label, key in [*labels, *((line.button, line.key) for line in shown.lines)]:
+            if key and label.casefold() == said and not said.isdecimal():
+                return key.partition(".")[2].partition(".")[2]
         return None
 
     def read(self, opened: Ask, reading: Given | Draft | Problem | Doubt) -> Outcome:
@@ -373,13 +426,14 @@ class _Play:
         record.doubt = None
         if isinstance(reading, Draft):
             self.stay(opened, reading.state)
-            return Asking(self.said, self.screen(opened), True)
+            return Asking(self.said, self.screen(opened), True, self.deeds)
         if isinstance(reading, Doubt):
-            record.doubt = {"value": reading.given.value, "also": dict(reading.given.also)}
+            record.doubt = {"value": reading.given.value, "also": dict(reading.given.also), "key": reading.key,
+                            "facts": _plain(dict(reading.facts))}
             self.stay(opened, record.draft)
-            return Asking(self.said, self.screen(opened, self.words.text(reading.key, **reading.facts)), True)
+            return Asking(self.said, self.screen(opened), True, self.deeds)
         self.stay(opened, reading.draft)
-        return Asking(self.said, self.screen(opened, self.words.text(reading.key, **reading.facts)), True)
+        return Asking(self.said, self.screen(opened, self.words.text(reading.key, **reading.facts)), True, self.deeds)
 
     def stay(self, opened: Ask, draft: Any) -> None:
         """The same question with another draft."""
@@ -402,7 +456,17 @@ class _Play:
         for key, value in given.also.items():
             self.answer_early(key if "." in key else f"{opened.section}.{key}", value, name)
         record.correcting, record.doubt = "", None
+        self.forget_confirms(name)
         return self.onward()
+
+    def forget_confirms(self, name: str) -> None:
+        """A confirm stands for the answers before it: with `name` changed, later ones are asked anew, unless the
+        deed they led to is done."""
+        before = list(self.served)[:list(self.served).index(name)]
+        entries = self.record.entries
+        done = max((at for at, entry in enumerate(entries) if entry.is_hard()), default=-1)
+        self.record.entries = [entry for at, entry in enumerate(entries)
+                               if entry.kind != "confirm" or entry.key in before or at < done]
 
     def answer_early(self, name: str, value: Any, carrier: str) -> None:
         for entry in self.record.entries:
@@ -411,8 +475,8 @@ class _Play:
                 return
         self.record.entries.append(Entry(name, "answer", value, early=carrier))
 
-    def onward(self) -> Outcome:
-        self.step()
+    def onward(self, draft: Any = None) -> Outcome:
+        self.step(draft)
         return self.outcome(self.replay(), changed=True)
 
     def back(self, opened: Ask | Confirm) -> Outcome | None:
@@ -420,20 +484,22 @@ class _Play:
         if record.correcting:
             record.correcting, record.doubt = "", None
             return self.onward()
-        if record.doubt is not None or (isinstance(opened, Ask) and opened.answer.variant(record.draft)):
+        if record.doubt is not None:
             record.doubt = None
+            return self.onward(record.draft)
+        if isinstance(opened, Ask) and opened.answer.variant(record.draft):
             return self.onward()
         last = self.last_answer()
         if last is None:
             return None
-        gone = {entry.key for entry in self.visited[self.visited.index(last):]}
+        gone = {entry.key for entry in self.visited[self.visited.index(last):] if not entry.early}
         record.entries = [entry for entry in record.entries if entry.key not in gone and entry.early != last.key]
         return self.onward()
 
     def last_answer(self) -> Entry | None:
         """The last thing the person answered, which Back takes away with all it carried; None behind a deed."""
         for entry in reversed(self.visited):
-            if entry.kind == "deed" and not entry.repeatable:
+            if entry.is_hard():
                 return None
             if entry.kind in ("answer", "confirm") and not entry.early:
                 return entry
@@ -445,25 +511,27 @@ class _Play:
         if action in ("save", "throw"):
             record.entries.append(Entry(_name(opened), "confirm", action == "save"))
             return self.onward()
-        if action == "fix" and name in self.asked:
+        if action == "fix" and name in self.asked and self.may_fix(name):
             record.correcting = name
             return self.onward()
-        if action == "card" and name in self.offered:
+        if action == "card" and name in self.offered and self.may_fix(name):
             self.switch(name)
             return self.onward()
         return None
 
     def switch(self, name: str) -> None:
+        """On, or off again; what was answered while it was on is kept."""
         entry = next((entry for entry in self.record.entries if entry.key == name), None)
         if entry is None:
             self.record.entries.append(Entry(name, "answer", True))
         else:
-            entry.value = not entry.value
-            self.record.corrected = True
+            self.record.entries.remove(entry)
+        self.record.corrected = True
+        self.forget_confirms(name)
 
     # What is shown
 
-    def outcome(self, opened: Ask | Confirm | None, *, changed: bool) -> Outcome:
+    def outcome(self, opened: Ask | Confirm | None, *, changed: bool, note: str = "") -> Outcome:
         record = self.record
         if opened is None:
             used = {entry.key for entry in self.visited}
@@ -472,7 +540,9 @@ class _Play:
             return Ended(self.said, self.deeds)
         if record.asking != _name(opened):
             record.asking, record.asked_at = _name(opened), record.step
-        note = self.words.text("engine-asked_again") if self.again else ""
+        if record.correcting != record.asking:
+            record.correcting = ""  # not asked any more
+        note = self.words.text("engine-asked_again") if self.again else note
         return Asking(self.said, self.screen(opened, note, note_first=True), changed, self.deeds)
 
     def say(self, request: Say) -> Screen:
@@ -507,6 +577,8 @@ class _Play:
         rows = list(answer.rows(name, draft, words))
         if record.doubt is not None:
             rows = [(Button(words.text("engine-sure"), "sure", primary=True),)]
+            if record.doubt.get("key"):
+                text, note = words.text(record.doubt["key"], **record.doubt["facts"]), ""
         last = []
         if answer.may_skip and record.doubt is None:
             last.append(Button(words.text("engine-skip"), "skip", quiet=True))
@@ -547,7 +619,7 @@ class _Play:
     def card_buttons(self) -> list[Button]:
         """What the card offers besides: parts never asked unless wanted."""
         buttons = []
-        for key, _ask in self.offered.items():
+        for key in (key for key in self.offered if self.may_fix(key)):
             on = any(entry.key == key and entry.value for entry in self.record.entries)
             label = f"{_text(key)}.{'off' if on else 'button'}"
             if self.words.has(label):
@@ -556,9 +628,7 @@ class _Play:
 
     def may_fix(self, key: str) -> bool:
         """Correct does not cross a deed that cannot be done again."""
-        last = max((at for at, entry in enumerate(self.visited) if entry.kind == "deed" and not entry.repeatable),
-                   default=-1)
-        return any(entry.key == key for entry in self.visited[last + 1:])
+        return key in self.open_to_change
 
 
 def _name(request: Request[Any]) -> str:
@@ -576,6 +646,13 @@ def _fits(request: Ask, value: Any) -> bool:
         return (value is None and request.answer.may_skip) or (value is not None and request.answer.fits(value))
     except (TypeError, ValueError, KeyError, AttributeError):
         return False  # an answer of an older script's other kind
+
+
+def _fits_draft(request: Ask, draft: Any) -> bool:
+    try:
+        return draft is None or request.answer.fits_draft(draft)
+    except (TypeError, ValueError, KeyError, AttributeError):
+        return False
 
 
 def _plain(value: Any) -> Any:

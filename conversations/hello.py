@@ -158,7 +158,7 @@ async def set_up(talk: Talk, invitation: InvitationCard) -> None:
     mentor = await talk.ask("mentor", line(80))
     language = await talk.ask("language", choice_of(
         {tongue: words(tongue).text("language-own_name") for tongue in LANGUAGES}, width=2))
-    zone = await talk.ask("time_zone", time_zone(*ZONES))
+    zone = await talk.ask("time_zone", time_zone(*dict.fromkeys((talk.here.time_zone, *ZONES))))
     unit = await talk.ask("unit", line(120))
     activities = [await talk.join(activity_details, 1)]
     while await talk.ask("another", choice("yes", "no", on_card=False), item=len(activities),

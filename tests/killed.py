@@ -36,13 +36,15 @@ PATIENCE = 20.0
 
 @dataclass(frozen=True)
 class Run:
-    """One process' life: the moment it lives in, and whether it gets as far as sending anything."""
+    """One process' life: the moment it lives in, and how far it gets."""
 
     at: datetime
     line: int
     """Of the story, for chance."""
-    sends: bool = True
-    """False: it is meant to be killed once what was played is committed. It then says "committed"."""
+    stops: str = ""
+    """Where it stops dead, says so and waits to be killed: "committed" (what was played is in the book; nothing is sent,
+    answered or acknowledged), "sending" (a message is claimed and has not left), "sent" (it has arrived, and the book
+    does not know). Empty: it runs on."""
 
     def run(self, wire: Connection) -> None:
         """Never returns; says over the wire how far it is."""
@@ -67,8 +69,7 @@ class AppRun(Run):
         chance = Chance()
         chance.line = self.line
         app = App(Settings(**self.settings), Clock(self.at), chance)
-        if not self.sends:
-            _send_nothing(app, wire)
+        self._stop_dead(app, wire)
         await app.start()
         wire.send("up")
         if self.ticks:
@@ -77,23 +78,29 @@ class AppRun(Run):
         assert app.failed is not None
         await app.failed
 
+    def _stop_dead(self, app: Any, wire: Connection) -> None:
+        if self.stops == "committed":
+            app.courier.run = _for_ever
+            app.receive, app.tick = self._after(app.receive, wire), self._after(app.tick, wire)
+        elif self.stops:
+            for channel in app.channels.values():
+                channel.send = self._after(channel.send if self.stops == "sent" else _nothing, wire)
 
-def _send_nothing(app: Any, wire: Connection) -> None:
-    """Let the program stop dead once something is committed: no courier, no acknowledgement, no answer."""
-
-    async def for_ever() -> None:
-        await asyncio.Event().wait()
-
-    def and_no_further(work: Any) -> Any:
-        async def stopped(*arguments: Any) -> None:
-            await work(*arguments)
-            wire.send("committed")
-            await for_ever()
+    def _after(self, work: Any, wire: Connection) -> Any:
+        async def stopped(*given: Any, **named: Any) -> None:
+            await work(*given, **named)
+            wire.send(self.stops)
+            await _for_ever()
 
         return stopped
 
-    app.courier.run = for_ever
-    app.receive, app.tick = and_no_further(app.receive), and_no_further(app.tick)
+
+async def _nothing(*given: Any, **named: Any) -> None:
+    return None
+
+
+async def _for_ever() -> None:
+    await asyncio.Event().wait()
 
 
 @dataclass(frozen=True)
@@ -114,7 +121,7 @@ class TerminalRun(Run):
         if self.step is not None:
             method, given, named = self.step
             asyncio.run(getattr(player, method)(*given, **named))
-        wire.send((player.fresh(), player.seen) if self.sends else "committed")
+        wire.send(self.stops or (player.fresh(), player.seen))
         signal.pause()
 
 
@@ -141,6 +148,12 @@ class Program:
         """Wait until it has said this."""
         while word not in self._said:
             self._said.append(self.says())
+
+    def has_said(self, word: str) -> bool:
+        """Whether it has said this by now."""
+        while word not in self._said and self.wire.poll():
+            self._said.append(self.says())
+        return word in self._said
 
     def kill(self) -> None:
         """Signal 9, to this one process. What it had started has to end by itself."""
@@ -282,9 +295,10 @@ def _import_everything() -> None:
     import gc
     import importlib
 
-    for name in ("telegram.ext", "telegram.request", "uvicorn.protocols.http.h11_impl", "uvicorn.loops.asyncio",
-                 "uvicorn.lifespan.off", "starlette.applications", "starlette.responses", "bot.web.guard",
-                 "bot.web.pages", "bot.channels.browser", "bot.channels.telegram_ptb", "tests.players", "h11", "httpx"):
+    for name in ("anyio._backends._asyncio", "bot.channels.browser", "bot.channels.telegram_ptb", "bot.web.guard",
+                 "bot.web.pages", "certifi", "httpcore", "jinja2.ext", "starlette.applications", "starlette.responses",
+                 "telegram.ext", "tests.players", "uvicorn.lifespan.off", "uvicorn.loops.asyncio",
+                 "uvicorn.protocols.http.h11_impl"):
         importlib.import_module(name)
     from conversations.words import words
 

@@ -511,11 +511,11 @@ help-mentor =
 
 menu-log = Kirjaa toiminta
 menu-correct = Korjaa kirjausta
-menu-week = Yksikkösi viikko
-menu-unit = Yksiköt, toiminta, tiimien keskustelut
+menu-week = Viikko
+menu-unit = Yksiköt ja toiminta
 menu-invite = Kutsu työkaveri
 menu-language = Valitse kieli
-menu-help = Mitä osaan
+menu-help = Ohje
 menu-cancel = Laita kesken oleva syrjään
 
 ## The browser chat
