@@ -87,7 +87,11 @@ def export(out: Annotated[Path, typer.Option(help="Folder for the files.")]) -> 
     from reports.export import export as write
 
     book = opened(load_settings())
-    for path in write(book, out, now()):
+    try:
+        paths = write(book, out, now())
+    except OSError as error:
+        _fail(f"--out {out}: nothing can be written there ({error.strerror}); name another folder.")
+    for path in paths:
         print(path)
 
 
@@ -111,7 +115,10 @@ def weekly(
             _fail(f"{len(found)} units are called {unit!r}; give the exact name of one.")
         screen = week_screen(tx, found[0], now(), words(found[0].language), so_far=so_far)
     if screen.picture is not None:
-        out.write_bytes(draw(screen.picture.data))
+        try:
+            out.write_bytes(draw(screen.picture.data))
+        except OSError as error:
+            _fail(f"--out {out}: nothing can be written there ({error.strerror}); name another file.")
     print(f"{screen.title}\n{screen.text}\n{out}")
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import io
+import os
 from collections import OrderedDict
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 
 from conversations.screen import Picture
 from reports.weekly import draw as draw_week
@@ -50,7 +52,7 @@ class Drawing:
 
     def _process(self) -> ProcessPoolExecutor:
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+            self._pool = ProcessPoolExecutor(1, get_context("spawn"), _end_with_the_program)
         return self._pool
 
     def close(self) -> None:
@@ -59,6 +61,19 @@ class Drawing:
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
+
+
+def _end_with_the_program() -> None:
+    """In the drawing process: end when the program is gone. One that was killed cannot say so, and the pool's own pipe
+    never tells: its other end is also held here, so 100 MB would stay for ever, and again after the next start."""
+    program = parent_process()
+    assert program is not None
+
+    def watch() -> None:
+        program.join()
+        os._exit(1)
+
+    Thread(target=watch, daemon=True, name="end with the program").start()
 
 
 def qr(text: str) -> bytes:

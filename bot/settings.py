@@ -25,7 +25,7 @@ def _default_home() -> Path:
 class Settings(BaseSettings):
     """What the owner of a Logbook may decide. With none of them it runs on SQLite with the browser chat."""
 
-    model_config = SettingsConfigDict(env_prefix="LOGBOOK_", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="LOGBOOK_", extra="ignore", env_ignore_empty=True)
 
     home: Path = Field(default_factory=_default_home)
     """Folder of the database, the key and the pictures."""
@@ -44,6 +44,13 @@ class Settings(BaseSettings):
     """Offered first when an organisation is set up; each organisation has its own."""
     language: Literal["en", "fi"] = "en"
     """Of what the program prints."""
+
+    @field_validator("telegram_library", mode="before")
+    @classmethod
+    def _library_that_is_there(cls, name: str) -> str:
+        if name == "aiogram":
+            raise ValueError("aiogram is not there yet; leave it out, or use ptb")
+        return name
 
     @field_validator("time_zone")
     @classmethod

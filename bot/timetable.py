@@ -44,7 +44,9 @@ def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
 def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
     """The last full week to every team chat that is due; a server that was down catches up once, not once a week."""
     for chat in units.team_chats_due(tx, now):
-        unit = units.unit_card(tx, chat.unit_id)
+        unit = units.team_chat_of(tx, chat.channel, chat.chat)
+        if unit is None:  # its unit is closed: there are no more weeks to show
+            continue
         if not units.week_claimed(tx, chat.id, chat.next_due_at, next_monday(now, unit.time_zone)):
             continue
         week = last_full_week(now, unit.time_zone)

@@ -42,9 +42,9 @@ class Run:
     line: int
     """Of the story, for chance."""
     stops: str = ""
-    """Where it stops dead, says so and waits to be killed: "committed" (what was played is in the book; nothing is sent,
-    answered or acknowledged), "sending" (a message is claimed and has not left), "sent" (it has arrived, and the book
-    does not know). Empty: it runs on."""
+    """Where it stops dead, says so and waits to be killed: "committed" (what was played is in the book; nothing is
+    sent, answered or acknowledged), "sending" (a message is claimed and has not left), "sent" (it has arrived, and the
+    book does not know). Empty: it runs on."""
 
     def run(self, wire: Connection) -> None:
         """Never returns; says over the wire how far it is."""

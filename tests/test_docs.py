@@ -11,7 +11,8 @@ from bot.cli import program
 from bot.settings import Settings
 from conversations.dialogues import COMMANDS
 
-README = Path("README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_every_setting_is_in_the_table_and_no_other() -> None:
@@ -43,10 +44,10 @@ def test_every_command_of_the_program_is_named() -> None:
 def test_the_readme_shows_a_picture_that_is_there() -> None:
     """One picture, with words for those who cannot see it."""
     (alt, path), = re.findall(r"!\[([^\]]+)\]\(([^)]+)\)", README)
-    assert alt and Path(path).is_file()
+    assert alt and (ROOT / path).is_file()
 
 
 def test_files_named_in_the_readme_exist() -> None:
     """Paths in the README lead somewhere."""
     for path in re.findall(r"`((?:storage|reports|conversations|bot|tests)/[\w/.]*)`", README):
-        assert Path(path).exists(), path
+        assert (ROOT / path).exists(), path

@@ -55,7 +55,8 @@ WRITTEN = {
         [(15, "cancelled", "weather", None, None, None, None, None, None, None, None)], [], [], 11),
     "log_session/put_aside": Written([(15, "held", None, 14, 18, 1, 0, "13_15", None, None, None)], [], [], 15),
     "correct_session/own": Written(
-        [(15, "held", None, 14, 19, 1, 0, "13_15", 2, 4, 120)], [("boys", 18, 19)], ["They planned the summer trip."], 17),
+        [(15, "held", None, 14, 19, 1, 0, "13_15", 2, 4, 120)], [("boys", 18, 19)],
+        ["They planned the summer trip."], 17),
     "team_chat/bound": Written(
         [(8, "held", None, 12, 16, 0, 3, "13_15", 1, 0, 0), (15, "held", None, 14, 18, 1, 0, "13_15", 2, 0, 0)],
         [], [], None),
@@ -186,7 +187,7 @@ class Killed(AppPlayer):
 
     def stopped(self, program: Program, played: Callable[[], bool]) -> None:
         """Until the program has stopped dead, or had no reason to."""
-        until(lambda: program.has_said(self.dies) or played() and self.delivered())
+        until(lambda: program.has_said(self.dies) or (played() and self.delivered()))
 
     async def tick(self) -> None:
         if self.dies:
@@ -370,7 +371,8 @@ async def test_killed_between_any_two_lines(
     check_book(home, name)
 
 
-@pytest.mark.parametrize(("channel", "name"), cases(CHANNELS, ("log_session/usual_evening", "log_session/tap_counters")))
+@pytest.mark.parametrize(("channel", "name"), cases(
+    CHANNELS, ("log_session/usual_evening", "log_session/tap_counters")))
 async def test_killed_when_all_is_written_and_nothing_is_sent(
         channel: str, name: str, home: Path, template: tuple[Path, Cast], warm: Warm) -> None:
     """What was played is never played again, though Telegram and the page say it again; the next process answers."""

@@ -315,7 +315,10 @@ our_week-hours_none_run = { $length } in all, none run by young people
 our_week-not_asked = run by young people: not asked
 our_week-share = { $length } · { $share } %
 our_week-coverage = { $logged } of { $planned } planned sessions logged
-our_week-mean = mean of the weeks before
+our_week-mean = { $weeks ->
+        [4] four-week mean
+       *[other] mean of the weeks before
+    }
 our_week-who = Who came
 our_week-day_closed = closed
 our_week-day_cancelled = not held

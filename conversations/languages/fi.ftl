@@ -319,7 +319,10 @@ our_week-hours_none_run = Yhteensä { $length }, ei nuorten itsensä järjestäm
 our_week-not_asked = nuorten itsensä järjestämää: ei kysytty
 our_week-share = { $length } · { $share } %
 our_week-coverage = Suunnitelluista kirjattu { $logged }/{ $planned }
-our_week-mean = aiempien viikkojen keskiarvo
+our_week-mean = { $weeks ->
+        [4] neljän viikon keskiarvo
+       *[other] aiempien viikkojen keskiarvo
+    }
 our_week-who = Ketkä kävivät
 our_week-day_closed = kiinni
 our_week-day_cancelled = ei pidetty
