@@ -63,6 +63,7 @@ class App:
         self.telegram: TelegramPtb | None = self._telegram()
         channels: list[Channel] = [self.browser, *([self.telegram] if self.telegram else [])]
         self.channels = {channel.name: channel for channel in channels}
+        self.desk.reachable = (*self.channels, "terminal")
         self.courier = Courier(self.writer, self.channels, clock)
         self._tasks: list[asyncio.Task[Any]] = []
         self._asides: set[asyncio.Task[Any]] = set()

@@ -67,6 +67,8 @@ class Desk:
     def __init__(self, seal: Seal, chance: Chance, clock: Callable[[], datetime], place: Places,
                  scripts: Mapping[str, Any] = SCRIPTS) -> None:
         self.seal, self.chance, self.clock, self.place, self.scripts = seal, chance, clock, place, scripts
+        self.reachable: tuple[str, ...] | None = None
+        """The channels somebody can be written to unasked; None: all."""
         self.met: deque[tuple[str, str, Person]] = deque(maxlen=1000)
         """(channel, chat, person) whose roles or language may have changed, so that a channel can renew their menu."""
 
@@ -120,7 +122,7 @@ class Desk:
 
     def push(self, tx: Connection, member_id: int, script: str, arguments: list[Any], subject: str) -> bool:
         """Open a talk with a member unasked and send its first question; False when nobody can be reached."""
-        reached = people.where_to_reach(tx, member_id)
+        reached = people.where_to_reach(tx, member_id, self.reachable)
         if reached is None:
             return False
         identity_id, channel, chat = reached
@@ -234,10 +236,10 @@ class _Private:
         row = self.current()
         if row is not None:
             return self.go_on(row, event)
-        if self.who.member_id is None:
-            typed = event.text if isinstance(event, Typed) else ""
-            return self.hello(typed if looks_like_code(typed) else "")
+        typed = event.text if isinstance(event, Typed) else ""
         aside = self.open_talks()
+        if self.who.member_id is None and (looks_like_code(typed) or not aside):
+            return self.hello(typed if looks_like_code(typed) else "")
         if aside:
             return self.offer(aside[0], "desk-one_aside")
         self.answer(Screen(self.words.text("desk-nothing_asked"), rows=(starts(self.words, "log", "help"),)))
@@ -245,10 +247,10 @@ class _Private:
     # Commands
 
     def command(self, name: str) -> None:
-        if self.who.member_id is None or name == "start":
-            return self.start(name)
         if name == "cancel":
             return self.put_aside()
+        if self.who.member_id is None or name == "start":
+            return self.start()
         script = COMMANDS.get(name)
         if script is None:
             return self.say("desk-unknown_command", command=f"/{name[:40]}")
@@ -262,15 +264,13 @@ class _Private:
             return self.offer(aside, "desk-same_aside", start=name)
         self.begin(script, [])
 
-    def start(self, name: str) -> None:
+    def start(self) -> None:
         """/start, with or without a code; and whatever a stranger says first."""
         current = self.current()
         if current is not None and current.script == "hello" and not self.incoming.payload:
             return self.go_on(current, None)
         if current is not None and current.script == "hello":
             self.leave(current)
-        if self.who.member_id is None and name == "cancel":
-            return self.say("desk-nothing_asked_stranger")
         self.hello(self.incoming.payload)
 
     def hello(self, code: str) -> None:
@@ -389,7 +389,10 @@ class _Private:
         row = self.current()
         if row is None:
             aside = self.open_talks()
-            return self.offer(aside[0], "desk-one_aside") if aside else self.say("desk-nothing_to_cancel")
+            if aside:
+                return self.offer(aside[0], "desk-one_aside")
+            stranger = self.who.member_id is None
+            return self.say("desk-nothing_asked_stranger" if stranger else "desk-nothing_to_cancel")
         if not _answers(row) and row.subject is None:
             self.leave(row)
             return self.say("desk-left", what=_what(row, self.words), strips=row.shown)

@@ -126,14 +126,14 @@ def shown(screen: Screen) -> Shown:
                  (*fixes, *buttons), screen.picture is not None)
 
 
-def same(found: Iterable[str], expected: Iterable[str]) -> bool:
+def same(found: Iterable[str], expected: Iterable[str], *, links: bool = False) -> bool:
     """Equal word for word; a message's buttons may stand in another order on another channel, and where there is
-    Telegram an invitation has its link besides."""
-    return _comparable(found) == _comparable(expected)
+    Telegram an invitation has its link besides (compared with `links`)."""
+    return _comparable(found, links) == _comparable(expected, links)
 
 
-def _comparable(lines: Iterable[str]) -> list[str]:
-    return [_ordered(line) for line in lines if not line.startswith("https://t.me/")]
+def _comparable(lines: Iterable[str], links: bool) -> list[str]:
+    return [_ordered(line) for line in lines if links or not line.startswith("https://t.me/")]
 
 
 def _ordered(line: str) -> str:
@@ -253,6 +253,8 @@ def _filled(line: str, played: Story) -> str:
         return line
     said = "\n".join(text for turn in played.turns for text in turn.shown)
     codes, links = re.findall(r"Code: (\S+)", said), re.findall(r"/join/(\S+)", said)
+    starts = re.findall(r"\?start=(\S+)", said)
+    line = line.replace("<start>", starts[-1] if starts else "")
     payloads = re.findall(r"startgroup=(\S+)", said)
     line = line.replace("<payload>", payloads[-1] if payloads else "")
     return line.replace("<code>", codes[-1] if codes else "").replace("<link>", links[-1] if links else "")
