@@ -1,0 +1,188 @@
+"""The desk: whose talk is whose, what a failure spoils, and talks that go on somewhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.channels import Incoming
+from bot.desk import Desk
+from conversations.screen import Screen
+from conversations.talk import Place, Talk
+from storage import outbox, people, sessions, talks, units
+from storage.people import Seal
+from tests.players import TerminalPlayer
+from tests.stories import SEAL, Cast, write_cast
+
+
+@pytest.fixture
+def player(tmp_path: Path) -> Iterator[TerminalPlayer]:
+    player = TerminalPlayer(f"sqlite:///{tmp_path / 'logbook.db'}")
+    yield player
+    player.book.close()
+
+
+@pytest.fixture
+def cast(player: TerminalPlayer) -> Cast:
+    cast = write_cast(player.book)
+    player.know(cast)
+    return cast
+
+
+async def evening(player: TerminalPlayer) -> None:
+    """Friday's open evening is over and Aino has been asked."""
+    await player.tick()
+    player.clock.at = player.clock.at.replace(day=15, hour=18)
+    await player.tick()
+    player.fresh()
+
+
+def test_two_chances_never_give_the_same_code() -> None:
+    """Codes come from chance alone; a link carries 128 bits, a spoken code ten characters."""
+    import secrets
+
+    codes = {people.spoken_code(secrets.token_bytes(8)) for _ in range(500)}
+    assert len(codes) == 500 and all(len(code) == 11 for code in codes)
+
+
+async def test_nobody_answers_for_somebody_else(player: TerminalPlayer, cast: Cast) -> None:
+    """A button of Aino's talk does nothing in Petri's hand, whatever he makes of its key."""
+    await evening(player)
+    key = player.seen["Aino"][-1][0].key
+    number = key.partition(".")[0]
+    for forged in (key, f"go:{number}", f"drop:{number}", f"revive:{number}", "go:999999", "x.y.z", f"{number}.0.back",
+                   "99999999999999999999.0.back", "new:nothing", ":", ""):
+        player.terminals["Petri"].does(player.terminals["Petri"].incoming(tap=forged))
+        shown = player.fresh()
+        assert set(shown) <= {"Petri"} and shown["Petri"][0].text[0].startswith("That button belongs")
+    with player.book.transaction() as tx:
+        assert talks.talk(tx, int(number)).record["entries"][-1]["kind"] != "answer"  # type: ignore[union-attr]
+
+
+async def test_the_same_update_is_played_once(player: TerminalPlayer, cast: Cast) -> None:
+    """A redelivered update, in the same batch or a later one, changes and says nothing."""
+    await evening(player)
+    line = Incoming("terminal", "77", "Aino", "Aino", text="14 18 1 0")
+    for batch in ([line, line], [line]):
+        with player.book.transaction() as tx:
+            player.desk.receive(tx, batch)
+    assert len(player.fresh()["Aino"]) == 1
+
+
+async def test_one_failure_spoils_no_other_and_tells_no_secret(player: TerminalPlayer, cast: Cast) -> None:
+    """A script that raises: its person is told, the others' answers stand, and the log quotes nobody."""
+
+    async def help(talk: Talk) -> None:
+        raise ValueError(f"Aino wrote: {talk.me.name} something private")
+
+    await evening(player)
+    player.desk.scripts = {**player.desk.scripts, "help": help}
+    with capture_logs() as logs, player.book.transaction() as tx:
+        player.desk.receive(tx, [
+            Incoming("terminal", "1", "Veikko", "Veikko", command="help"),
+            Incoming("terminal", "2", "Aino", "Aino", text="14 18 1 0"),
+        ])
+    shown = player.fresh()
+    assert shown["Veikko"][0].text[0].startswith("Something went wrong on our side")
+    assert shown["Aino"][0].text == ("33 came. Mostly which ages?",)
+    assert "private" not in repr(logs) and logs[0]["error"] == "ValueError"
+
+
+async def test_a_talk_goes_on_where_the_person_is(player: TerminalPlayer, cast: Cast) -> None:
+    """Half-filled at one place, taken up with one tap at another: same question, same answers."""
+    await evening(player)
+    await player.writes("Aino", "14 18 1 0")
+    await player.writes("Aino", "/cancel")
+    player.fresh()
+    with player.book.transaction() as tx:
+        elsewhere = people.meet(tx, "browser", "aino-at-home", "en", player.clock())
+        people.know_as(tx, elsewhere.identity_id, cast.members["Aino"])
+        player.desk.receive(tx, [Incoming("browser", "1", "aino-at-home", "aino-at-home", command="log")])
+    offered, = waiting(player, "browser")
+    go_on = offered.rows[0][0]
+    assert go_on.label == "Go on"
+    with player.book.transaction() as tx:
+        player.desk.receive(tx, [Incoming("browser", "2", "aino-at-home", "aino-at-home", tap=go_on.key)])
+        player.desk.receive(tx, [Incoming("browser", "3", "aino-at-home", "aino-at-home", text="13-15")])
+    asked, after = waiting(player, "browser")
+    assert asked.text == "33 came. Mostly which ages?" and after.text.startswith("New faces?")
+
+
+def waiting(player: TerminalPlayer, channel: str) -> list[Screen]:
+    with player.book.transaction() as tx:
+        parcels = []
+        while more := outbox.claim(tx, (channel,), player.clock()):
+            parcels += more
+            for parcel in more:
+                outbox.settle_sent(tx, parcel.id)
+        return [Screen.of(parcel.screen["screen"]) for parcel in parcels]
+
+
+async def test_a_finished_talk_keeps_no_code(player: TerminalPlayer, cast: Cast) -> None:
+    """Neither the talk that made an invitation nor the one that used it holds the code or the link."""
+    await player.writes("Veikko", "/invite")
+    player.fresh()
+    await player.taps("Veikko", "A youth worker", again=False)
+    code = next(line for line in player.fresh()["Veikko"][0].text if line.startswith("Code: ")).removeprefix("Code: ")
+    await player.writes("Maija", f"/start {code}")
+    player.fresh()
+    await player.taps("Maija", "English", again=False)
+    await player.writes("Maija", "Maija")
+    player.fresh()
+    with player.book.transaction() as tx:
+        rows = tx.exec_driver_sql("SELECT record, arguments FROM talks").fetchall()
+        held = tx.exec_driver_sql("SELECT code_hash FROM invitations").scalar()
+    assert code not in repr(rows) and people.as_typed(code) not in repr(rows)
+    assert held == SEAL.of(people.as_typed(code)) != Seal(b"another key of 16").of(people.as_typed(code))
+
+
+async def test_who_becomes_a_mentor_gets_the_mentors_menu(player: TerminalPlayer, cast: Cast) -> None:
+    """The desk notes whose roles or language may have changed, for the channel to renew their commands."""
+    await player.writes("Aino", "/language")
+    player.fresh()
+    await player.taps("Aino", "Suomi", again=False)
+    channel, chat, who = player.desk.met[-1]
+    assert (channel, chat, who.language) == ("terminal", "Aino", "fi")
+
+
+async def test_only_reachable_channels_are_written_to_unasked(player: TerminalPlayer, cast: Cast) -> None:
+    """A question is pushed where the person can be reached, not into a channel that is off."""
+    with player.book.transaction() as tx:
+        there = people.meet(tx, "telegram", "4711", "en", player.clock())
+        people.know_as(tx, there.identity_id, cast.members["Aino"])
+    player.desk.reachable = ("terminal",)
+    await player.tick()
+    player.clock.at = player.clock.at.replace(day=15, hour=18)
+    await player.tick()
+    assert "Aino" in player.fresh() and not waiting(player, "telegram")
+
+
+async def test_a_session_in_the_book_is_the_numbers_given(player: TerminalPlayer, cast: Cast) -> None:
+    """What was typed and tapped stands in the book, digit for digit; null where skipped, 0 where none."""
+    await evening(player)
+    for said in ("14 18 1 2 / 13-15 16-17 / +2", "[No]", "They cooked for everybody.", "[Save]"):
+        if said.startswith("["):
+            await player.taps("Aino", said.strip("[]"), again=False)
+        else:
+            await player.writes("Aino", said)
+        player.fresh()
+    with player.book.transaction() as tx:
+        evenings = units.activities_of(tx, cast.boathouse)[0]
+        found, = (one for one in sessions.on_date(tx, evenings.id, player.clock.at.date()) if one.status == "held")
+    report = found.report
+    assert report is not None
+    assert (report.counts.girls, report.counts.boys, report.counts.nonbinary, report.counts.unknown) == (14, 18, 1, 2)
+    assert report.ages.bands == ("13_15", "16_17") and report.new_faces == 2
+    assert (report.producers, report.produced_minutes, report.workers) == (0, 0, None)
+    assert report.reflection == "They cooked for everybody." and report.visibility == "team"
+
+
+def test_a_place_without_telegram_has_no_name() -> None:
+    """Where a channel is off, its address is empty, and no dialogue offers it."""
+    place = Desk(SEAL, bytes, lambda: None, lambda channel: Place(channel, "")).place("browser")  # type: ignore[arg-type,return-value]
+    assert (place.telegram, place.web) == ("", "")
+
+
