@@ -152,7 +152,11 @@ def _desk() -> tuple[Any, Any, Any]:
     book = opened(settings)
     address = settings.web_url or f"http://{settings.web_host}:{settings.web_port}"
     seal = Seal(seal_key(settings.home))
-    return book, Desk(seal, secrets.token_bytes, now, lambda channel: Place(channel, "", web=address, time_zone=settings.time_zone)), settings
+
+    def place(channel: str) -> Place:
+        return Place(channel, "", web=address, time_zone=settings.time_zone)
+
+    return book, Desk(seal, secrets.token_bytes, now, place), settings
 
 
 def _bot_name(settings: Any) -> str:

@@ -137,7 +137,8 @@ def picture(figures: WeekFigures, words: Words) -> WeekPicture:
         unit=figures.unit.name, period=period(figures, words),
         headline=headline(figures, words) if has else words.text("our_week-no_session"),
         subline=compared(figures, words) if has else "",
-        days=tuple(day_bar(day, words) for day in figures.days), mean_label=words.text("our_week-mean", weeks=figures.mean_weeks),
+        days=tuple(day_bar(day, words) for day in figures.days),
+        mean_label=words.text("our_week-mean", weeks=figures.mean_weeks),
         who_title=words.text("our_week-who"),
         who_note=words.text("our_week-unknown", number=who.unknown) if who.unknown else "",
         who=tuple(Part(role, number, words.text(f"our_week-{role}", number=number), words.number(number))

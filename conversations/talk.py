@@ -166,7 +166,7 @@ class Talk:
 
     def say(self, key: str, *, item: object = None, picture: Picture | None = None, buttons: tuple[Button, ...] = (),
             screen: Screen | None = None, **facts: Any) -> Say:
-        """Say something, once: the text of the key, or a screen made elsewhere. Buttons open an address or begin a talk."""
+        """Say something, once: the key's text, or a screen made elsewhere. Buttons open an address or begin a talk."""
         return Say(self.section, _keyed(key, item), facts, picture, buttons, screen)
 
     def look(self, key: str, function: Callable[..., T], *arguments: Any, fresh: bool = False,

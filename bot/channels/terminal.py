@@ -24,23 +24,20 @@ class Terminal:
         self.book, self.desk, self.chat, self._key = book, desk, chat, key
         self._buttons: list[Button] = []
 
-    def waiting(self) -> list[Screen]:
-        """What has come for this member since the last look, in order."""
+    def waiting(self, show: Callable[[Screen], object] = lambda screen: None) -> list[Screen]:
+        """What has come for this member since the last look, in order; each counts as delivered once it is shown."""
         shown = []
         with self.book.transaction() as tx:
             while parcels := outbox.claim(tx, (self.name,), self.desk.clock(), chat=self.chat):
                 for parcel in parcels:
+                    screen = Screen.of(parcel.screen["screen"])
+                    show(screen)
                     outbox.settle_sent(tx, parcel.id)
-                    shown.append(Screen.of(parcel.screen["screen"]))
+                    shown.append(screen)
         for screen in shown:
             if screen.rows or screen.lines:
                 self._buttons = buttons_of(screen)
         return shown
-
-    def says(self, line: str) -> list[Screen]:
-        """A typed line: a button by its number, a command, or words; the answers."""
-        self.does(self.understood(line))
-        return self.waiting()
 
     def does(self, incoming: Incoming) -> None:
         with self.book.transaction() as tx:
@@ -93,15 +90,18 @@ def converse(book: Book, desk: Desk, member_id: int, key: Callable[[], str],
         language = words(people.person(tx, who.identity_id).language)
     terminal = Terminal(book, desk, chat, key)
     print(language.text("terminal-choose"))
-    show(terminal.waiting(), draw)
+    pictures: list[Screen] = []
+    terminal.waiting(lambda screen: show(screen, pictures))
     for line in sys.stdin:
         if line.strip():
-            show(terminal.says(line.rstrip("\n")), draw)
+            terminal.does(terminal.understood(line.rstrip("\n")))
+            terminal.waiting(lambda screen: show(screen, pictures))
+        while pictures:
+            print(draw(pictures.pop(0)), flush=True)  # outside the transaction: drawing takes a second
 
 
-def show(screens: list[Screen], draw: Callable[[Screen], str]) -> None:
-    for screen in screens:
-        print(f"\n{rendered(screen)}")
-        if screen.picture is not None:
-            print(draw(screen))
-    sys.stdout.flush()
+def show(screen: Screen, pictures: list[Screen]) -> None:
+    """Print a screen, and remember its picture to be drawn."""
+    print(f"\n{rendered(screen)}", flush=True)
+    if screen.picture is not None:
+        pictures.append(screen)

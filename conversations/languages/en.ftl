@@ -538,7 +538,7 @@ browser-no_script = This chat needs JavaScript. Switch it on in the browser's se
 
 ## The terminal
 
-terminal-choose = A number chooses a button; anything else is typed. Ctrl-D leaves, nothing is lost.
+terminal-choose = #1 chooses the first button, and so on; anything else is typed. Ctrl-D leaves, nothing is lost.
 terminal-picture = Picture: { $path }
 
 ## What the program prints at its start

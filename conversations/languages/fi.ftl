@@ -542,7 +542,7 @@ browser-no_script = Tämä keskustelu tarvitsee JavaScriptin. Ota se käyttöön
 
 ## The terminal
 
-terminal-choose = Numero valitsee napin, kaikki muu on kirjoitettua. Ctrl-D lopettaa, mitään ei katoa.
+terminal-choose = #1 valitsee ensimmäisen painikkeen ja niin edelleen, kaikki muu on tekstiä. Ctrl-D lopettaa, mitään ei katoa.
 terminal-picture = Kuva: { $path }
 
 ## What the program prints at its start
