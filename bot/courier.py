@@ -7,16 +7,18 @@ import contextlib
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
-from sqlalchemy import Connection
 
 from bot.channels import Channel, Later, Moved, Refused
 from bot.writer import Writer
 from conversations.screen import Screen
 from storage import outbox, people, talks, units
 from storage.outbox import Parcel
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 log = structlog.get_logger()
 

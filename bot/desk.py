@@ -7,10 +7,9 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
-from sqlalchemy import Connection
 
 from bot.channels import Incoming
 from conversations.dialogues import COMMANDS, GROUP_COMMANDS, LIGHT, SCRIPTS
@@ -22,6 +21,9 @@ from conversations.words import Words, words
 from storage import inbox, outbox, people, talks, units
 from storage.people import Person, Seal, looks_like_code
 from storage.talks import TalkRow
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 log = structlog.get_logger()
 

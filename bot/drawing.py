@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import os
+import signal
 from collections import OrderedDict
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -43,12 +44,22 @@ class Drawing:
         if self._ending is not None:
             self._ending.cancel()
         try:
-            return await loop.run_in_executor(self._process(), draw_week, picture.data)
+            return await self._begun(picture)
         except BrokenProcessPool:
             self.close()
-            return await loop.run_in_executor(self._process(), draw_week, picture.data)
+            return await self._begun(picture)
         finally:
             self._ending = loop.call_later(IDLE_SECONDS, self.close)
+
+    def _begun(self, picture: Picture) -> asyncio.Future[bytes]:
+        """A drawing process that starts here inherits the mask: Ctrl-C goes to every process of a terminal, and that
+        one would end with a traceback under the eyes of whoever just wanted to stop."""
+        process = self._process()
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            return asyncio.get_running_loop().run_in_executor(process, draw_week, picture.data)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     def _process(self) -> ProcessPoolExecutor:
         if self._pool is None:

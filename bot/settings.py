@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from pathlib import Path
 from typing import Literal
@@ -45,6 +46,18 @@ class Settings(BaseSettings):
     language: Literal["en", "fi"] = "en"
     """Of what the program prints."""
 
+    @field_validator("home")
+    @classmethod
+    def _with_home_written_out(cls, home: Path) -> Path:
+        return home.expanduser()  # no shell does it in an .env or a unit file, and a folder named ~ helps nobody
+
+    @field_validator("web_url", "telegram_api_url")
+    @classmethod
+    def _whole_address(cls, address: str) -> str:
+        if address and not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", address):
+            raise ValueError("write the whole address, like https://logbook.example.org")
+        return address.rstrip("/")
+
     @field_validator("telegram_library", mode="before")
     @classmethod
     def _library_that_is_there(cls, name: str) -> str:
@@ -78,13 +91,15 @@ def load_settings() -> Settings:
             except OSError as error:
                 raise SettingsError(
                     f"LOGBOOK_{name.upper()}_FILE: {path} cannot be read ({error.strerror}).") from error
+            except UnicodeDecodeError:
+                raise SettingsError(f"LOGBOOK_{name.upper()}_FILE: {path} is no text in UTF-8.") from None
     try:
         return Settings(**from_files)  # type: ignore[arg-type]
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         name = "_".join(str(part) for part in first["loc"]).upper()
-        raise SettingsError(
-            f"LOGBOOK_{name} cannot be used: {first['msg']}. The README lists what it may be.") from None
+        said = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(f"LOGBOOK_{name} cannot be used: {said}. The README lists what it may be.") from None
 
 
 def prepare_home(home: Path) -> None:

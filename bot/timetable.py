@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import traceback
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection
+import structlog
 
 from bot.desk import Desk
 from conversations.our_week import week_screen
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
+    from sqlalchemy import Connection
+
+log = structlog.get_logger()
 
 KEPT = {"inbox": timedelta(days=2), "outbox": timedelta(days=60), "lines": timedelta(days=30),
         "talks": timedelta(days=30)}
@@ -26,10 +30,22 @@ KEPT = {"inbox": timedelta(days=2), "outbox": timedelta(days=60), "lines": timed
 def tick(desk: Desk, tx: Connection) -> None:
     """Everything that is due now. Safe to run twice: each thing is claimed by a row in this very transaction."""
     now = desk.clock()
-    sessions.plan_ahead(tx, now)
-    ask_what_is_over(desk, tx, now)
-    send_weeks(desk, tx, now)
-    desk.expire(tx)
+    _guarded(tx, sessions.plan_ahead, tx, now)
+    _guarded(tx, ask_what_is_over, desk, tx, now)
+    _guarded(tx, send_weeks, desk, tx, now)
+    _guarded(tx, desk.expire, tx)
+
+
+def _guarded(tx: Connection, work: Callable[..., Any], *arguments: Any) -> None:
+    """In a savepoint, so that one team's trouble does not silence the others, this minute and every following one."""
+    try:
+        with tx.begin_nested():
+            work(*arguments)
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        # No text of the error: it may quote what a person wrote.
+        log.error("due_failed", what=getattr(work, "__name__", "?"), error=type(error).__name__,
+                  at=f"{place.filename.rpartition('/')[2]}:{place.lineno}")
 
 
 def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
@@ -38,17 +54,20 @@ def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
         if plan.session_id is None or not sessions.note_asked(tx, plan.session_id, now):
             continue
         for member in people.workers_of(tx, plan.unit_id):
-            desk.push(tx, member, "log_session", [plan.session_id], f"session:{plan.session_id}")
+            _guarded(tx, desk.push, tx, member, "log_session", [plan.session_id], f"session:{plan.session_id}")
 
 
 def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
     """The last full week to every team chat that is due; a server that was down catches up once, not once a week."""
     for chat in units.team_chats_due(tx, now):
         unit = units.team_chat_of(tx, chat.channel, chat.chat)
-        if unit is None:  # its unit is closed: there are no more weeks to show
-            continue
-        if not units.week_claimed(tx, chat.id, chat.next_due_at, next_monday(now, unit.time_zone)):
-            continue
+        if unit is not None:  # else it is closed: there are no more weeks to show
+            _guarded(tx, send_week, desk, tx, chat, unit, now)
+
+
+def send_week(desk: Desk, tx: Connection, chat: units.TeamChat, unit: units.UnitCard, now: datetime) -> None:
+    """One chat's week, if no other process was faster."""
+    if units.week_claimed(tx, chat.id, chat.next_due_at, next_monday(now, unit.time_zone)):
         week = last_full_week(now, unit.time_zone)
         screen = week_screen(tx, unit, now, words(chat.language or unit.language), team=True)
         desk.send(tx, chat.channel, chat.chat, screen, unique_key=f"week:{chat.id}:{week.first}")

@@ -482,9 +482,10 @@ class AgeBands(AnswerType):
     def fits(self, value: Value) -> bool:
         if value is None:
             return self.may_skip
-        together = sum(value["numbers"].values())
-        return set(value["bands"]) | set(value["numbers"]) <= set(self.bands) and (
-            self.total is None or together <= self.total)
+        bands, numbers = {*value["bands"], *value["numbers"]}, value["numbers"].values()
+        return (value["mode"] in ("mostly", "counted") and bands <= set(self.bands)
+                and all(type(number) is int and number >= 0 for number in numbers)
+                and (self.total is None or sum(numbers) <= self.total))
 
     def fits_draft(self, draft: Any) -> bool:
         return draft == "counting" or (isinstance(draft, list) and set(draft) <= set(self.bands))
@@ -631,7 +632,7 @@ class Day(AnswerType):
 
     def _nearest(self, number: int, month: int, year: int | None) -> date | None:
         """Without a year: the day of this year, or last year's when this year's is far ahead."""
-        found = _date(year or self.today.year, month, number)
+        found = _date(self.today.year if year is None else year, month, number)
         if year is None and found is not None and (found - self.today).days > 180:
             return _date(self.today.year - 1, month, number)
         return found

@@ -15,6 +15,7 @@ from reports.figures import DayFigures, WeekFigures, half_up
 from reports.periods import last_full_week, local_day, week_of
 from reports.weekly import week_figures
 from storage import people, reflections
+from storage.sessions import Counts
 from storage.units import UnitCard
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def picture(figures: WeekFigures, words: Words) -> WeekPicture:
         days=tuple(day_bar(day, words) for day in figures.days),
         mean_label=words.text("our_week-mean", weeks=figures.mean_weeks),
         who_title=words.text("our_week-who"),
-        who_note=words.text("our_week-unknown", number=who.unknown) if who.unknown else "",
+        who_note=" · ".join(who_note(who, words)),
         who=tuple(Part(role, number, words.text(f"our_week-{role}", number=number), words.number(number))
                   for role, number in asdict(who).items() if number),
         who_line=" · ".join(who_line(figures, words)),
@@ -149,6 +150,12 @@ def picture(figures: WeekFigures, words: Words) -> WeekPicture:
         footer_right=words.text("our_week-invented_short") if figures.unit.invented else "",
         nothing="" if has else nothing(figures, words),
     )
+
+
+def who_note(who: Counts, words: Words) -> list[str]:
+    """The parts whose pieces of the bar may be too narrow for their words."""
+    small = {"nonbinary": who.nonbinary, "unknown": who.unknown}
+    return [words.text(f"our_week-{role}", number=number) for role, number in small.items() if number]
 
 
 def day_bar(day: DayFigures, words: Words) -> DayBar:

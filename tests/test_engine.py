@@ -935,7 +935,8 @@ def test_options_changed() -> None:
 DRAFTED = {
     "counts": head_counts(), "ages": age_bands(("10_12", "13_15")), "tags": pick(2, ("x", "z")), "name": line(20),
     "alpha": number(0, 9, quick=(0, 1), more=True), "kind": choice("a", "b"), "day": day(NOW.date()),
-    "times": time_span(), "beta": long_text(10), "new": time_zone("Europe/Helsinki"), "new_faces": code(lambda text: [text]),
+    "times": time_span(), "beta": long_text(10), "new": time_zone("Europe/Helsinki"),
+    "new_faces": code(lambda text: [text]),
 }
 
 
