@@ -210,7 +210,7 @@ class _Play:
         """The script has been changed, or the world: what the person did was meant for another question."""
         self.record.doubt = None
         self.step()
-        note = self.words.text("engine-stale") if isinstance(event, Tapped) and not self.again else ""
+        note = self.words.text("engine-moved_on") if event is not None and not self.again else ""
         return self.outcome(opened, changed=True, note=note)
 
     def check_unfinished(self, opened: Ask | Confirm) -> None:

@@ -184,9 +184,11 @@ def as_typed(code: str) -> str:
 
 
 def looks_like_code(typed: str) -> bool:
-    """Whether something typed has the length of a code or of a link token: a greeting is not taken for one."""
-    return (len(as_typed(typed)) == 10 and any(character.isdigit() for character in as_typed(typed))) or bool(
-        re.fullmatch(r"[A-Za-z0-9_-]{22}", typed.strip()))
+    """Whether something typed looks like a spoken code or a link token: a greeting is not taken for one."""
+    said = typed.strip()
+    spoken = re.fullmatch(r"[0-9A-Za-z]{5}[- ]?[0-9A-Za-z]{5}", said) is not None
+    return (spoken and (said.isupper() or "-" in said or any(character.isdigit() for character in said))) or (
+        re.fullmatch(r"[A-Za-z0-9_-]{22}", said) is not None)
 
 
 # Identities and members

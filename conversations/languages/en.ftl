@@ -55,6 +55,7 @@ engine-throw_away = Throw away
 engine-correct = Correct: { $what }
 engine-skipped = –
 engine-stale = That button was of an earlier question; nothing was changed. We are here:
+engine-moved_on = The question has changed meanwhile, so that answer was not taken. Now:
 engine-asked_again = What was answered here before no longer fits, so I ask it once more.
 engine-tap_on_card = Tap Save when all is right, or tap the line you want to correct.
 engine-no_longer_used = No longer used: { $what }.

@@ -59,6 +59,7 @@ engine-throw_away = Heitä pois
 engine-correct = Korjaa: { $what }
 engine-skipped = –
 engine-stale = Tuo nappi kuului aiempaan kysymykseen, mikään ei muuttunut. Olemme tässä:
+engine-moved_on = Kysymys on sillä välin muuttunut, joten vastausta ei kirjattu. Nyt:
 engine-asked_again = Aiempi vastauksesi ei enää sovi tähän, joten kysyn vielä kerran.
 engine-tap_on_card = Napauta Tallenna, kun kaikki on oikein, tai riviä, jota haluat korjata.
 engine-no_longer_used = Ei enää käytössä: { $what }.
