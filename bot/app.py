@@ -21,11 +21,13 @@ from bot.writer import Writer
 from conversations.talk import Place
 from conversations.words import words
 from storage import outbox, people, units
-from storage.database import Book, check_usable, open_book
+from storage.database import Book, BookError, check_usable, open_book
 from storage.migrations import migrate
 from storage.people import Seal, link_token, spoken_code
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from bot.channels.browser import Banner, BrowserChat
     from bot.channels.telegram_ptb import TelegramPtb
 
@@ -116,7 +118,7 @@ class App:
     async def _introduced(self, telegram: TelegramPtb) -> None:
         """A moment for Telegram to tell the bot's name; a network that is down keeps nobody from the browser chat."""
         assert self.failed is not None
-        for _ in range(1000):
+        for _ in range(300):
             if telegram.username or self.failed.done():
                 break
             await asyncio.sleep(0.01)
@@ -264,6 +266,11 @@ async def _run(settings: Settings, demo: bool) -> None:
         await app.stop()
 
 
+def only_here(settings: Settings) -> bool:
+    """Whether the addresses we print lead nowhere but from this computer."""
+    return not settings.web_url and settings.web_host in ("127.0.0.1", "::1", "localhost")
+
+
 def fill_demo(app: App) -> None:
     """The invented book, once."""
     import random
@@ -271,8 +278,16 @@ def fill_demo(app: App) -> None:
     from storage import demo
 
     with app.book.transaction() as tx:
-        if demo.mentor(tx) is None:
-            demo.fill(tx, app.clock(), random.Random(1))
+        if demo.mentor(tx) is not None:
+            return
+        refuse_beside_real(tx)
+        demo.fill(tx, app.clock(), random.Random(1))
+
+
+def refuse_beside_real(tx: Connection) -> None:
+    """Invented figures never stand beside real ones: nothing would take them out again. Raises BookError."""
+    if not units.is_empty(tx):
+        raise BookError("This book has a real organisation; for the demo set LOGBOOK_HOME to another, empty folder.")
 
 
 def demo_link(app: App) -> str | None:
@@ -297,6 +312,8 @@ def say_what_next(app: App, demo: bool) -> None:
         lines.append(language.text("run-demo", link=link))
     elif link := set_up_link(app):
         lines.append(language.text("run-set_up", link=link))
+    if only_here(app.settings):
+        lines.append(language.text("run-only_here", port=str(app.browser.port)))
     lines.append(language.text("run-telegram_on", name=app.telegram.username) if app.telegram
                  else language.text("run-telegram_off"))
     lines.append(language.text("run-stop"))

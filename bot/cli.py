@@ -99,6 +99,7 @@ def export(out: Annotated[Path, typer.Option(help="Folder for the files.")]) -> 
 def weekly(
     unit: Annotated[str, typer.Option(help="The unit's name.")],
     out: Annotated[Path, typer.Option(help="The PNG to write.")] = Path("week.png"),
+    organisation: Annotated[str, typer.Option(help="Its organisation, where several have a unit of that name.")] = "",
     so_far: Annotated[bool, typer.Option(help="This week so far instead of the last full one.")] = False,
 ) -> None:
     """A unit's week as a picture, and its three lines."""
@@ -110,9 +111,13 @@ def weekly(
 
     book, _, _ = _desk()
     with book.reading() as tx:
-        found = units_named(tx, unit)
-        if len(found) != 1:
-            _fail(f"{len(found)} units are called {unit!r}; give the exact name of one.")
+        found = [one for one in units_named(tx, unit) if organisation in ("", one.organisation)]
+        if not found:
+            _fail(f"No unit is called {unit!r}{f' in {organisation!r}' if organisation else ''}; "
+                  "units.csv of `logbook export` lists them.")
+        if len(found) > 1:
+            names = ", ".join(repr(one.organisation) for one in found)
+            _fail(f"{len(found)} units are called {unit!r}; add --organisation, one of {names}.")
         screen = week_screen(tx, found[0], now(), words(found[0].language), so_far=so_far)
     if screen.picture is not None:
         try:
@@ -127,13 +132,14 @@ def demo() -> None:
     """Fill in the invented demo book, once."""
     import random
 
-    from bot.app import now
+    from bot.app import now, refuse_beside_real
     from storage import demo as invented
 
     book, _, _ = _desk()
     with book.transaction() as tx:
         if invented.mentor(tx) is not None:
             _fail("The demo book is there already.")
+        refuse_beside_real(tx)
         made = invented.fill(tx, now(), random.Random(1))
     print(f"{len(made.organisations)} invented organisations, {len(made.units)} units, {made.sessions} sessions.")
 
@@ -169,7 +175,7 @@ def _bot_name(settings: Any) -> str:
     try:
         answer = httpx.get(f"{settings.telegram_api_url}/bot{token}/getMe", timeout=10)
         return str(answer.json()["result"]["username"])
-    except (httpx.HTTPError, KeyError, ValueError):
+    except (httpx.HTTPError, httpx.InvalidURL, KeyError, ValueError):
         print("Telegram does not answer, so there is no t.me link; the code works there too.", file=sys.stderr)
         return ""
 

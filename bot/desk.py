@@ -130,8 +130,9 @@ class Desk:
         identity_id, channel, chat = reached
         now = self.clock()
         row = talks.open_talk(tx, identity_id, member_id, channel, chat, script, arguments, subject, now)
-        current = next((other for other in talks.open_talks(tx, identity_id, member_id) if other.id != row.id), None)
-        if current is not None and current.status == "open" and _answers(current) and now - current.touched_at < BUSY:
+        others = talks.open_talks(tx, identity_id, member_id)
+        current = next((other for other in others if other.id != row.id and other.status == "open"), None)
+        if current is not None and _answers(current) and now - current.touched_at < BUSY:
             row.touched_at = current.touched_at - timedelta(seconds=1)  # it is asked, but hears no typed text yet
         self._show(tx, row, self._run(tx, row, None), replaces=None)
         return True

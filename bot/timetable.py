@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 KEPT = {"inbox": timedelta(days=2), "outbox": timedelta(days=60), "lines": timedelta(days=30),
-        "talks": timedelta(days=30)}
+        "talks": timedelta(days=30), "browsers": timedelta(days=180), "offers": timedelta(days=30)}
 """How long what is not the book itself is kept; closed talks hold answers, so they go after thirty days."""
 
 
@@ -80,6 +80,8 @@ def prune(desk: Desk, tx: Connection) -> None:
     outbox.forget_before(tx, now - KEPT["outbox"])
     browsers.forget_before(tx, now - KEPT["lines"])
     talks.erase_before(tx, now - KEPT["talks"])
+    browsers.forget_unseen_since(tx, now - KEPT["browsers"])
+    units.forget_offers_before(tx, now - KEPT["offers"])
 
 
 def schedule(tick_now: Callable[[], Awaitable[None]], prune_now: Callable[[], Awaitable[None]]) -> AsyncIOScheduler:

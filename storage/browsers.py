@@ -80,3 +80,8 @@ def line(tx: Connection, chat: str, number: int) -> dict[str, Any] | None:
 def forget_before(tx: Connection, moment: datetime) -> int:
     """Erase lines older than a moment; the number removed."""
     return tx.execute(delete(chat_lines).where(chat_lines.c.at < moment)).rowcount
+
+
+def forget_unseen_since(tx: Connection, moment: datetime) -> int:
+    """Forget browsers that have not come since; their cookie has run out by then. The number forgotten."""
+    return tx.execute(delete(browsers).where(browsers.c.seen_at < moment)).rowcount

@@ -329,6 +329,11 @@ def offer_chat(tx: Connection, payload_hash: str, member_id: int, organisation_i
                                           organisation_id=organisation_id, expires_at=now + timedelta(days=1)))
 
 
+def forget_offers_before(tx: Connection, moment: datetime) -> int:
+    """Erase payloads that could be used until a moment; the number removed."""
+    return tx.execute(chat_offers.delete().where(chat_offers.c.expires_at < moment)).rowcount
+
+
 def take_chat_offer(tx: Connection, payload_hash: str, member_id: int, now: datetime) -> int | None:
     """Use a payload up; the organisation, or None when it is unknown, used, old, or somebody else's."""
     return tx.execute(

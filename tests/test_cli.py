@@ -231,9 +231,25 @@ def test_report_weekly(logbook: Command, prepared: Any, tmp_path: Path) -> None:
 
 def test_report_wrongly(logbook: Command, prepared: Any, tmp_path: Path) -> None:
     """An unknown unit, or a place where nothing can be written, is said in one line."""
-    assert "0 units are called 'Nowhere'" in logbook("report", "weekly", "--unit", "Nowhere").refusal()
+    assert "No unit is called 'Nowhere'" in logbook("report", "weekly", "--unit", "Nowhere").refusal()
     nowhere = str(tmp_path / "missing" / "week.png")
     assert nowhere in logbook("report", "weekly", "--unit", "Boathouse", "--out", nowhere).refusal()
+
+
+def test_report_of_two_units_of_one_name(logbook: Command, prepared: Any, home: Path) -> None:
+    """Where two organisations have a unit of that name, the organisation decides."""
+    with open_book(f"sqlite:///{home / 'logbook.db'}").transaction() as tx:
+        other = units.found_organisation(tx, "Elsewhere", "en", "Europe/Helsinki", START)
+        units.open_unit(tx, other, "Boathouse", START)
+    assert "--organisation, one of 'Lakeside', 'Elsewhere'" in logbook(
+        "report", "weekly", "--unit", "Boathouse").refusal()
+
+
+def test_demo_beside_a_real_organisation(logbook: Command, prepared: Any, home: Path) -> None:
+    """Invented figures never come into a real book: nothing would take them out again."""
+    sessions = count(home, "sessions")
+    assert "LOGBOOK_HOME" in logbook("demo").refusal()
+    assert count(home, "sessions") == sessions
 
 
 def test_demo(logbook: Command, home: Path) -> None:

@@ -7,6 +7,7 @@ cookie of which the book has only the hash; the chat has another random name, wh
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import re
 import socket
@@ -104,6 +105,9 @@ class BrowserChat:
             family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
             taken = socket.create_server((self.host, self.port), family=family, backlog=256)
         except OSError as error:
+            if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+                raise CannotListen(f"LOGBOOK_WEB_HOST is {self.host!r}, which is no address of this machine; "
+                                   "127.0.0.1 serves this computer alone, 0.0.0.0 all that can reach it.") from error
             raise CannotListen(f"Cannot serve the browser chat on {self.host}:{self.port} ({error.strerror or error}); "
                                "stop what uses the port, or set LOGBOOK_WEB_PORT to another one.") from error
         self._socket, self.port = taken, taken.getsockname()[1]
