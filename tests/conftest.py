@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+import os
+import re
+import tempfile
+from pathlib import Path
+
+import certifi
 import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-stories", action="store_true", help="write what is said now into the transcripts")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """All traffic of the tests is plain HTTP on loopback; reading 140 certificates at every start of a client took a
+    sixth of the suite's time, so they read one."""
+    certificates = Path(certifi.where()).read_text(encoding="utf-8")
+    one = re.search(r"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----\n", certificates, re.DOTALL)
+    assert one is not None
+    path = Path(tempfile.gettempdir(), f"logbook-tests-{os.getuid()}.pem")
+    path.write_text(one[0])
+    os.environ["SSL_CERT_FILE"] = str(path)
 
 
 @pytest.fixture
