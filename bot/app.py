@@ -221,7 +221,7 @@ class App:
         with self.book.reading() as tx:
             who = people.known(tx, "browser", chat)
             if who is None or who.member_id is None:
-                return Banner(language=who.language if who else None)
+                return Banner(invented=units.all_invented(tx), language=who.language if who else None)
             mine = people.units_to_log(tx, who.member_id)
         place = mine[0].name if len(mine) == 1 else mine[0].organisation if mine else ""
         return Banner(subtitle=" · ".join(part for part in (place, who.name) if part),

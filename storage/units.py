@@ -191,6 +191,12 @@ def is_empty(tx: Connection) -> bool:
     return tx.execute(select(organisations.c.id).where(organisations.c.invented.is_(False)).limit(1)).first() is None
 
 
+def all_invented(tx: Connection) -> bool:
+    """Whether every organisation of the book is a demo one, and there is one."""
+    found = tx.execute(select(organisations.c.invented).distinct()).scalars().all()
+    return found == [True]
+
+
 def organisation_name(tx: Connection, organisation_id: int) -> str:
     """The name of an organisation; NoResultFound when there is none."""
     return str(tx.execute(select(organisations.c.name).where(organisations.c.id == organisation_id)).scalar_one())

@@ -378,6 +378,8 @@ async def test_demo(browser: Browser, tmp_path: Path) -> None:
     """
     async with running(tmp_path / "home", "--demo") as server, phones(browser, server.link()) as (phone,):
         assert "all of it invented" in server.said
+        for page in ("/", "/nothing-here"):  # also before anybody has signed in
+            assert "Invented data" in httpx.get(server.address + page, headers={"Accept-Language": "en"}).text
         await phone.does(("Which language?", "[English]"), ("Is that you?", "[Yes, that is me]"),
                          ("Good to see you", "/week"), ("Which unit?", "[Boathouse]"),
                          ("Which week of Boathouse?", "[Last week]"))

@@ -77,8 +77,8 @@ class BrowserChat:
                  ready: Callable[[], Awaitable[dict[str, Any]]], public_url: str | None = None,
                  banner: Callable[[str], Banner | None] | None = None,
                  metrics: Callable[[], Awaitable[str]] | None = None, writer: Writer | None = None) -> None:
-        """`ready` answers /readyz, well when its `status` is "ok". `banner` is called on a worker thread.
-        `writer`: the program's own, where there is one."""
+        """`ready` answers /readyz, well when its `status` is "ok". `banner` is called on a worker thread, with an empty
+        name for a browser we do not know. `writer`: the program's own, where there is one."""
         self.book, self.clock, self.chance = book, clock, chance
         self.host, self.port, self.public_url = host, port, public_url.rstrip("/") if public_url else None
         self.words, self.draw, self.ready, self.metrics = words, draw, ready, metrics
@@ -175,7 +175,7 @@ class BrowserChat:
         from starlette.responses import HTMLResponse
 
         chat = await self._chat_of(request)
-        banner = await asyncio.to_thread(self.banner, chat) if chat else None
+        banner = await asyncio.to_thread(self.banner, chat or "")
         words = self.words(banner.language if banner and banner.language else language_of(request))
         asked = "token" in request.path_params
         return HTMLResponse(self.pages.render(
@@ -186,8 +186,9 @@ class BrowserChat:
         from starlette.responses import HTMLResponse
 
         words = self.words(language_of(request))
+        banner = await asyncio.to_thread(self.banner, "")
         return HTMLResponse(self.pages.render("nothing.html", words, language=words.language,
-                                              **self._heading(None, words)), getattr(error, "status_code", 404))
+                                              **self._heading(banner, words)), getattr(error, "status_code", 404))
 
     @staticmethod
     def _heading(banner: Banner | None, words: Words) -> dict[str, Any]:
