@@ -156,6 +156,7 @@ class Desk:
         record = Record.of(row.record)
         outcome = play(self.scripts[row.script], row.arguments, record, event, _World(tx, self, row, self.clock()))
         row.record = record.plain()
+        row.subject = row.subject or record.subject or None
         if isinstance(outcome, Ended):
             thrown = any(entry.kind == "confirm" and entry.value is False for entry in record.entries)
             row.status = "thrown_away" if thrown else "done"
@@ -174,7 +175,7 @@ class Desk:
             if other.id == row.id:
                 continue
             outcome = self._run(tx, other, None)
-            if isinstance(outcome, Ended):
+            if isinstance(outcome, Ended) and other.member_id != row.member_id:  # oneself knows already
                 self._show(tx, other, outcome, replaces=other.shown)
 
     def _show(self, tx: Connection, row: TalkRow, outcome: Outcome, *, replaces: dict[str, Any] | None) -> None:
@@ -223,7 +224,8 @@ class _Private:
         elif incoming.command is not None:
             self.command(incoming.command)
         else:
-            self.heard(Typed(incoming.text) if incoming.text is not None else Sent(incoming.sent or "other"))
+            text = None if incoming.text is None else incoming.text.encode("utf-8", "replace").decode("utf-8")
+            self.heard(Typed(text) if text is not None else Sent(incoming.sent or "other"))
 
     def open_talks(self) -> list[TalkRow]:
         return talks.open_talks(self.tx, self.who.identity_id, self.who.member_id)
@@ -269,11 +271,16 @@ class _Private:
 
     def start(self) -> None:
         """/start, with or without a code; and whatever a stranger says first."""
-        current = self.current()
-        if current is not None and current.script == "hello" and not self.incoming.payload:
-            return self.go_on(current, None)
+        begun = next((row for row in self.open_talks() if row.script == "hello" and _answers(row) > 1), None)
+        current = self.current() if begun is None else begun
+        payload = self.incoming.payload
         if current is not None and current.script == "hello":
-            self.leave(current)
+            if not payload or current.arguments == [self.desk.seal.of_code(payload[:100])]:
+                return self.go_on(current, None)  # the same link again, or none: where we were
+            if _answers(current) > 1:
+                self.set_aside(current)
+            else:
+                self.leave(current)
         self.hello(self.incoming.payload)
 
     def hello(self, code: str) -> None:
@@ -282,7 +289,7 @@ class _Private:
 
     def leave(self, row: TalkRow) -> None:
         """A talk without answers is let go; a pushed one stays and can still be tapped."""
-        if row.subject is None:
+        if not row.arguments or row.script == "hello":
             row.status = "thrown_away"
             talks.store(self.tx, row)
 
@@ -323,7 +330,7 @@ class _Private:
         """A button of a talk that is over; the second tap on Save is met with silence, it has been answered."""
         if Record.of(row.record).last_tap == self.incoming.tap.partition(".")[2] if self.incoming.tap else False:
             return
-        if row.subject and row.script == "log_session":
+        if row.arguments and row.script == "log_session":
             return self.begin(row.script, row.arguments, row.subject)  # who has it now, or the question anew
         self.say(f"desk-old_{row.status}")
         self.return_to(self.current())
@@ -396,9 +403,10 @@ class _Private:
                 return self.offer(aside[0], "desk-one_aside")
             stranger = self.who.member_id is None
             return self.say("desk-nothing_asked_stranger" if stranger else "desk-nothing_to_cancel")
-        if not _answers(row) and row.subject is None:
+        if not _answers(row) and not row.arguments:
             self.leave(row)
-            return self.say("desk-left", what=_what(row, self.words), strips=row.shown)
+            self.say("desk-left", what=_what(row, self.words), strips=row.shown)
+            return self.return_to(self.current())
         self.set_aside(row)
         self.offer(row, "desk-aside", strips=row.shown)
 

@@ -103,7 +103,7 @@ class AnswerType:
 def tidy(text: str) -> str:
     """Digits of any script as 0-9, keycap emoji as their digit, odd blanks and dashes as plain ones."""
     plain = []
-    for character in unicodedata.normalize("NFKC", text):
+    for character in unicodedata.normalize("NFKC", re.sub("[¹²³⁰-₟]", "?", text)):  # "14²" is no 142
         digit = unicodedata.decimal(character, None)
         if digit is not None:
             plain.append(str(digit))
@@ -217,7 +217,7 @@ class Number(AnswerType):
     more: bool = False
 
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
-        match = re.fullmatch(r"\+?(-?\d{1,9})", tidy(text).replace(" ", ""))
+        match = re.fullmatch(r"\+? ?(-?\d{1,9})", tidy(text))
         if match is None:
             return Problem("answers-number", {"low": self.low, "high": self.high}, draft)
         return self._bounded(int(match[1]), draft)
@@ -312,6 +312,8 @@ class HeadCounts(AnswerType):
             reading = self.ages.read_text(part, None, words) if self.ages is not None else None
             if not isinstance(reading, Given) or "ages" in also:
                 return Problem("answers-line", {"part": part[:40]}, draft)
+            if (together := sum(reading.value["numbers"].values())) > total:
+                return Problem("answers-ages_over_total", {"value": together, "high": total}, draft)
             also["ages"] = reading.value
         return also if total else {}
 
@@ -548,6 +550,10 @@ def pick(most: int, options: Sequence[str], *, labels: Mapping[str, str] | None 
     return Pick(most, tuple(options), labels or {}, closes, width, may_skip=may_skip)
 
 
+SPLIT_FROM = 4000
+"""Characters from which on a message may be the first part of a longer one: Telegram's clients cut at 4,096."""
+
+
 @dataclass(frozen=True)
 class Text(AnswerType):
     """Words. Built by `line` and `long_text`."""
@@ -557,25 +563,32 @@ class Text(AnswerType):
     quick: tuple[str, ...] = ()
 
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
-        shown = text.replace("\x00", "")
+        shown = "".join(character for character in text if character in "\n\u200d"
+                        or unicodedata.category(character) not in ("Cc", "Cf", "Cs"))
         plain = shown.strip() if self.lines else " ".join(shown.split())
         if not plain:
             return Problem("answers-empty", {}, draft)
+        if isinstance(draft, dict) and draft.get("cut"):  # a chat has sent one long message in two parts
+            return Problem("answers-second_part", {"longest": self.longest},
+                           {"kept": draft["kept"], "next": plain[:self.longest]})
         if len(plain) > self.longest:
             return Problem("answers-too_long", {"length": len(plain), "longest": self.longest},
-                           {"kept": plain[:self.longest]})
+                           {"kept": plain[:self.longest], "cut": len(text) >= SPLIT_FROM})
         return Given(plain)
 
     def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
         if key == "shorten" and isinstance(draft, dict) and "kept" in draft:
             return Given(draft["kept"])
+        if key == "next" and isinstance(draft, dict) and "next" in draft:
+            return Given(draft["next"])
         if re.fullmatch(r"q\d", key) and int(key[1:]) < len(self.quick):
             return Given(self.quick[int(key[1:])])
         return None
 
     def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
         if isinstance(draft, dict) and "kept" in draft:
-            return ((Button(words.text("answers-shorten", longest=self.longest), "shorten"),),)
+            shorten = Button(words.text("answers-shorten", longest=self.longest), "shorten")
+            return ((shorten, Button(words.text("answers-take_second"), "next")),) if "next" in draft else ((shorten,),)
         return in_rows([Button(text, f"q{place}") for place, text in enumerate(self.quick)], 2)
 
     def fits(self, value: Value) -> bool:
@@ -673,6 +686,7 @@ class TimeSpan(AnswerType):
     """From when to when: ["17:00", "21:00"]; an end not after the start is the next morning. Built by `time_span`."""
 
     usual_hours: int = 12
+    refuse: Callable[[str, str], Problem | None] = field(default=lambda starts, ends: None)
 
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
         match = re.fullmatch(r"(\d{1,2})(?:[:.](\d\d))? ?(?:-|to|–) ?(\d{1,2})(?:[:.](\d\d))?", tidy(text).casefold())
@@ -681,6 +695,8 @@ class TimeSpan(AnswerType):
         starts, ends = _clock(match[1], match[2]), _clock(match[3], match[4])
         if starts is None or ends is None or starts == ends:
             return Problem("answers-time_span")
+        if (problem := self.refuse(starts, ends)) is not None:
+            return problem
         minutes = span_minutes(starts, ends)
         given = Given([starts, ends])
         if minutes > self.usual_hours * 60:
@@ -708,9 +724,9 @@ def span_minutes(starts: str, ends: str) -> int:
     return int((last - first).total_seconds() // 60) % (24 * 60)
 
 
-def time_span(usual_hours: int = 12) -> TimeSpan:
-    """`17-21`, `17:30-21`, `21.30-1`; more than `usual_hours` is asked again."""
-    return TimeSpan(usual_hours)
+def time_span(usual_hours: int = 12, refuse: Callable[[str, str], Problem | None] | None = None) -> TimeSpan:
+    """`17-21`, `17:30-21`, `21.30-1`; more than `usual_hours` is asked again. `refuse` says what cannot be there."""
+    return TimeSpan(usual_hours, refuse) if refuse is not None else TimeSpan(usual_hours)
 
 
 @dataclass(frozen=True)

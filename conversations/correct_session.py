@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +12,8 @@ from conversations.talk import Talk
 from storage import sessions
 from storage.sessions import Report, Written
 
+PAGE = 7
+"""Sessions offered at a time."""
 BACK = timedelta(days=60)
 """How far back sessions are offered; a mentor's own list reaches as far."""
 
@@ -21,13 +24,12 @@ async def correct_session(talk: Talk) -> None:
     mine = await talk.look("mine", sessions.correctable, talk.member, mentor_of, (talk.begun - BACK).date())
     if not mine:
         return await talk.say("none")
-    named = {str(found.plan.session_id): option(talk, found) for found in mine[:8]}
-    carries = {str(found.plan.session_id): {"": str(found.plan.session_id), **answers_of(found)} for found in mine}
-    chosen = await talk.ask("which", choice_of(named, on_card=False).carrying(carries))
-    plan = next(found.plan for found in mine if str(found.plan.session_id) == chosen)
+    plan = (await which(talk, mine)).plan
     talk.name("doing", **about(plan))
     held = await talk.join(was_held, plan, None, section="log_session")
     told = await talk.join(how_it_went, plan, held, section="log_session")
+    if not isinstance(told, NotHeld):
+        plan = replace(plan, starts=told.starts, ends=told.ends)
     if not await talk.confirm("card", **about(plan)):
         return await talk.say("left", **about(plan))
     if isinstance(told, NotHeld):
@@ -38,11 +40,28 @@ async def correct_session(talk: Talk) -> None:
     await talk.say("corrected" if changed else "same", **about(plan))
 
 
-def option(talk: Talk, found: Written) -> str:
-    """ "Open evening, Fri 15 May 17–21: 33 visits" """
+async def which(talk: Talk, mine: list[Written]) -> Written:
+    """One of the sessions, the newest first, a page at a time."""
+    several = len({found.plan.unit_id for found in mine}) > 1
+    page = 0
+    while True:
+        shown = mine[page * PAGE:(page + 1) * PAGE]
+        named = {str(found.plan.session_id): option(talk, found, several) for found in shown}
+        carries = {str(found.plan.session_id): {"": str(found.plan.session_id), **answers_of(found)} for found in shown}
+        more = mine[(page + 1) * PAGE:]
+        offered = choice_of(named, more=("earlier",), on_card=False) if more else choice_of(named, on_card=False)
+        chosen = await talk.ask("which", offered.carrying(carries), item=page or None)
+        if chosen != "earlier":
+            return next(found for found in shown if str(found.plan.session_id) == chosen)
+        page += 1
+
+
+def option(talk: Talk, found: Written, with_unit: bool) -> str:
+    """ "Open evening, Fri 15 May 17–21: 33", with the unit before it where there are several."""
+    unit = f"{found.plan.unit}: " if with_unit else ""
     if found.report is None:
-        return talk.phrase("which.cancelled", **about(found.plan))
-    return talk.phrase("which.held", visits=found.report.counts.total, **about(found.plan))
+        return unit + talk.phrase("which.cancelled", **about(found.plan))
+    return unit + talk.phrase("which.held", visits=found.report.counts.total, **about(found.plan))
 
 
 def answers_of(found: Written) -> dict[str, Any]:
@@ -53,9 +72,12 @@ def answers_of(found: Written) -> dict[str, Any]:
     counts = report.counts
     answers: dict[str, Any] = {
         "held": "as_planned", "counts": [counts.girls, counts.boys, counts.nonbinary, counts.unknown],
-        "ages": ages_of(report), "new_faces": report.new_faces, "youth_run": youth_run_of(report),
         "reflection": report.reflection,
     }
+    if counts.total:
+        answers["new_faces"] = report.new_faces
+    if counts.total and found.plan.kind != "detached":
+        answers |= {"ages": ages_of(report), "youth_run": youth_run_of(report)}
     if report.area is not None:
         answers["area"] = report.area
     if report.produced_minutes:

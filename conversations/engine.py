@@ -138,6 +138,7 @@ class Record:
     last_tap: str = ""
     title: str = ""
     """What the person would call it."""
+    subject: str = ""
 
     @staticmethod
     def of(data: Mapping[str, Any]) -> Record:
@@ -247,7 +248,7 @@ class _Play:
             return None
         finally:
             run.close()
-            self.record.title = talk.title
+            self.record.title, self.record.subject = talk.title, talk.subject
 
     def serve(self, request: Request[Any]) -> tuple[bool, Any]:
         """(whether the request stays open, else the value to send)."""

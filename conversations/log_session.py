@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.answers import (
     HeadCounts,
+    Problem,
     age_bands,
     choice,
     choice_of,
@@ -23,7 +24,7 @@ from conversations.answers import (
     time_span,
 )
 from conversations.talk import Talk
-from conversations.words import Times
+from conversations.words import Clock, Times
 from storage import people, reflections, sessions, units
 from storage.sessions import AGE_BANDS, CANCELLED_REASONS, TAGS, Ages, Counts, LastTime, Planned, Report
 
@@ -49,17 +50,19 @@ async def log_session(talk: Talk, session_id: int | None = None) -> None:
     if plan is None or await somebody_else_has(talk, plan):
         return
     talk.name("doing", **about(plan))
+    talk.subject = f"session:{plan.session_id}" if plan.session_id is not None else ""
     last = await talk.look("last", sessions.last_time, plan.activity_id, plan.starts)
     held = await was_held(talk, plan, last)
-    if not await talk.do("take", take, plan.session_id, talk.member, talk.id, repeatable=True):
+    if not await talk.do("take", take, plan.session_id, talk.member, talk.id, talk.now, repeatable=True):
         await somebody_else_has(talk, plan)
         return
     told = await how_it_went(talk, plan, held)
     if isinstance(told, NotHeld):
         await write_not_held(talk, plan, told)
-    elif await talk.confirm("card", **about(plan)):
+    elif await talk.confirm("card", **about(replace(plan, starts=told.starts, ends=told.ends))):
         written = await talk.do("write_down", sessions.write_down, plan, told, talk.member, talk.now)
-        await talk.say("saved" if written else "too_late", visits=told.counts.total, **about(plan))
+        told_about = about(replace(plan, starts=told.starts, ends=told.ends))
+        await talk.say("saved" if written else "too_late", visits=told.counts.total, **told_about)
     else:
         await talk.say("thrown_away")
 
@@ -73,7 +76,7 @@ async def somebody_else_has(talk: Talk, plan: Planned) -> bool:
     """Say who has taken the session, or has written it down already; False when it is ours to tell."""
     if plan.session_id is None:
         return False
-    has = await talk.look("taker", sessions.taker, plan.session_id, fresh=True)
+    has = await talk.look("taker", sessions.taker, plan.session_id, talk.now, fresh=True)
     if has is None or (has.status == "planned" and has.member_id == talk.member):
         return False
     step = "taken" if has.status == "planned" else "written"
@@ -81,9 +84,9 @@ async def somebody_else_has(talk: Talk, plan: Planned) -> bool:
     return True
 
 
-def take(tx: Connection, session_id: int | None, member: int, talk_id: int) -> bool:
+def take(tx: Connection, session_id: int | None, member: int, talk_id: int, now: datetime) -> bool:
     """Take a session from the plan, so that colleagues see who answers; one named by hand is nobody's yet."""
-    return session_id is None or sessions.take(tx, session_id, member, talk_id)
+    return session_id is None or sessions.take(tx, session_id, member, talk_id, now)
 
 
 # The questions, in their order
@@ -107,7 +110,9 @@ async def how_it_went(talk: Talk, plan: Planned, held: str) -> Report | NotHeld:
         return NotHeld(await talk.ask("reason", choice(*CANCELLED_REASONS, may_skip=True)))
     starts, ends = plan.starts, plan.ends
     if held == "other_times":
-        starts, ends = at_times(plan, await talk.ask("times", time_span(24 if plan.kind in LONG_KINDS else 12)))
+        others = await talk.look("others", sessions.starts_near, plan.activity_id, plan.session_id, plan.starts.date())
+        starts, ends = at_times(plan, await talk.ask("times", time_span(
+            24 if plan.kind in LONG_KINDS else 12, lambda first, last: cannot_be(talk, plan, others, first, last))))
     report = Report(starts, ends, Counts())
     if plan.kind == "detached":
         report = replace(report, area=await where(talk, plan))
@@ -149,8 +154,8 @@ async def youth_run(talk: Talk, plan: Planned, report: Report) -> Report:
         return replace(report, producers=0, produced_minutes=0)
     minutes = sessions.length(report.starts, report.ends, plan.time_zone)
     producers = await talk.ask("producers", number(1, report.counts.total, may_skip=True))
-    return replace(report, producers=producers,
-                   produced_minutes=await talk.ask("produced", duration(minutes, may_skip=True)))
+    length = duration(minutes, may_skip=producers is not None)  # one of the two at least, else "yes" would be nothing
+    return replace(report, producers=producers, produced_minutes=await talk.ask("produced", length))
 
 
 async def reflect_on(talk: Talk, plan: Planned, report: Report) -> Report:
@@ -200,11 +205,23 @@ def carried(last: LastTime | None) -> dict[str, Any]:
 
 
 def at_times(plan: Planned, span: list[str]) -> tuple[datetime, datetime]:
-    """Other times on the same day; a camp keeps its days."""
+    """Other times on the same day; of a night, on the day that lies nearer to the plan; a camp keeps its days."""
     starts, ends = time.fromisoformat(span[0]), time.fromisoformat(span[1])
     if plan.ends.date() > plan.starts.date() and plan.kind in LONG_KINDS:
         return datetime.combine(plan.starts.date(), starts), datetime.combine(plan.ends.date(), ends)
-    return sessions.on_day(plan.starts.date(), starts, ends)
+    days = (plan.starts.date(), plan.ends.date())
+    return min((sessions.on_day(day, starts, ends) for day in days),
+               key=lambda found: abs(found[0] - plan.starts) + abs(found[1] - plan.ends))
+
+
+def cannot_be(talk: Talk, plan: Planned, others: list[datetime], first: str, last: str) -> Problem | None:
+    """Why a session cannot have these times: not begun yet, another one at that start, or no time at all."""
+    starts, ends = at_times(plan, [first, last])
+    if not started(talk, replace(plan, starts=starts)):
+        return Problem("answers-times_future")
+    if starts in others:
+        return Problem("answers-times_taken", {"start": Clock(starts.time())})
+    return Problem("answers-time_span") if sessions.length(starts, ends, plan.time_zone) <= 0 else None
 
 
 # By hand: which session?
@@ -256,7 +273,12 @@ async def at_own_times(talk: Talk, unit: units.UnitCard, activity: units.Activit
         if activity.kind in LONG_KINDS:
             last_day = max(on, date.fromisoformat(
                 await talk.ask("last_day", day(talk.today(unit.time_zone), sessions.DAYS_BACK))))
-        span = await talk.ask("own_times", time_span(24 if activity.kind in LONG_KINDS else 12))
+        others = await talk.look("others_that_day", sessions.starts_near, activity.id, None, on)
+        blank = Planned(None, activity.id, activity.name, activity.kind, unit.id, unit.name, unit.organisation_id,
+                        unit.time_zone, datetime.combine(on, time(12)), datetime.combine(on, time(13)), unit.invented)
+        span = await talk.ask("own_times", time_span(
+            24 if activity.kind in LONG_KINDS else 12,
+            lambda first, last: cannot_be(talk, blank, others, first, last)))
         starts, ends = sessions.on_day(on, time.fromisoformat(span[0]), time.fromisoformat(span[1]))
         if last_day > on:
             ends = datetime.combine(last_day, time.fromisoformat(span[1]))

@@ -61,11 +61,20 @@ async def which_unit(talk: Talk, mine: list[UnitCard], last: UnitCard | None, tu
     named = {str(unit.id): unit.name for unit in mine}
     chosen = await talk.ask("unit", choice_of(named, more=("new_unit", "done"), on_card=False), item=turn)
     if chosen == "new_unit":
-        organisation = mine[0].organisation_id if mine else talk.me.roles[0].organisation_id
+        organisation = await which_organisation(talk, mine, turn)
         name = await talk.ask("unit_name", line(120), item=turn)
         number = await talk.do("open_unit", units.open_unit, organisation, name, talk.now, item=turn)
         return await talk.look("opened", units.unit_card, number, item=turn)
     return next((unit for unit in mine if str(unit.id) == chosen), None)
+
+
+async def which_organisation(talk: Talk, mine: list[UnitCard], turn: int) -> int:
+    """The organisation a new unit belongs to; asked where the mentor has several."""
+    named = {str(unit.organisation_id): unit.organisation for unit in mine}
+    if len(named) > 1:
+        return int(await talk.ask("organisation", choice_of(named, on_card=False), item=turn))
+    return next((unit.organisation_id for unit in mine),
+                next(role.organisation_id for role in talk.me.roles if role.role == "mentor"))
 
 
 async def change(talk: Talk, unit: UnitCard, turn: int) -> UnitCard | None:

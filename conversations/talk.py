@@ -112,6 +112,8 @@ class Talk:
     left_over: Callable[[], tuple[str, ...]] = field(default=lambda: ())
     """Labels of answers given that this run has not asked for so far: of a branch no longer taken."""
     title: str = ""
+    subject: str = ""
+    """What the talk is about, once it is known ("session:12"); a deed then wakes the other talks about it."""
 
     @property
     def now(self) -> datetime:

@@ -428,11 +428,16 @@ class Taker:
     status: str
 
 
-def taker(tx: Connection, session_id: int) -> Taker | None:
-    """Who answers for this session; None when it is free. A claim holds only while its talk is open."""
+CLAIM = timedelta(hours=2)
+"""How long a claim holds after its talk was last touched: who was called away blocks nobody for two weeks."""
+
+
+def taker(tx: Connection, session_id: int, now: datetime | None = None) -> Taker | None:
+    """Who answers for this session; None when it is free. A claim holds only while its talk is open, and with `now`
+    given only CLAIM long after it was last touched."""
     row = tx.execute(
         select(sessions.c.status, sessions.c.taken_talk, sessions.c.author_id, sessions.c.taken_by,
-               members.c.name, talks.c.status.label("talk_status"))
+               members.c.name, talks.c.status.label("talk_status"), talks.c.touched_at)
         .outerjoin(members, members.c.id == func.coalesce(sessions.c.author_id, sessions.c.taken_by))
         .outerjoin(talks, talks.c.id == sessions.c.taken_talk)
         .where(sessions.c.id == session_id)
@@ -443,13 +448,15 @@ def taker(tx: Connection, session_id: int) -> Taker | None:
         return Taker(row.author_id, row.name or "", row.taken_talk, row.status)
     if row.taken_by is None or row.talk_status not in ("open", "aside"):
         return None
+    if now is not None and row.touched_at < now - CLAIM:
+        return None
     return Taker(row.taken_by, row.name or "", row.taken_talk, row.status)
 
 
-def take(tx: Connection, session_id: int, member_id: int, talk_id: int) -> bool:
+def take(tx: Connection, session_id: int, member_id: int, talk_id: int, now: datetime | None = None) -> bool:
     """Take a planned session for a talk; False when somebody else was first. Taking one's own again is fine."""
     _locked(tx, session_id)
-    has = taker(tx, session_id)
+    has = taker(tx, session_id, now)
     if has is not None and (has.status != "planned" or has.member_id != member_id):
         return False
     return tx.execute(update(sessions).where(sessions.c.id == session_id)
@@ -616,7 +623,7 @@ def correctable(tx: Connection, member_id: int, mentor_of: tuple[int, ...], sinc
     """What a member may correct: their own written sessions since a day, and all of the organisations they mentor."""
     whose = or_(sessions.c.author_id == member_id, sessions.c.organisation_id.in_(mentor_of))
     rows = tx.execute(select(sessions.c.id).where(whose, sessions.c.status != "planned", sessions.c.date >= since)
-                      .order_by(sessions.c.written_at.desc(), sessions.c.id.desc()).limit(20)).scalars().all()
+                      .order_by(sessions.c.written_at.desc(), sessions.c.id.desc()).limit(70)).scalars().all()
     return [written(tx, session_id) for session_id in rows]
 
 
@@ -710,3 +717,10 @@ def recent_areas(tx: Connection, unit_id: int) -> list[str]:
         .group_by(sessions.c.area).order_by(func.count().desc(), sessions.c.area).limit(4)
     )
     return [row.area for row in rows]
+
+
+def starts_near(tx: Connection, activity_id: int, session_id: int | None, day: date) -> list[datetime]:
+    """When the activity's other sessions of this day and the next begin, but for those that are only planned."""
+    rows = tx.execute(select(sessions.c.id, sessions.c.starts, sessions.c.status, sessions.c.taken_by).where(
+        sessions.c.activity_id == activity_id, sessions.c.date.between(day, day + timedelta(days=1))))
+    return [row.starts for row in rows if row.id != session_id and (session_id is not None or row.status != "planned")]

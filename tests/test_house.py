@@ -23,7 +23,7 @@ TALKS_TO_THE_WORLD = {"telegram", "aiogram", "apscheduler", "starlette", "uvicor
 KNOWS_THE_DATABASE = {"sqlalchemy", "sqlmodel", "alembic", "psycopg", "sqlite3"}
 
 LONGEST = 750
-LONGER = {"conversations/answers.py": 830}
+LONGER = {"conversations/answers.py": 850}
 """Every kind of answer, one after the other. The next kind goes into a file of its own."""
 
 

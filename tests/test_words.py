@@ -85,7 +85,7 @@ USUAL: dict[str, Any] = {
     "cancelled": 3, "difference": 12, "weeks": 4, "band": "13–15", "sessions": 3, "of": 4, "produced": "1 h",
     "share": 16, "logged": 4, "planned": 5, "language": "English", "activities": "· Open evening: Fri 17–21",
     "times": "Fri 17–21", "chats": "Boathouse team", "address": "http://logbook.test", "code": "7KQ4M-2XW9T",
-    "port": "8080",
+    "port": "8080", "start": "17",
     "links": "http://logbook.test/join/abc", "link": "http://logbook.test", "path": "/tmp/1.png", "bot": "LogbookBot",
 }
 """A realistic value for every variable."""
