@@ -48,9 +48,11 @@ async def which(talk: Talk, mine: list[Written]) -> Written:
         shown = mine[page * PAGE:(page + 1) * PAGE]
         named = {str(found.plan.session_id): option(talk, found, several) for found in shown}
         carries = {str(found.plan.session_id): {"": str(found.plan.session_id), **answers_of(found)} for found in shown}
-        more = mine[(page + 1) * PAGE:]
-        offered = choice_of(named, more=("earlier",), on_card=False) if more else choice_of(named, on_card=False)
-        chosen = await talk.ask("which", offered.carrying(carries), item=page or None)
+        if not mine[(page + 1) * PAGE:]:
+            chosen = await talk.ask("which", choice_of(named, on_card=False).carrying(carries), item=page or None)
+        else:
+            older = choice_of(named, more=("earlier",), on_card=False)
+            chosen = await talk.ask("which", older.carrying(carries), item=page or None)
         if chosen != "earlier":
             return next(found for found in shown if str(found.plan.session_id) == chosen)
         page += 1

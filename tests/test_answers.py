@@ -236,7 +236,7 @@ def test_ages_tapped() -> None:
 # Numbers, choices, picks
 
 def test_numbers() -> None:
-    """Whole ones within bounds; a plus before them is nothing, a blank within makes two of them; words are explained."""
+    """Whole ones within bounds; a plus before them is nothing, a blank within makes two; words are explained."""
     faces = number(0, 33, quick=range(5), more=True, may_skip=True)
     assert [value(typed(faces, text)) for text in ("0", "+2", " 33 ", "٧")] == [0, 2, 33, 7]
     assert problem(typed(faces, "34")) == "34 is too many: at most 33 here."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from conversations.screen import Screen
 from conversations.talk import Place, Talk
 from storage import outbox, people, sessions, talks, units
 from storage.people import Seal
+from storage.sessions import Counts, Planned, Report, on_day, write_down
 from tests.players import TerminalPlayer
 from tests.stories import SEAL, Cast, write_cast
 
@@ -186,3 +188,24 @@ def test_a_place_without_telegram_has_no_name() -> None:
     assert (place.telegram, place.web) == ("", "")
 
 
+
+
+async def test_every_session_can_be_corrected_however_many_there_are(player: TerminalPlayer, cast: Cast) -> None:
+    """The newest are offered first, the earlier ones a tap further; each carries its own numbers to the card."""
+    with player.book.transaction() as tx:
+        evening = units.activities_of(tx, cast.boathouse)[0]
+        for weeks in range(1, 10):
+            starts, ends = on_day(date(2026, 5, 14) - timedelta(days=weeks), time(17), time(21))
+            plan = Planned(None, evening.id, evening.name, "open", cast.boathouse, "Boathouse", cast.lakeside,
+                           "Europe/Helsinki", starts, ends)
+            write_down(tx, plan, Report(starts, ends, Counts(unknown=weeks)), cast.members["Aino"], player.clock())
+    await player.writes("Aino", "/correct")
+    first, = player.fresh()["Aino"]
+    assert len(first.buttons) == 8 and first.buttons[-1] == "Earlier ones"
+    await player.taps("Aino", "Earlier ones", again=False)
+    second, = player.fresh()["Aino"]
+    assert len(second.buttons) == 3 and second.buttons[-1] == "Back"
+    await player.taps("Aino", second.buttons[0], again=False)
+    card, = player.fresh()["Aino"]
+    visits = second.buttons[0].rpartition(": ")[2]
+    assert f"Came: {visits} (girls 0, boys 0, non-binary 0, not known {visits})" in card.text
