@@ -88,7 +88,7 @@
     const list = make("dl");
     const changes = line.screen.lines.some((answer) => answer.key);
     for (const answer of line.screen.lines) {
-      const long = answer.value.length > 26 || answer.value.includes("\n");
+      const long = answer.label.length + answer.value.length > 30 || answer.value.includes("\n");
       const told = answer.value.length > 60 || answer.value.includes("\n");
       const node = make("div", `line${long ? " long" : ""}${told ? " told" : ""}`);
       node.append(make("dt", "", answer.label), make("dd", "", answer.value));
