@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -241,7 +241,7 @@ def set_up_link(app: App) -> str | None:
     return f"{app.web}/setup/{token}"
 
 
-def run(settings: Settings, demo: bool = False, told: Sequence[str] = ()) -> None:
+def run(settings: Settings, demo: bool = False) -> None:
     """Run until stopped by a signal. Raises BookError, SettingsError, or what a channel says at its start."""
     asyncio.run(_run(settings, demo))
 

@@ -429,9 +429,10 @@ class _Private:
         self.answer(Screen(self.words.text(key, **facts)), strips=strips)
 
     def answer(self, screen: Screen, *, strips: dict[str, Any] | None = None) -> None:
-        replaces = self.incoming.message if self.incoming.tap and not screen.talk else None
+        """Outside any question; after a tap on a menu ("go:7") in place of that menu."""
+        menu = self.incoming.tap is not None and ":" in self.incoming.tap
         self.desk._send(self.tx, self.incoming.channel, self.incoming.chat, screen, strips=strips,
-                        replaces=replaces if self.incoming.tap and ":" in (self.incoming.tap or "") else None)
+                        replaces=self.incoming.message if menu else None)
 
 
 class _Group:

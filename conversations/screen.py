@@ -55,8 +55,6 @@ class Screen:
     typed: bool = False
     talk: int | None = None
     step: int = 0
-    settles: bool = False
-    """It takes the place of the question just answered by a tap, where a channel can edit."""
 
     def plain(self) -> dict[str, Any]:
         """As JSON data."""
