@@ -80,7 +80,7 @@ async def ready() -> dict[str, Any]:
 
 @asynccontextmanager
 async def serving(book: Book, teller: Teller, *, port: int = 0, **settings: Any) -> AsyncIterator[BrowserChat]:
-    """The channel at work on a free port; stopped at the end, which must not take long."""
+    """The channel at work on a free port; stopped at the end."""
     given: dict[str, Any] = {
         "clock": lambda: NOW, "chance": random.SystemRandom().randbytes, "host": "127.0.0.1", "words": few_words,
         "draw": pixel, "ready": ready, "banner": lambda chat: Banner("", "Boathouse · Aino"), **settings,
@@ -93,14 +93,15 @@ async def serving(book: Book, teller: Teller, *, port: int = 0, **settings: Any)
     finally:
         running.cancel()
         with suppress(asyncio.CancelledError):
-            await asyncio.wait_for(running, 4)
+            await asyncio.wait_for(running, 20)
 
 
 @asynccontextmanager
 async def chromium() -> AsyncIterator[Browser]:
     """A headless Chromium; without one the test fails and says how to get it."""
-    from playwright.async_api import async_playwright
+    from playwright.async_api import async_playwright, expect
 
+    expect.set_options(timeout=20_000)  # of a busy machine; what is there at once is not waited for
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     assert path, "There is no Chromium to test the page with; install it: apt-get install chromium"
     async with async_playwright() as playwright:

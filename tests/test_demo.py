@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import re
-import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
@@ -32,7 +31,6 @@ NOW = datetime(2026, 5, 18, 6, tzinfo=UTC)
 class Filled:
     book: Book
     made: demo.DemoBook
-    seconds: float
     rows: list[Any]
 
     @property
@@ -42,12 +40,10 @@ class Filled:
 
 def filled(folder: Path, now: datetime = NOW, seed: int = 1) -> Filled:
     book = empty_book(folder)
-    began = time.perf_counter()
     with book.transaction() as tx:
         made = demo.fill(tx, now, random.Random(seed))
-    seconds = time.perf_counter() - began
     with book.transaction() as tx:
-        return Filled(book, made, seconds, list(tx.execute(sessions.select().order_by(sessions.c.id))))
+        return Filled(book, made, list(tx.execute(sessions.select().order_by(sessions.c.id))))
 
 
 @pytest.fixture(scope="module")
@@ -216,7 +212,6 @@ def test_the_same_chance_makes_the_same_book(tmp_path: Path, shown: Filled) -> N
     again, other = filled(tmp_path / "again"), filled(tmp_path / "other", seed=2)
     assert again.made == shown.made and again.rows == shown.rows
     assert other.rows != shown.rows
-    assert max(again.seconds, other.seconds) < 6
 
 
 @pytest.mark.parametrize("now", [
