@@ -145,8 +145,8 @@ class Desk:
             talks.store(tx, row)
             if _answers(row):
                 language = words(people.person(tx, row.identity_id).language)
-                self._send(tx, row.channel, row.chat, Screen(language.text(
-                    "desk-expired", what=_what(row, language), days=talks.KEPT.days)), strips=row.shown)
+                said = language.text("desk-expired", what=_what(row, language), days=talks.KEPT.days)
+                self._send(tx, row.channel, row.chat, Screen(said, rows=_bring_back(row, language)), strips=row.shown)
         return len(rows)
 
     # Playing one talk
@@ -185,8 +185,7 @@ class Desk:
             screens.append(outcome.screen)
         elif row.status == "thrown_away" and screens:
             language = words(people.person(tx, row.identity_id).language)
-            back = Button(language.text("desk-bring_back"), f"revive:{row.id}")
-            screens[-1] = replace(screens[-1], rows=((back,),))
+            screens[-1] = replace(screens[-1], rows=_bring_back(row, language))
         strips = row.shown if replaces is None else None
         for place, screen in enumerate(screens):
             self._send(tx, row.channel, row.chat, screen, replaces=replaces if place == 0 else None,
@@ -208,6 +207,11 @@ def _answers(row: TalkRow) -> int:
 
 def _what(row: TalkRow, language: Words) -> str:
     return Record.of(row.record).title or language.text(f"desk-doing_{row.script}")
+
+
+def _bring_back(row: TalkRow, language: Words) -> tuple[tuple[Button, ...], ...]:
+    """The button that takes up again what was closed with answers in it."""
+    return ((Button(language.text("desk-bring_back"), f"revive:{row.id}"),),)
 
 
 class _Private:
@@ -330,6 +334,8 @@ class _Private:
         """A button of a talk that is over; the second tap on Save is met with silence, it has been answered."""
         if Record.of(row.record).last_tap == self.incoming.tap.partition(".")[2] if self.incoming.tap else False:
             return
+        if row.status == "expired" and _answers(row):
+            return self.answer(Screen(self.words.text("desk-old_expired"), rows=_bring_back(row, self.words)))
         if row.arguments and row.script == "log_session":
             return self.begin(row.script, row.arguments, row.subject)  # who has it now, or the question anew
         self.say(f"desk-old_{row.status}")
@@ -363,7 +369,7 @@ class _Private:
         row = talks.talk(self.tx, int(rest)) if rest.isdecimal() and len(rest) < 12 else None
         if row is None or not self.mine(row):
             return self.say("desk-old_button")
-        if action == "revive" and row.status == "thrown_away":
+        if action == "revive" and row.status in ("thrown_away", "expired"):
             return self.revive(row)
         if row.status not in ("open", "aside"):
             return self.say(f"desk-old_{row.status}")
@@ -374,7 +380,7 @@ class _Private:
         return self.say("desk-old_button")
 
     def revive(self, row: TalkRow) -> None:
-        """Bring back what was thrown away: as it was before the card was answered."""
+        """Bring back what was thrown away or waited too long: as it was before the card was answered."""
         record = Record.of(row.record)
         at = next((place for place, entry in enumerate(record.entries)
                    if entry.kind == "confirm" and entry.value is False), len(record.entries))
@@ -386,8 +392,8 @@ class _Private:
     def throw_away(self, row: TalkRow) -> None:
         row.status, row.touched_at = "thrown_away", self.now
         talks.store(self.tx, row)
-        back = Button(self.words.text("desk-bring_back"), f"revive:{row.id}")
-        self.answer(Screen(self.words.text("desk-thrown_away", what=_what(row, self.words)), rows=((back,),)))
+        said = self.words.text("desk-thrown_away", what=_what(row, self.words))
+        self.answer(Screen(said, rows=_bring_back(row, self.words)))
         if row.subject:
             self.desk._wake_others(self.tx, row)
 

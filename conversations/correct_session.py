@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date
 from typing import Any
 
-from conversations.answers import choice_of
+from conversations.answers import choice_of, day
 from conversations.log_session import NotHeld, about, how_it_went, was_held
 from conversations.talk import Talk
 from storage import sessions
@@ -14,17 +14,17 @@ from storage.sessions import Report, Written
 
 PAGE = 7
 """Sessions offered at a time."""
-BACK = timedelta(days=60)
-"""How far back sessions are offered; a mentor's own list reaches as far."""
+DAYS_BACK = 20 * 366
+"""How far back a day may be named: as far as any book reaches."""
 
 
 async def correct_session(talk: Talk) -> None:
     """Choose a written session, change what was wrong, and keep what it was as a revision."""
     mentor_of = tuple(role.organisation_id for role in talk.me.roles if role.role == "mentor")
-    mine = await talk.look("mine", sessions.correctable, talk.member, mentor_of, (talk.begun - BACK).date())
-    if not mine:
+    found = await which(talk, mentor_of)
+    if found is None:
         return await talk.say("none")
-    plan = (await which(talk, mine)).plan
+    plan = found.plan
     talk.name("doing", **about(plan))
     held = await talk.join(was_held, plan, None, section="log_session")
     told = await talk.join(how_it_went, plan, held, section="log_session")
@@ -40,27 +40,34 @@ async def correct_session(talk: Talk) -> None:
     await talk.say("corrected" if changed else "same", **about(plan))
 
 
-async def which(talk: Talk, mine: list[Written]) -> Written:
-    """One of the sessions, the newest first, a page at a time."""
-    several = len({found.plan.unit_id for found in mine}) > 1
-    page = 0
+async def which(talk: Talk, mentor_of: tuple[int, ...]) -> Written | None:
+    """One of the sessions, the last written first, a page at a time, or those of one day; None when there is none."""
+    page, after, on, zone = 0, None, None, ""
     while True:
-        shown = mine[page * PAGE:(page + 1) * PAGE]
-        named = {str(found.plan.session_id): option(talk, found, several) for found in shown}
-        carries = {str(found.plan.session_id): {"": str(found.plan.session_id), **answers_of(found)} for found in shown}
-        if not mine[(page + 1) * PAGE:]:
-            chosen = await talk.ask("which", choice_of(named, on_card=False).carrying(carries), item=page or None)
+        mine = await talk.look("mine", sessions.correctable, talk.member, mentor_of, PAGE + 1, on, after, item=page)
+        shown, older = mine[:PAGE], mine[PAGE:]  # one more than is shown says that there are others
+        if shown:
+            zone = shown[0].plan.time_zone
+            more = ("earlier", "by_day") if older else ("by_day",) if page else ()
+            named = {str(found.plan.session_id): option(talk, found, shown) for found in shown}
+            carries = {number: {"": number, **answers_of(found)} for number, found in zip(named, shown, strict=True)}
+            chosen = await talk.ask("which", choice_of(named, more=more, on_card=False).carrying(carries), item=page)
+        elif on is not None:
+            await talk.say("none_that_day", day=on, item=page)
+            chosen = "by_day"
         else:
-            older = choice_of(named, more=("earlier",), on_card=False)
-            chosen = await talk.ask("which", older.carrying(carries), item=page or None)
-        if chosen != "earlier":
+            return None
+        if chosen not in ("earlier", "by_day"):
             return next(found for found in shown if str(found.plan.session_id) == chosen)
         page += 1
+        after = shown[-1].plan.session_id if chosen == "earlier" else None
+        if chosen == "by_day":
+            on = date.fromisoformat(await talk.ask("day", day(talk.today(zone), DAYS_BACK), item=page))
 
 
-def option(talk: Talk, found: Written, with_unit: bool) -> str:
+def option(talk: Talk, found: Written, among: list[Written]) -> str:
     """ "Open evening, Fri 15 May 17–21: 33", with the unit before it where there are several."""
-    unit = f"{found.plan.unit}: " if with_unit else ""
+    unit = f"{found.plan.unit}: " if len({other.plan.unit_id for other in among}) > 1 else ""
     if found.report is None:
         return unit + talk.phrase("which.cancelled", **about(found.plan))
     return unit + talk.phrase("which.held", visits=found.report.counts.total, **about(found.plan))

@@ -49,6 +49,8 @@ async def log_session(talk: Talk, session_id: int | None = None) -> None:
     plan = await choose(talk) if session_id is None else await talk.look("plan", sessions.planned, session_id)
     if plan is None or await somebody_else_has(talk, plan):
         return
+    if (talk.begun.astimezone(ZoneInfo(plan.time_zone)).date() - plan.ends.date()).days > sessions.DAYS_BACK:
+        return await talk.say("too_old", back=sessions.DAYS_BACK, **about(plan))
     talk.name("doing", **about(plan))
     talk.subject = f"session:{plan.session_id}" if plan.session_id is not None else ""
     last = await talk.look("last", sessions.last_time, plan.activity_id, plan.starts)

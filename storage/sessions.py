@@ -619,11 +619,21 @@ def _report(tx: Connection, row: Any) -> Report:
         visibility=said.visibility if said else "team")
 
 
-def correctable(tx: Connection, member_id: int, mentor_of: tuple[int, ...], since: date) -> list[Written]:
-    """What a member may correct: their own written sessions since a day, and all of the organisations they mentor."""
+def correctable(tx: Connection, member_id: int, mentor_of: tuple[int, ...], limit: int,
+                on: date | None = None, after: int | None = None) -> list[Written]:
+    """What a member may correct: their own written sessions, and all of the organisations they mentor.
+
+    At most `limit`, the last written first: those that began on a local day, or that follow a session in this order.
+    """
+    said_at, number = sessions.c.written_at, sessions.c.id
     whose = or_(sessions.c.author_id == member_id, sessions.c.organisation_id.in_(mentor_of))
-    rows = tx.execute(select(sessions.c.id).where(whose, sessions.c.status != "planned", sessions.c.date >= since)
-                      .order_by(sessions.c.written_at.desc(), sessions.c.id.desc()).limit(70)).scalars().all()
+    wanted = select(number).where(whose, sessions.c.status != "planned")
+    if on is not None:
+        wanted = wanted.where(sessions.c.date == on)
+    if after is not None:
+        last = select(said_at).where(number == after).scalar_subquery()
+        wanted = wanted.where(or_(said_at < last, and_(said_at == last, number < after)))
+    rows = tx.execute(wanted.order_by(said_at.desc(), number.desc()).limit(limit)).scalars().all()
     return [written(tx, session_id) for session_id in rows]
 
 

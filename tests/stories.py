@@ -192,18 +192,21 @@ def write_cast(book: Book) -> Cast:
     return Cast(members, boathouse, lakeside)
 
 
-def held_before(book: Book, cast: Cast, clock: Clock) -> None:
-    """(last Friday was held): 31 came, mostly 13-15, nothing run by young people."""
+def held_before(book: Book, cast: Cast, weeks: int = 1) -> None:
+    """(last Friday was held): 31 came, mostly 13-15, nothing run by young people. (the last 20 Fridays were held): so
+    each of them, the earlier ones with one girl more each week back."""
     from storage.sessions import Ages, Counts, Planned, Report, write_down
 
     with book.transaction() as tx:
         evening = units.activities_of(tx, cast.boathouse)[0]
-        starts, ends = on_day(date(2026, 5, 8), time(17), time(21))
-        plan = Planned(None, evening.id, evening.name, "open", cast.boathouse, "Boathouse", cast.lakeside,
-                       "Europe/Helsinki", starts, ends)
-        report = Report(starts, ends, Counts(12, 16, 0, 3), Ages("mostly", ("13_15",)), new_faces=1, producers=0,
-                        produced_minutes=0)
-        write_down(tx, plan, report, cast.members["Aino"], datetime(2026, 5, 8, 18, 30, tzinfo=UTC))
+        for back in reversed(range(weeks)):
+            starts, ends = on_day(date(2026, 5, 8) - timedelta(weeks=back), time(17), time(21))
+            plan = Planned(None, evening.id, evening.name, "open", cast.boathouse, "Boathouse", cast.lakeside,
+                           "Europe/Helsinki", starts, ends)
+            report = Report(starts, ends, Counts(12 + back, 16, 0, 3), Ages("mostly", ("13_15",)), new_faces=1,
+                            producers=0, produced_minutes=0)
+            write_down(tx, plan, report, cast.members["Aino"],
+                       datetime(2026, 5, 8, 18, 30, tzinfo=UTC) - timedelta(weeks=back))
 
 
 class Player(Protocol):
@@ -308,7 +311,9 @@ async def _scene(scene: str, player: Player, cast: Cast) -> None:
             assert identity is not None
             people.set_language(tx, identity[0], cast.members[found[1]], {"Finnish": "fi", "English": "en"}[found[2]])
     elif scene == "last Friday was held":
-        held_before(player.book, cast, player.clock)
+        held_before(player.book, cast)
+    elif found := re.fullmatch(r"the last (\d+) Fridays were held", scene):
+        held_before(player.book, cast, int(found[1]))
     elif scene == "an empty book":
         await _empty(player)
     else:

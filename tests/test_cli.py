@@ -29,7 +29,7 @@ from storage import people, units
 from storage.database import HEAD, open_book
 from storage.people import Seal
 from tests.databases import fresh_sqlite
-from tests.stories import START, Clock, held_before, write_cast
+from tests.stories import START, held_before, write_cast
 from tests.telegram_stand_in import TelegramInThread
 
 ROOT = Path(__file__).parent.parent
@@ -89,7 +89,7 @@ def prepared(home: Path) -> Any:
     Path(fresh_sqlite(home).removeprefix("sqlite:///")).rename(home / "logbook.db")
     book = open_book(f"sqlite:///{home / 'logbook.db'}")
     cast = write_cast(book)
-    held_before(book, cast, Clock())
+    held_before(book, cast)
     with book.transaction() as tx:  # one that no weekday plans, so that any day serves
         units.add_activity(tx, cast.boathouse, "Homework club", "group", [], START)
     yield book
@@ -520,7 +520,7 @@ def telegram() -> Iterator[TelegramInThread]:
 
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
 def test_stop(home: Path, telegram: TelegramInThread, sign: int) -> None:
-    """SIGTERM and Ctrl-C end it, with 0, though a page listens and Telegram holds a poll open for longer than we wait."""
+    """SIGTERM and Ctrl-C end it, with 0, though a page listens and Telegram holds a poll open longer than we wait."""
     process = started(home, WEB_PORT=0, TELEGRAM_TOKEN=telegram.token, TELEGRAM_API_URL=telegram.url)
     said = Lines(process).all_said()
     assert f"https://t.me/{telegram.bot_username}" in said and "/setup/" in said and telegram.token not in said

@@ -201,10 +201,10 @@ async def test_every_session_can_be_corrected_however_many_there_are(player: Ter
             write_down(tx, plan, Report(starts, ends, Counts(unknown=weeks)), cast.members["Aino"], player.clock())
     await player.writes("Aino", "/correct")
     first, = player.fresh()["Aino"]
-    assert len(first.buttons) == 8 and first.buttons[-1] == "Earlier ones"
+    assert len(first.buttons) == 9 and first.buttons[-2:] == ("Earlier ones", "A certain day")
     await player.taps("Aino", "Earlier ones", again=False)
     second, = player.fresh()["Aino"]
-    assert len(second.buttons) == 3 and second.buttons[-1] == "Back"
+    assert len(second.buttons) == 4 and second.buttons[-2:] == ("A certain day", "Back")
     await player.taps("Aino", second.buttons[0], again=False)
     card, = player.fresh()["Aino"]
     visits = second.buttons[0].rpartition(": ")[2]

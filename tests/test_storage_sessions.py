@@ -493,18 +493,25 @@ def test_only_written_sessions_are_corrected(book: Book, cast: Cast) -> None:
 
 
 def test_who_may_correct_what(book: Book, cast: Cast) -> None:
-    """Aino her own, Veikko all of Lakeside, Petri and Liisa nothing of it; the newest first, planned ones never."""
+    """Aino her own, Veikko all of Lakeside, Petri and Liisa nothing of it; the last written first, planned ones never.
+
+    However many there are, page by page and day by day.
+    """
     with book.transaction() as tx:
         mine = write_down(tx, tonight(tx, cast), told(FIVE, NINE), cast.aino, AFTER)
         his = write_down(tx, by_hand(cast, FIVE, NINE), told(FIVE + DAY, NINE + DAY), cast.veikko, AFTER + DAY)
 
-        def seen(member: int, *mentor_of: int, since: date = FRIDAY) -> list[int | None]:
-            return [one.plan.session_id for one in correctable(tx, member, mentor_of, since)]
+        def seen(member: int, *mentor_of: int, limit: int = 9, **where: Any) -> list[int | None]:
+            return [one.plan.session_id for one in correctable(tx, member, mentor_of, limit, **where)]
 
         assert seen(cast.aino) == [mine]
         assert seen(cast.veikko, cast.lakeside) == [his, mine]
         assert seen(cast.petri, cast.hilltop) == seen(cast.liisa) == seen(cast.maija) == []
-        assert seen(cast.aino, since=FRIDAY + DAY) == []
+        assert seen(cast.veikko, cast.lakeside, limit=1) == [his]
+        assert seen(cast.veikko, cast.lakeside, after=his) == [mine]
+        assert seen(cast.veikko, cast.lakeside, after=mine) == seen(cast.aino, after=mine) == []
+        assert seen(cast.veikko, cast.lakeside, on=FRIDAY) == [mine]
+        assert seen(cast.aino, on=FRIDAY + DAY) == seen(cast.petri, cast.hilltop, on=FRIDAY) == []
 
 
 def test_a_day_of_an_activity(book: Book, cast: Cast) -> None:

@@ -438,7 +438,8 @@ async def test_half_filled_expires(town: Town) -> None:
     await town.restart()
     shown = await town.at(touched + timedelta(days=14))
     assert [said for said in shown["Aino"] if "half-filled" in said] == [
-        "Open evening, Fri 15 May, 17–21 was left half-filled for 14 days and is closed now. /log starts it anew."]
+        "Open evening, Fri 15 May, 17–21 was left half-filled for 14 days and is closed now; nothing of it is in the "
+        "book. For two more weeks your answers can be brought back."]
     assert next(row.status for row in town.rows(talks)) == "expired"
     assert not any("half-filled" in said for said in (await town.at(town.clock.at + timedelta(1))).get("Aino", []))
     assert next(row.status for row in town.rows(sessions)) == "planned"

@@ -290,7 +290,9 @@ class Dialogues:
         if kind == "choice":
             options = made.args if "labels" not in keywords else []
         elif kind == "choice_of" and "more" in keywords:
-            options = keywords["more"].elts
+            more = keywords["more"]
+            named = assigned(function, more.id)[0] if isinstance(more, ast.Name) else more
+            options = [one for one in ast.walk(named) if isinstance(one, ast.Constant)]
         elif kind == "pick" and "labels" not in keywords:
             options = [ast.Starred(made.args[1])]
         for option in options:

@@ -11,8 +11,8 @@ desk-unknown_command = I do not know { $command }. /help shows what I can do.
 desk-old_button = That button belongs to something that is over. Nothing was changed.
 desk-old_done = That is already finished and saved; nothing was changed. /correct changes what is in the book.
 desk-old_thrown_away = That was thrown away; nothing was changed.
-desk-old_expired = That waited too long and was closed; nothing was changed. /log starts it anew.
-desk-expired = { $what } was left half-filled for { $days } days and is closed now. /log starts it anew.
+desk-old_expired = That waited too long and was closed; nothing was changed.
+desk-expired = { $what } was left half-filled for { $days } days and is closed now; nothing of it is in the book. For two more weeks your answers can be brought back.
 desk-aside = Put aside: { $what }. Your answers are kept for two weeks.
 desk-one_aside = { $what } is put aside, with { $answers ->
         [one] one answer
@@ -160,6 +160,7 @@ log_session-written = { $activity } at { $unit }, { $when }: { $mine ->
        *[false] { $who } has logged it.
     } /correct changes what is in the book.
 log_session-too_late = { $activity } at { $unit }, { $when }, is in the book already; nothing was written twice.
+log_session-too_old = { $activity } at { $unit }, { $when }, is more than { $back } days ago and cannot be logged any more.
 log_session-reason = Not held. Why?
     .label = Reason
     .short = reason
@@ -251,6 +252,9 @@ correct_session-which = Which session?
     .held = { $activity }, { $when }: { $visits }
     .cancelled = { $activity }, { $when }: not held
     .earlier = Earlier ones
+    .by_day = A certain day
+correct_session-day = On which day? Tap one, or type it, like 15.5.2026.
+correct_session-none_that_day = { $day }: there is nothing of that day that you could correct.
 correct_session-card = { $activity }, { $unit }, { $when }
     .text = As it stands in the book. Tap what should change, then save.
     .save = Save changes

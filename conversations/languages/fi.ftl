@@ -12,11 +12,11 @@ desk-unknown_command = En tunne komentoa { $command }. Mitä osaan: /help.
 desk-old_button = Tuo nappi kuuluu johonkin, mikä on jo ohi. Mikään ei muuttunut.
 desk-old_done = Tuo on jo valmis ja tallennettu, mikään ei muuttunut. Korjaa kirjausta: /correct.
 desk-old_thrown_away = Tuo heitettiin pois, mikään ei muuttunut.
-desk-old_expired = Tuo odotti liian kauan ja suljettiin, mikään ei muuttunut. Aloita alusta: /log.
+desk-old_expired = Tuo odotti liian kauan ja suljettiin, mikään ei muuttunut.
 desk-expired = { $what }: tämä oli kesken { $days ->
         [one] päivän
        *[other] { $days } päivää
-    }, joten suljin sen. Aloita alusta: /log.
+    }, joten suljin sen. Mitään siitä ei ole kirjattu. Vastauksesi voi palauttaa vielä kahden viikon ajan.
 desk-aside = { $what }: laitettu syrjään. Vastauksesi säilyvät kaksi viikkoa.
 desk-one_aside = { $what }: jäi kesken, { $answers ->
         [one] yksi vastaus
@@ -164,6 +164,7 @@ log_session-written = { $activity }, { $unit }, { $when }: { $mine ->
        *[false] { $who } on jo kirjannut tämän.
     } Korjaa kirjausta: /correct.
 log_session-too_late = { $activity }, { $unit }, { $when }: tämä on jo kirjattu, mitään ei kirjattu kahdesti.
+log_session-too_old = { $activity }, { $unit }, { $when }: tästä on yli { $back } päivää, joten sitä ei voi enää kirjata.
 log_session-reason = Ei pidetty. Miksi?
     .label = Syy
     .short = syy
@@ -255,6 +256,9 @@ correct_session-which = Mitä korjataan?
     .held = { $activity }, { $when }: { $visits }
     .cancelled = { $activity }, { $when }: ei pidetty
     .earlier = Aiemmat
+    .by_day = Tietty päivä
+correct_session-day = Minkä päivän? Napauta, tai kirjoita päivä, vaikka 15.5.2026.
+correct_session-none_that_day = { $day }: tältä päivältä ei ole mitään, mitä voisit korjata.
 correct_session-card = { $activity }, { $unit }, { $when }
     .text = Näin se on kirjattu. Napauta, mikä pitää muuttaa, ja tallenna sitten.
     .save = Tallenna muutokset
