@@ -188,11 +188,19 @@ class App:
 
     async def tick(self) -> None:
         """What is due now."""
-        await self.writer.do(lambda tx: tick(self.desk, tx))
+        await self._when_usable(lambda tx: tick(self.desk, tx))
         self.courier.wake()
 
     async def prune(self) -> None:
-        await self.writer.do(lambda tx: prune(self.desk, tx))
+        """Erase what has had its time."""
+        await self._when_usable(lambda tx: prune(self.desk, tx))
+
+    async def _when_usable(self, work: Callable[[Connection], None]) -> None:
+        """The clock's work; while the book cannot be used it is left to the next minute, for what is due is a row."""
+        try:
+            await self.writer.do(work)
+        except BookError as error:
+            log.error("book_cannot_be_used", reason=str(error))
 
     async def settled(self, seconds: float = 10) -> None:
         """Until nothing is left to send that is due; TimeoutError when that takes longer."""

@@ -6,8 +6,8 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from itertools import count, groupby
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import structlog
 
@@ -15,11 +15,13 @@ from bot.channels import Channel, Later, Moved, Refused
 from bot.writer import Writer
 from conversations.screen import Screen
 from storage import outbox, people, talks, units
+from storage.database import BookError
 from storage.outbox import Parcel
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+T = TypeVar("T")
 log = structlog.get_logger()
 
 LONGEST_WAIT = timedelta(minutes=5)
@@ -42,11 +44,11 @@ class Courier:
     async def run(self) -> None:
         """Serve until cancelled; first of all what a crash left behind."""
         names = tuple(self.channels)
-        await self.writer.do(lambda tx: outbox.release_claims(tx, names))
+        await self._write(lambda tx: outbox.release_claims(tx, names))
         try:
             while True:
                 self._wake.clear()
-                parcels = await self.writer.do(lambda tx: outbox.claim(tx, names, self.clock()))
+                parcels = await self._write(lambda tx: outbox.claim(tx, names, self.clock()))
                 for address, together in groupby(sorted(parcels, key=_address), key=_address):
                     task = asyncio.create_task(self._deliver(list(together)), name=f"deliver {address}")
                     self._under_way.add(task)
@@ -59,7 +61,7 @@ class Courier:
 
     async def _pause(self, names: tuple[str, ...]) -> None:
         """Sleep until something is due or somebody wakes us."""
-        due = await self.writer.do(lambda tx: outbox.waiting(tx, names))
+        due = await self._write(lambda tx: outbox.waiting(tx, names))
         seconds = 30.0 if due is None else min(30.0, max(0.05, (due - self.clock()).total_seconds()))
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._wake.wait(), seconds)
@@ -73,12 +75,23 @@ class Courier:
         """Send one chat's messages one after the other; what follows a postponed one waits with it."""
         for place, parcel in enumerate(parcels):
             settle = await self._send(parcel)
-            await self.writer.do(settle)
+            await self._write(settle)
             if getattr(settle, "stops", False):
                 rest = [later.id for later in parcels[place + 1:]]
-                await self.writer.do(lambda tx, rest=rest: outbox.requeue(tx, rest))  # type: ignore[misc]
+                await self._write(lambda tx, rest=rest: outbox.requeue(tx, rest))  # type: ignore[misc]
                 break
         self.wake()
+
+    async def _write(self, work: Callable[[Connection], T]) -> T:
+        """Write in the book, as often as it takes: a message that has left and is not settled holds up its chat."""
+        for tries in count():
+            try:
+                return await self.writer.do(work)
+            except BookError as error:
+                if not tries:
+                    log.error("book_cannot_be_used", reason=str(error))
+                await asyncio.sleep(min(10.0, 0.1 * 2.0**tries))
+        raise AssertionError("counting never ends")
 
     async def _send(self, parcel: Parcel) -> Callable[[Connection], None]:
         """Hand a parcel to its channel; what is to be written about how that went."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from storage.database import Book
+from storage.database import Book, explained
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -29,7 +29,10 @@ class Writer:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="writer")
 
     async def do(self, work: Callable[[Connection], T]) -> T:
-        """Run `work(tx)`; its result once it is committed. An exception of its own undoes only its own part."""
+        """Run `work(tx)`; its result once it is committed. An exception of its own undoes only its own part.
+
+        Raises BookError while the database cannot be used: locked by another program, no room.
+        """
         done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._waiting.append((work, done))
         if self._working is None or self._working.done():
@@ -60,7 +63,7 @@ class Writer:
                     with tx.begin_nested():
                         results.append((work(tx), None))
                 except Exception as failure:
-                    results.append((None, failure))
+                    results.append((None, explained(failure, self.book)))
         return results
 
     async def close(self) -> None:

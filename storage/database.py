@@ -311,6 +311,16 @@ def raise_explained(error: DBAPIError, book: Book) -> None:
         ) from error
 
 
+def explained(error: Exception, book: Book) -> Exception:
+    """A database error as the BookError that says what an operator can do about it; any other error as it is."""
+    try:
+        if isinstance(error, DBAPIError):
+            raise_explained(error, book)
+    except BookError as said:
+        return said
+    return error
+
+
 def _said(error: DBAPIError) -> str:
     return str(error.orig).strip().splitlines()[0]
 
