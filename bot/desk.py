@@ -13,7 +13,20 @@ import structlog
 
 from bot.channels import Incoming
 from conversations.dialogues import COMMANDS, GROUP_COMMANDS, LIGHT, SCRIPTS
-from conversations.engine import Asking, Ended, Event, Outcome, Record, Sent, Stale, Tapped, Typed, Unheard, play
+from conversations.engine import (
+    Asking,
+    Ended,
+    Event,
+    Outcome,
+    Paused,
+    Record,
+    Sent,
+    Stale,
+    Tapped,
+    Typed,
+    Unheard,
+    play,
+)
 from conversations.our_week import week_screen
 from conversations.screen import Button, Screen
 from conversations.talk import Place, starts
@@ -63,6 +76,19 @@ class _World:
         return result
 
 
+def guarded(tx: Connection, event: str, work: Callable[..., Any], *arguments: Any, **noted: Any) -> bool:
+    """Do it in a savepoint, so that one failure spoils no other; whether it went well, else it is logged as `event`."""
+    try:
+        with tx.begin_nested():
+            work(*arguments)
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        # No text of the error: it may quote what a person wrote.
+        log.error(event, error=type(error).__name__, at=f"{place.filename.rpartition('/')[2]}:{place.lineno}", **noted)
+        return False
+    return True
+
+
 class Desk:
     """Knows the dialogues and the book; knows no channel. Every method runs inside the caller's transaction."""
 
@@ -87,27 +113,16 @@ class Desk:
                 continue
             seen.add(incoming.key)
             played.append((incoming.channel, incoming.key))
-            self._guarded(tx, incoming)
+            if not guarded(tx, "update_failed", self._play, tx, incoming, channel=incoming.channel, key=incoming.key):
+                guarded(tx, "not_even_sorry", self._say_sorry, tx, incoming)
         inbox.note_played(tx, played, self.clock())
 
-    def _guarded(self, tx: Connection, incoming: Incoming) -> None:
-        try:
-            with tx.begin_nested():
-                self._play(tx, incoming)
-        except Exception as error:
-            place = traceback.extract_tb(error.__traceback__)[-1]
-            # No text of the error: it may quote what a person wrote.
-            log.error("update_failed", channel=incoming.channel, key=incoming.key, error=type(error).__name__,
-                      at=f"{place.filename.rpartition('/')[2]}:{place.lineno}")
-            self._say_sorry(tx, incoming)
-
     def _say_sorry(self, tx: Connection, incoming: Incoming) -> None:
-        with tx.begin_nested():
-            language = words(incoming.language)
-            if not incoming.group:
-                who = people.meet(tx, incoming.channel, incoming.person, incoming.language, self.clock())
-                language = words(who.language)
-            self._send(tx, incoming.channel, incoming.chat, Screen(language.text("desk-sorry")))
+        language = words(incoming.language)
+        if not incoming.group:
+            who = people.meet(tx, incoming.channel, incoming.person, incoming.language, self.clock())
+            language = words(who.language)
+        self._send(tx, incoming.channel, incoming.chat, Screen(language.text("desk-sorry")))
 
     def _play(self, tx: Connection, incoming: Incoming) -> None:
         if incoming.group:
@@ -160,30 +175,36 @@ class Desk:
         if isinstance(outcome, Ended):
             thrown = any(entry.kind == "confirm" and entry.value is False for entry in record.entries)
             row.status = "thrown_away" if thrown else "done"
+        elif isinstance(outcome, Paused):
+            row.status = "aside"
         who = people.person(tx, row.identity_id)
         row.member_id = who.member_id
         talks.store(tx, row)
         if isinstance(outcome, Ended) and row.script in ("hello", "language"):
             self.met.append((row.channel, row.chat, who))
-        if row.subject and isinstance(outcome, (Asking, Ended)) and outcome.deeds:
+        if row.subject and isinstance(outcome, (Asking, Ended, Paused)) and outcome.deeds:
             self._wake_others(tx, row)
         return outcome
 
     def _wake_others(self, tx: Connection, row: TalkRow) -> None:
         """A deed about a thing changes what the other talks about it should say."""
         for other in talks.talks_about(tx, row.subject or ""):
-            if other.id == row.id:
-                continue
-            outcome = self._run(tx, other, None)
-            if isinstance(outcome, Ended) and other.member_id != row.member_id:  # oneself knows already
-                self._show(tx, other, outcome, replaces=other.shown)
+            if other.id != row.id:
+                guarded(tx, "not_woken", self._wake, tx, other, row.member_id, talk=other.id)
+
+    def _wake(self, tx: Connection, other: TalkRow, waker: int | None) -> None:
+        outcome = self._run(tx, other, None)
+        if isinstance(outcome, (Ended, Paused)) and other.member_id != waker:  # oneself knows already
+            self._show(tx, other, outcome, replaces=other.shown)
 
     def _show(self, tx: Connection, row: TalkRow, outcome: Outcome, *, replaces: dict[str, Any] | None) -> None:
         """Put what came of a play into the outbox. `replaces`: the message whose button was tapped."""
-        screens = list(outcome.said) if isinstance(outcome, (Asking, Ended)) else []
-        if not isinstance(outcome, Ended):
+        screens = list(outcome.said) if isinstance(outcome, (Asking, Ended, Paused)) else []
+        if isinstance(outcome, Paused):
+            screens[-1] = replace(screens[-1], rows=_go_on(row, words(people.person(tx, row.identity_id).language)))
+        elif not isinstance(outcome, Ended):
             screens.append(outcome.screen)
-        elif row.status == "thrown_away" and screens:
+        if row.status == "thrown_away" and screens:
             language = words(people.person(tx, row.identity_id).language)
             screens[-1] = replace(screens[-1], rows=_bring_back(row, language))
         strips = row.shown if replaces is None else None
@@ -212,6 +233,15 @@ def _what(row: TalkRow, language: Words) -> str:
 def _bring_back(row: TalkRow, language: Words) -> tuple[tuple[Button, ...], ...]:
     """The button that takes up again what was closed with answers in it."""
     return ((Button(language.text("desk-bring_back"), f"revive:{row.id}"),),)
+
+
+def _go_on(row: TalkRow, language: Words, start: str = "") -> tuple[tuple[Button, ...], ...]:
+    """The buttons of a talk put aside: take it up, begin another one (`start`: its command), or throw it away."""
+    buttons = [Button(language.text("desk-go_on"), f"go:{row.id}", primary=True)]
+    if start:
+        buttons.append(Button(language.text("desk-start_new"), f"new:{start}"))
+    buttons.append(Button(language.text("desk-throw_away"), f"drop:{row.id}", quiet=True))
+    return tuple(rows for rows in (tuple(buttons[:2]), tuple(buttons[2:])) if rows)
 
 
 class _Private:
@@ -418,12 +448,8 @@ class _Private:
 
     def offer(self, row: TalkRow, key: str, *, start: str = "", strips: dict[str, Any] | None = None) -> None:
         """Say that a talk waits, and let it be taken up or thrown away with one tap."""
-        buttons = [Button(self.words.text("desk-go_on"), f"go:{row.id}", primary=True)]
-        if start:
-            buttons.append(Button(self.words.text("desk-start_new"), f"new:{start}"))
-        buttons.append(Button(self.words.text("desk-throw_away"), f"drop:{row.id}", quiet=True))
         text = self.words.text(key, what=_what(row, self.words), answers=_answers(row))
-        self.answer(Screen(text, rows=(tuple(buttons[:2]), tuple(buttons[2:]))), strips=strips)
+        self.answer(Screen(text, rows=_go_on(row, self.words, start)), strips=strips)
 
     def in_the_middle(self, row: TalkRow, name: str) -> None:
         buttons = (Button(self.words.text("desk-go_on"), f"go:{row.id}", primary=True),

@@ -28,6 +28,7 @@ class Drawing:
         self._pool: ProcessPoolExecutor | None = None
         self._kept: OrderedDict[str, bytes] = OrderedDict()
         self._ending: asyncio.TimerHandle | None = None
+        self._under_way = 0
 
     async def __call__(self, picture: Picture) -> bytes:
         if picture.kind == "qr":
@@ -40,16 +41,18 @@ class Drawing:
         return self._kept[key]
 
     async def _draw(self, picture: Picture) -> bytes:
-        loop = asyncio.get_running_loop()
         if self._ending is not None:
             self._ending.cancel()
+        self._under_way += 1
         try:
             return await self._begun(picture)
         except BrokenProcessPool:
             self.close()
             return await self._begun(picture)
         finally:
-            self._ending = loop.call_later(IDLE_SECONDS, self.close)
+            self._under_way -= 1
+            if not self._under_way:
+                self._ending = asyncio.get_running_loop().call_later(IDLE_SECONDS, self.close)
 
     def _begun(self, picture: Picture) -> asyncio.Future[bytes]:
         """A drawing process that starts here inherits the mask: Ctrl-C goes to every process of a terminal, and that

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import traceback
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import structlog
-
-from bot.desk import Desk
+from bot.desk import Desk, guarded
 from conversations.our_week import week_screen
 from conversations.words import words
 from reports.periods import last_full_week, next_monday
@@ -20,8 +17,6 @@ if TYPE_CHECKING:
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
     from sqlalchemy import Connection
 
-log = structlog.get_logger()
-
 KEPT = {"inbox": timedelta(days=2), "outbox": timedelta(days=60), "lines": timedelta(days=30),
         "talks": timedelta(days=30), "browsers": timedelta(days=180), "offers": timedelta(days=30)}
 """How long what is not the book itself is kept; closed talks hold answers, so they go after thirty days."""
@@ -30,22 +25,9 @@ KEPT = {"inbox": timedelta(days=2), "outbox": timedelta(days=60), "lines": timed
 def tick(desk: Desk, tx: Connection) -> None:
     """Everything that is due now. Safe to run twice: each thing is claimed by a row in this very transaction."""
     now = desk.clock()
-    _guarded(tx, sessions.plan_ahead, tx, now)
-    _guarded(tx, ask_what_is_over, desk, tx, now)
-    _guarded(tx, send_weeks, desk, tx, now)
-    _guarded(tx, desk.expire, tx)
-
-
-def _guarded(tx: Connection, work: Callable[..., Any], *arguments: Any) -> None:
-    """In a savepoint, so that one team's trouble does not silence the others, this minute and every following one."""
-    try:
-        with tx.begin_nested():
-            work(*arguments)
-    except Exception as error:
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        # No text of the error: it may quote what a person wrote.
-        log.error("due_failed", what=getattr(work, "__name__", "?"), error=type(error).__name__,
-                  at=f"{place.filename.rpartition('/')[2]}:{place.lineno}")
+    for work, arguments in ((sessions.plan_ahead, (tx, now)), (ask_what_is_over, (desk, tx, now)),
+                            (send_weeks, (desk, tx, now)), (desk.expire, (tx,))):
+        guarded(tx, "due_failed", work, *arguments, what=work.__name__)
 
 
 def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
@@ -54,7 +36,8 @@ def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
         if plan.session_id is None or not sessions.note_asked(tx, plan.session_id, now):
             continue
         for member in people.workers_of(tx, plan.unit_id):
-            _guarded(tx, desk.push, tx, member, "log_session", [plan.session_id], f"session:{plan.session_id}")
+            guarded(tx, "due_failed", desk.push, tx, member, "log_session", [plan.session_id],
+                    f"session:{plan.session_id}", what="push")
 
 
 def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
@@ -62,7 +45,7 @@ def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
     for chat in units.team_chats_due(tx, now):
         unit = units.team_chat_of(tx, chat.channel, chat.chat)
         if unit is not None:  # else it is closed: there are no more weeks to show
-            _guarded(tx, send_week, desk, tx, chat, unit, now)
+            guarded(tx, "due_failed", send_week, desk, tx, chat, unit, now, what="send_week")
 
 
 def send_week(desk: Desk, tx: Connection, chat: units.TeamChat, unit: units.UnitCard, now: datetime) -> None:
@@ -82,6 +65,7 @@ def prune(desk: Desk, tx: Connection) -> None:
     talks.erase_before(tx, now - KEPT["talks"])
     browsers.forget_unseen_since(tx, now - KEPT["browsers"])
     units.forget_offers_before(tx, now - KEPT["offers"])
+    people.forget_spent_codes(tx, now)
 
 
 def schedule(tick_now: Callable[[], Awaitable[None]], prune_now: Callable[[], Awaitable[None]]) -> AsyncIOScheduler:

@@ -9,7 +9,7 @@ from typing import Any
 from conversations.answers import choice_of, day
 from conversations.log_session import NotHeld, about, how_it_went, was_held
 from conversations.talk import Talk
-from storage import sessions
+from storage import people, sessions
 from storage.sessions import Report, Written
 
 PAGE = 7
@@ -34,10 +34,21 @@ async def correct_session(talk: Talk) -> None:
         return await talk.say("left", **about(plan))
     if isinstance(told, NotHeld):
         changed = await talk.do("cancel", sessions.correct_to_cancelled, plan.session_id, told.reason, talk.member,
-                                talk.now)
+                                talk.now, found.revision)
     else:
-        changed = await talk.do("correct", sessions.correct, plan.session_id, told, talk.member, talk.now)
+        changed = await talk.do("correct", sessions.correct, plan.session_id, told, talk.member, talk.now,
+                                found.revision)
+    if changed is None:
+        return await somebody_was_faster(talk, found)
     await talk.say("corrected" if changed else "same", **about(plan))
+
+
+async def somebody_was_faster(talk: Talk, found: Written) -> None:
+    """The session has been corrected since it was read back here: say by whom; nothing is written over it."""
+    by = await talk.look("by", sessions.last_corrected_by, found.plan.session_id)
+    who = await talk.look("who", people.name_of, by)
+    await talk.say("changed_meanwhile", who=who, mine=str(by == talk.member).lower(), buttons=talk.starts("correct"),
+                   **about(found.plan))
 
 
 async def which(talk: Talk, mentor_of: tuple[int, ...]) -> Written | None:
@@ -89,7 +100,7 @@ def answers_of(found: Written) -> dict[str, Any]:
         answers |= {"ages": ages_of(report), "youth_run": youth_run_of(report)}
     if report.area is not None:
         answers["area"] = report.area
-    if report.produced_minutes:
+    if youth_run_of(report) == "yes":
         answers |= {"producers": report.producers, "produced": report.produced_minutes}
     if report.visibility == "organisation":
         answers["shared"] = True

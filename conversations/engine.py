@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 import zlib
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import Any
 
 from conversations.answers import Doubt, Draft, Given, OnCard, Problem
 from conversations.screen import Button, Line, Screen, in_rows
-from conversations.talk import Ask, Confirm, Do, Look, Request, Say, Script, Talk, World
+from conversations.talk import Ask, Confirm, Do, Look, Pause, Request, Say, Script, Talk, World
 from conversations.words import Words
 
 
@@ -53,7 +54,7 @@ class Sent:
 Event = Typed | Tapped | Sent
 
 
-# What came of it: one of four
+# What came of it: one of five
 
 @dataclass
 class Asking:
@@ -74,6 +75,14 @@ class Ended:
 
 
 @dataclass
+class Paused:
+    """The talk cannot go on now and keeps its answers; the last of `said` says why."""
+
+    said: list[Screen]
+    deeds: bool = False
+
+
+@dataclass
 class Stale:
     """A button of an earlier question, or the second tap on one: nothing changed, `screen` is where we are."""
 
@@ -88,7 +97,7 @@ class Unheard:
     screen: Screen
 
 
-Outcome = Asking | Ended | Stale | Unheard
+Outcome = Asking | Ended | Paused | Stale | Unheard
 
 
 # The record
@@ -193,7 +202,7 @@ class _Play:
 
     def played(self, event: Event | None) -> Outcome:
         opened = self.replay()
-        if opened is None:
+        if opened is None or isinstance(opened, Pause):
             return self.outcome(opened, changed=False)
         if self.record.asking not in ("", _name(opened)):
             return self.led_elsewhere(opened, event)
@@ -224,8 +233,8 @@ class _Play:
 
     # Replaying
 
-    def replay(self) -> Ask | Confirm | None:
-        """Run the script from the record to its first open question; None when it ends."""
+    def replay(self) -> Ask | Confirm | Pause | None:
+        """Run the script from the record to its first open question or to a pause; None when it ends."""
         self.visited: list[Entry] = []
         self.served: dict[str, Request[Any]] = {}
         self.open_to_change: set[str] = set()
@@ -234,7 +243,7 @@ class _Play:
         self.lines: list[tuple[Ask, Any]] = []
         self.fresh = self.again = False
         talk = Talk(self.world, self.script.__name__)
-        talk.left_over = self.left_over
+        talk.left_over, talk.answered = self.left_over, self.record.answers()
         run: Any = self.script(talk, *self.arguments)
         value: Any = None
         try:
@@ -242,7 +251,7 @@ class _Play:
                 request: Request[Any] = run.send(value)
                 opened, value = self.serve(request)
                 if opened:
-                    assert isinstance(request, (Ask, Confirm))
+                    assert isinstance(request, (Ask, Confirm, Pause))
                     return request
         except StopIteration:
             return None
@@ -252,8 +261,10 @@ class _Play:
 
     def serve(self, request: Request[Any]) -> tuple[bool, Any]:
         """(whether the request stays open, else the value to send)."""
-        if not isinstance(request, (Ask, Confirm, Say, Look, Do)):
+        if not isinstance(request, (Ask, Confirm, Say, Pause, Look, Do)):
             raise TypeError(f"a script may only await its talk, not {request!r}")
+        if isinstance(request, Pause):
+            return True, None
         self.take(request)
         if isinstance(request, Ask):
             return self.serve_ask(request)
@@ -345,8 +356,10 @@ class _Play:
             return self.world.call(request.function, request.arguments)
         arguments = _plain(request.arguments)
         if entry is not None and entry.arguments == arguments:
-            self.visited.append(entry)
-            return _loaded(request.function, entry.value)
+            with suppress(ValueError):  # what was recorded has another shape by now, so it is read again
+                value = _loaded(request.function, entry.value)
+                self.visited.append(entry)
+                return value
         value = self.world.call(request.function, request.arguments)
         if entry is not None:
             self.record.entries.remove(entry)
@@ -532,8 +545,12 @@ class _Play:
 
     # What is shown
 
-    def outcome(self, opened: Ask | Confirm | None, *, changed: bool, note: str = "") -> Outcome:
+    def outcome(self, opened: Ask | Confirm | Pause | None, *, changed: bool, note: str = "") -> Outcome:
         record = self.record
+        if isinstance(opened, Pause):
+            record.entries = [entry for entry in record.entries if not (entry.kind == "deed" and entry.repeatable)]
+            why = Screen(self.words.text(_text(_name(opened)), **opened.facts))
+            return Paused([*self.said, why], self.deeds)
         if opened is None:
             used = {entry.key for entry in self.visited}
             record.entries = [entry for entry in record.entries if entry.key in used]
@@ -550,7 +567,7 @@ class _Play:
         if request.screen is not None:
             return request.screen
         text = self.words.text(_text(_name(request)), **request.facts)
-        return Screen(text, picture=request.picture, rows=in_rows(list(request.buttons), 2))
+        return Screen(text, picture=request.picture, rows=in_rows(list(request.buttons), 2), secret=request.secret)
 
     def screen(self, opened: Ask | Confirm, instead: str = "", *, note_first: bool = False) -> Screen:
         """The open question; with `instead` in place of its text, or (`note_first`) before it."""

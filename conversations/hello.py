@@ -12,7 +12,7 @@ from conversations.language import choose_language
 from conversations.my_unit import NewActivity, activity_details
 from conversations.talk import Talk
 from conversations.words import LANGUAGES, words
-from storage import demo, people, units
+from storage import demo, erasure, people, units
 from storage.people import InvitationCard
 
 if TYPE_CHECKING:
@@ -168,14 +168,21 @@ async def set_up(talk: Talk, invitation: InvitationCard) -> None:
     if not await talk.confirm("card", name=name):
         return await talk.say("thrown_away")
     told = NewOrganisation(name, language, zone, unit, activities, mentor, works == "yes")
+    invented = await talk.look("invented", demo.mentor)
     if not await talk.do("found", found, told, invitation.id, talk.me.identity_id, talk.now):
         return await talk.say("too_late")
+    if invented is not None:
+        await talk.say("demo_gone")
     await talk.say("set_up_done", unit=unit, organisation=name, buttons=talk.starts("invite", "unit", "log", "help"))
 
 
 def found(tx: Connection, told: NewOrganisation, invitation_id: int, identity_id: int, now: datetime) -> bool:
-    """Write the organisation with its first unit, activities and mentor; False when the link was used meanwhile."""
+    """Write the organisation with its first unit, activities and mentor; False when the link was used meanwhile.
+
+    What was invented to look around in leaves the book before.
+    """
     with tx.begin_nested() as attempt:
+        erasure.erase_invented(tx)
         member = people.person(tx, identity_id).member_id or people.new_member(tx, told.mentor, None, now)
         if not people.use_invitation(tx, invitation_id, member, now):
             attempt.rollback()

@@ -28,15 +28,15 @@ async def invite(talk: Talk) -> None:
     token, code = link_token(talk.chance(16)), spoken_code(talk.chance(8))
     hashes = [talk.seal.of(token), talk.seal.of_code(code)[1]]
     if what == "sign_in":
-        member = await whom(talk, mine)
+        member = await whom(talk)
         if member is None:
             return await talk.say("nobody")
         await talk.do("made", make_sign_in, *hashes, member, talk.member, talk.now)
         return await show(talk, "sign_in_made", token, code)
-    unit = await which_unit(talk, mine) if what == "worker" else None
-    organisation = unit.organisation_id if unit else mine[0].organisation_id
-    await talk.do("made", make, *hashes, organisation, unit.id if unit else None, what, talk.member, talk.now)
-    await show(talk, f"{what}_made", token, code, unit=unit.name if unit else mine[0].organisation)
+    unit = await (which_unit(talk, mine) if what == "worker" else which_organisation(talk, mine))
+    await talk.do("made", make, *hashes, unit.organisation_id, unit.id if what == "worker" else None, what,
+                  talk.member, talk.now)
+    await show(talk, f"{what}_made", token, code, unit=unit.name if what == "worker" else unit.organisation)
 
 
 async def which_unit(talk: Talk, mine: list[UnitCard]) -> UnitCard:
@@ -46,15 +46,21 @@ async def which_unit(talk: Talk, mine: list[UnitCard]) -> UnitCard:
     return next(unit for unit in mine if str(unit.id) == chosen)
 
 
-async def whom(talk: Talk, mine: list[UnitCard]) -> int | None:
-    """A member of the mentor's organisations, None when there is nobody else."""
-    others: dict[str, str] = {}
-    for organisation in sorted({unit.organisation_id for unit in mine}):
-        there = await talk.look("members", people.members_of, organisation, item=organisation)
-        others |= {str(member.id): member.name for member in there if member.id != talk.member}
+async def which_organisation(talk: Talk, mine: list[UnitCard]) -> UnitCard:
+    """A unit of the organisation that is meant; asked where the mentor has several."""
+    named = {str(unit.organisation_id): unit.organisation for unit in mine}
+    if len(named) == 1:
+        return mine[0]
+    chosen = await talk.ask("organisation", choice_of(named, on_card=False))
+    return next(unit for unit in mine if str(unit.organisation_id) == chosen)
+
+
+async def whom(talk: Talk) -> int | None:
+    """A member whose account this mentor may open, None when there is nobody."""
+    others = await talk.look("members", people.to_sign_in, talk.member)
     if not others:
         return None
-    return int(await talk.ask("whom", choice_of(others, width=2, on_card=False)))
+    return int(await talk.ask("whom", choice_of({str(one.id): one.name for one in others}, width=2, on_card=False)))
 
 
 def make(tx: Connection, link_hash: str, code_hash: str, organisation_id: int, unit_id: int | None, role: str,
@@ -77,4 +83,4 @@ async def show(talk: Talk, key: str, token: str, code: str, **facts: Any) -> Non
     links = "\n".join(link for link in (telegram, web) if link)
     best = telegram or web
     picture = Picture("qr", {"text": best}, best) if best else None
-    await talk.say(key, picture=picture, code=code, links=links, **facts)
+    await talk.say(key, picture=picture, secret=talk.seal.of(token), code=code, links=links, **facts)

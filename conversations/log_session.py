@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from conversations.answers import (
+    Day,
     HeadCounts,
     Problem,
     age_bands,
@@ -49,7 +50,7 @@ async def log_session(talk: Talk, session_id: int | None = None) -> None:
     plan = await choose(talk) if session_id is None else await talk.look("plan", sessions.planned, session_id)
     if plan is None or await somebody_else_has(talk, plan):
         return
-    if (talk.begun.astimezone(ZoneInfo(plan.time_zone)).date() - plan.ends.date()).days > sessions.DAYS_BACK:
+    if (begun_on(talk, plan.time_zone) - plan.ends.date()).days > sessions.DAYS_BACK:
         return await talk.say("too_old", back=sessions.DAYS_BACK, **about(plan))
     talk.name("doing", **about(plan))
     talk.subject = f"session:{plan.session_id}" if plan.session_id is not None else ""
@@ -81,6 +82,8 @@ async def somebody_else_has(talk: Talk, plan: Planned) -> bool:
     has = await talk.look("taker", sessions.taker, plan.session_id, talk.now, fresh=True)
     if has is None or (has.status == "planned" and has.member_id == talk.member):
         return False
+    if has.status == "planned" and talk.answered > 1:
+        await talk.pause("taken_kept", who=has.name, **about(plan))
     step = "taken" if has.status == "planned" else "written"
     await talk.say(step, who=has.name, mine=str(has.member_id == talk.member).lower(), **about(plan))
     return True
@@ -255,7 +258,7 @@ async def another(talk: Talk, unit: units.UnitCard) -> Planned | None:
     named = {str(activity.id): activity.name for activity in activities}
     chosen = await talk.ask("activity", choice_of(named, on_card=False))
     activity = next(activity for activity in activities if str(activity.id) == chosen)
-    on = date.fromisoformat(await talk.ask("day", day(talk.today(unit.time_zone), sessions.DAYS_BACK)))
+    on = date.fromisoformat(await talk.ask("day", recent_day(talk, unit)))
     there = await talk.look("there", sessions.on_date, activity.id, on)
     for found in there:
         if found.status == "planned":
@@ -266,6 +269,17 @@ async def another(talk: Talk, unit: units.UnitCard) -> Planned | None:
     return await at_own_times(talk, unit, activity, on, known=not there)
 
 
+def recent_day(talk: Talk, unit: units.UnitCard) -> Day:
+    """A day up to two weeks before this talk began; what was answered before midnight holds after it."""
+    today = talk.today(unit.time_zone)
+    return day(today, sessions.DAYS_BACK + (today - begun_on(talk, unit.time_zone)).days)
+
+
+def begun_on(talk: Talk, time_zone: str) -> date:
+    """The local day this talk began on, from which two weeks count."""
+    return talk.begun.astimezone(ZoneInfo(time_zone)).date()
+
+
 async def at_own_times(talk: Talk, unit: units.UnitCard, activity: units.ActivityCard, on: date,
                        *, known: bool) -> Planned | None:
     """A session outside the plan: the template's times where it has some, else asked."""
@@ -273,8 +287,7 @@ async def at_own_times(talk: Talk, unit: units.UnitCard, activity: units.Activit
     last_day = on
     if slot is None:
         if activity.kind in LONG_KINDS:
-            last_day = max(on, date.fromisoformat(
-                await talk.ask("last_day", day(talk.today(unit.time_zone), sessions.DAYS_BACK))))
+            last_day = max(on, date.fromisoformat(await talk.ask("last_day", recent_day(talk, unit))))
         others = await talk.look("others_that_day", sessions.starts_near, activity.id, None, on)
         blank = Planned(None, activity.id, activity.name, activity.kind, unit.id, unit.name, unit.organisation_id,
                         unit.time_zone, datetime.combine(on, time(12)), datetime.combine(on, time(13)), unit.invented)

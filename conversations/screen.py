@@ -55,6 +55,9 @@ class Screen:
     typed: bool = False
     talk: int | None = None
     step: int = 0
+    secret: str = ""
+    """The keyed hash of the invitation whose code stands here in plain words; who keeps the screen erases it when that
+    is over."""
 
     def plain(self) -> dict[str, Any]:
         """As JSON data."""

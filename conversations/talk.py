@@ -1,4 +1,4 @@
-"""What a script may do: seven verbs, and a few facts about where it is.
+"""What a script may do: eight verbs, and a few facts about where it is.
 
 A script is an `async def` taking a Talk. It never touches a clock, chance, a channel or the database itself: it asks
 the talk, and the engine answers, now or from the record. Awaiting anything else, or awaiting in a `finally`, is a
@@ -87,6 +87,12 @@ class Say(Request[Any]):
     picture: Picture | None = None
     buttons: tuple[Button, ...] = ()
     screen: Screen | None = None
+    secret: str = ""
+
+
+@dataclass
+class Pause(Request[Any]):
+    facts: dict[str, Any]
 
 
 @dataclass
@@ -111,6 +117,8 @@ class Talk:
     section: str
     left_over: Callable[[], tuple[str, ...]] = field(default=lambda: ())
     """Labels of answers given that this run has not asked for so far: of a branch no longer taken."""
+    answered: int = 0
+    """How many questions the record holds an answer to."""
     title: str = ""
     subject: str = ""
     """What the talk is about, once it is known ("session:12"); a deed then wakes the other talks about it."""
@@ -167,9 +175,15 @@ class Talk:
         return Confirm(self.section, key, facts)
 
     def say(self, key: str, *, item: object = None, picture: Picture | None = None, buttons: tuple[Button, ...] = (),
-            screen: Screen | None = None, **facts: Any) -> Say:
-        """Say something, once: the key's text, or a screen made elsewhere. Buttons open an address or begin a talk."""
-        return Say(self.section, _keyed(key, item), facts, picture, buttons, screen)
+            screen: Screen | None = None, secret: str = "", **facts: Any) -> Say:
+        """Say something, once: the key's text, or a screen made elsewhere. Buttons open an address or begin a talk.
+        `secret`: the hash of the invitation whose code it tells."""
+        return Say(self.section, _keyed(key, item), facts, picture, buttons, screen, secret)
+
+    def pause(self, key: str, **facts: Any) -> Pause:
+        """Say why it cannot go on now. The talk is put aside with its answers; when it is taken up again the script
+        runs anew, does its `repeatable` deeds again, and may get further. Nothing after a pause is reached."""
+        return Pause(self.section, key, facts)
 
     def look(self, key: str, function: Callable[..., T], *arguments: Any, fresh: bool = False,
              item: object = None) -> Request[T]:

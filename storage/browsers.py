@@ -34,6 +34,8 @@ class ChatLine(SQLModel, table=True):
     chat: str = Field(max_length=64)
     line: dict[str, Any] = Field(sa_type=PLAIN_DATA)
     at: datetime = Field(sa_type=Instant)
+    secret_of: str | None = Field(default=None, max_length=64, index=True)
+    """The hash of the invitation that the line shows in plain words; the line goes when that is used or over."""
 
 
 browsers, chat_lines = table(Browser), table(ChatLine)
@@ -54,9 +56,9 @@ def chat_behind(tx: Connection, cookie_hash: str, now: datetime) -> str | None:
     return str(row.chat)
 
 
-def add_line(tx: Connection, chat: str, line: dict[str, Any], now: datetime) -> int:
+def add_line(tx: Connection, chat: str, line: dict[str, Any], now: datetime, secret_of: str | None = None) -> int:
     """Append a line; its number, by which a page asks for what it has not seen."""
-    number = int(tx.execute(insert(chat_lines).values(chat=chat, line=line, at=now)
+    number = int(tx.execute(insert(chat_lines).values(chat=chat, line=line, at=now, secret_of=secret_of)
                             .returning(chat_lines.c.id)).scalar_one())
     oldest_kept = (select(chat_lines.c.id).where(chat_lines.c.chat == chat)
                    .order_by(chat_lines.c.id.desc()).offset(KEPT_LINES).limit(1).scalar_subquery())
@@ -75,6 +77,16 @@ def line(tx: Connection, chat: str, number: int) -> dict[str, Any] | None:
     """One line of this chat, None when it is not this chat's or gone."""
     return tx.execute(select(chat_lines.c.line).where(
         chat_lines.c.chat == chat, chat_lines.c.id == number)).scalar()
+
+
+def erase_secret(tx: Connection, secret_of: str) -> None:
+    """Erase the lines that show an invitation's code."""
+    tx.execute(delete(chat_lines).where(chat_lines.c.secret_of == secret_of))
+
+
+def secrets_shown(tx: Connection) -> set[str]:
+    """The hashes of the invitations whose codes stand in lines."""
+    return set(tx.execute(select(chat_lines.c.secret_of).where(chat_lines.c.secret_of.is_not(None))).scalars())
 
 
 def forget_before(tx: Connection, moment: datetime) -> int:

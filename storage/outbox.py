@@ -6,7 +6,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Connection, Index, delete, func, select, update
+from sqlalchemy import (
+    CheckConstraint,
+    ColumnElement,
+    Connection,
+    Index,
+    Select,
+    and_,
+    delete,
+    func,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 from sqlmodel import Field, SQLModel
 
 from storage.database import PLAIN_DATA, Instant, insert_or, table
@@ -67,24 +80,21 @@ def claim(tx: Connection, channels: tuple[str, ...], now: datetime, limit: int =
 
     With a `chat` only its own messages.
     """
-    busy = {(row.channel, row.chat) for row in tx.execute(select(outbox.c.channel, outbox.c.chat).where(
-        outbox.c.status == "sending", outbox.c.channel.in_(channels)))}
-    queued = select(outbox).where(outbox.c.status == "queued", outbox.c.channel.in_(channels))
+    queued = _free(or_(outbox.c.status == "sending", and_(outbox.c.status == "queued", outbox.c.due_at > now)))
+    queued = queued.where(outbox.c.channel.in_(channels), outbox.c.due_at <= now)
     if chat is not None:
         queued = queued.where(outbox.c.chat == chat)
     rows = tx.execute(queued.order_by(outbox.c.id).limit(limit)).all()
-    taken = []
-    for row in rows:
-        address = (row.channel, row.chat)
-        if address in busy:
-            continue
-        if row.due_at > now:
-            busy.add(address)
-            continue
-        taken.append(Parcel(row.id, row.channel, row.chat, row.screen, row.talk_id, row.attempts))
+    taken = [Parcel(row.id, row.channel, row.chat, row.screen, row.talk_id, row.attempts) for row in rows]
     if taken:
         tx.execute(update(outbox).where(outbox.c.id.in_([parcel.id for parcel in taken])).values(status="sending"))
     return taken
+
+
+def _free(busy: ColumnElement[bool]) -> Select[Any]:
+    """Queued messages of chats in which none is `busy`; what is postponed is always the first of its chat."""
+    blocked = select(outbox.c.channel, outbox.c.chat).where(busy)
+    return select(outbox).where(outbox.c.status == "queued", tuple_(outbox.c.channel, outbox.c.chat).not_in(blocked))
 
 
 def settle_sent(tx: Connection, parcel_id: int) -> None:
@@ -112,9 +122,11 @@ def release_claims(tx: Connection, channels: tuple[str, ...]) -> int:
 
 
 def waiting(tx: Connection, channels: tuple[str, ...]) -> datetime | None:
-    """When the next queued message is due, None when nothing waits."""
-    return tx.execute(select(outbox.c.due_at).where(outbox.c.status == "queued", outbox.c.channel.in_(channels))
-                      .order_by(outbox.c.due_at).limit(1)).scalar()
+    """When the first message is due of a chat in which none is under way, None when nothing waits."""
+    firsts = (select(func.min(outbox.c.id)).where(outbox.c.status == "queued", outbox.c.channel.in_(channels))
+              .group_by(outbox.c.channel, outbox.c.chat))
+    free = _free(outbox.c.status == "sending").with_only_columns(outbox.c.due_at).where(outbox.c.id.in_(firsts))
+    return tx.execute(free.order_by(outbox.c.due_at).limit(1)).scalar()
 
 
 def forget_before(tx: Connection, moment: datetime) -> int:

@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Connection, Index, UniqueConstraint, and_, insert, or_, select, text, update
 from sqlmodel import Field, SQLModel
 
+from storage import browsers
 from storage.database import Instant, table
 from storage.units import UnitCard, unit_card, units
 
@@ -195,6 +196,7 @@ def looks_like_code(typed: str) -> bool:
 
 def meet(tx: Connection, channel: str, external: str, language: str | None, now: datetime) -> Person:
     """The person behind a channel's own name for them, written down as a stranger at the first meeting."""
+    language = language.split("-")[0][:5] if language else None  # "zh-hans" and "pt-br" are told apart by no text
     row = tx.execute(_PERSON.where(identities.c.channel == channel, identities.c.external == external)).first()
     if row is None:
         identity = tx.execute(insert(identities).values(
@@ -350,6 +352,16 @@ def members_of(tx: Connection, organisation_id: int) -> list[MemberCard]:
     return list(found.values())
 
 
+def to_sign_in(tx: Connection, mentor_id: int) -> list[MemberCard]:
+    """Whose account a mentor may open with a sign-in code: the other members all of whose roles lie in organisations
+    that this mentor mentors. Who stands elsewhere as well asks there: a code opens everything they may do."""
+    mine = tuple(role.organisation_id for role in roles_of(tx, mentor_id) if role.role == "mentor")
+    found = {card.id: card for organisation in mine for card in members_of(tx, organisation) if card.id != mentor_id}
+    elsewhere = set(tx.execute(select(roles.c.member_id).where(
+        roles.c.member_id.in_(found), roles.c.organisation_id.not_in(mine))).scalars())
+    return sorted((card for card in found.values() if card.id not in elsewhere), key=lambda card: (card.name, card.id))
+
+
 def where_to_reach(tx: Connection, member_id: int,
                    channels: tuple[str, ...] | None = None) -> tuple[int, str, str] | None:
     """(identity, channel, external) to write to unasked: the one last used, to
@@ -404,7 +416,18 @@ def use_invitation(tx: Connection, invitation_id: int, member_id: int, now: date
     ).rowcount == 1
     if taken:
         tx.execute(insert(invitation_uses).values(invitation_id=invitation_id, member_id=member_id, used_at=now))
+        forget_spent_codes(tx, now)
     return taken
+
+
+def forget_spent_codes(tx: Connection, now: datetime) -> None:
+    """Erase the lines of browser chats that show codes nobody can use any more."""
+    shown = browsers.secrets_shown(tx)
+    good = tx.execute(select(invitations.c.link_hash).where(
+        invitations.c.link_hash.in_(shown), invitations.c.uses_left > 0, invitations.c.revoked_at.is_(None),
+        invitations.c.expires_at > now)).scalars()
+    for spent in shown.difference(good):
+        browsers.erase_secret(tx, spent)
 
 
 def revoke(tx: Connection, purpose: str, now: datetime) -> None:

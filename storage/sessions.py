@@ -386,12 +386,13 @@ def planned(tx: Connection, session_id: int) -> Planned:
 
 
 def to_ask(tx: Connection, now: datetime) -> list[Planned]:
-    """Planned sessions that are over, that nobody was asked about and nobody is just telling about.
+    """Planned sessions that are over, that nobody was asked about and nobody is just telling about (see CLAIM).
 
     Older than a day they are let be.
     """
+    lapsed = talks.c.touched_at < now - CLAIM
     rows = tx.execute(_PLANNED.outerjoin(talks, talks.c.id == sessions.c.taken_talk).where(
-        sessions.c.status == "planned", sessions.c.asked_at.is_(None), _NOT_TAKEN,
+        sessions.c.status == "planned", sessions.c.asked_at.is_(None), or_(_NOT_TAKEN, lapsed),
         sessions.c.over_at <= now, sessions.c.over_at > now - timedelta(days=1))
         .order_by(sessions.c.over_at, sessions.c.id))
     return [Planned(**row) for row in rows.mappings()]
@@ -637,13 +638,16 @@ def correctable(tx: Connection, member_id: int, mentor_of: tuple[int, ...], limi
     return [written(tx, session_id) for session_id in rows]
 
 
-def correct(tx: Connection, session_id: int, report: Report, member_id: int, now: datetime) -> int:
+def correct(tx: Connection, session_id: int, report: Report, member_id: int, now: datetime,
+            seen: int | None = None) -> int | None:
     """Write a corrected report over a held or cancelled session; old values stay as revisions. How many fields changed.
 
-    The month's sums follow in the same transaction. Raises OutOfBounds, changing nothing, and LookupError when no such
-    session has been written.
+    None, changing nothing, when the session is no longer of the revision that was `seen`. The month's sums follow in
+    the same transaction. Raises OutOfBounds, changing nothing, and LookupError when no such session has been written.
     """
     before = _written_row(tx, session_id)
+    if seen not in (None, before.revision):
+        return None
     plan = planned(tx, session_id)
     check(report, plan.kind, plan.time_zone)
     if tx.execute(select(sessions.c.id).where(
@@ -664,13 +668,17 @@ def correct(tx: Connection, session_id: int, report: Report, member_id: int, now
     return changed
 
 
-def correct_to_cancelled(tx: Connection, session_id: int, reason: str | None, member_id: int, now: datetime) -> int:
+def correct_to_cancelled(tx: Connection, session_id: int, reason: str | None, member_id: int, now: datetime,
+                         seen: int | None = None) -> int | None:
     """It did not take place after all: counts and reflection go, kept as revisions. How many fields changed.
 
-    Times stay. Raises OutOfBounds for a reason we do not know, LookupError when no such session has been written.
+    None, changing nothing, when the session is no longer of the revision that was `seen`. Times stay. Raises
+    OutOfBounds for a reason we do not know, LookupError when no such session has been written.
     """
     _check_reason(reason)
     before = _written_row(tx, session_id)
+    if seen not in (None, before.revision):
+        return None
     values = {"status": "cancelled", "cancelled_reason": reason, "ages_mode": "none", "tags": "",
               **dict.fromkeys(_TOLD)}
     said = reflections.of_session(tx, session_id)
@@ -709,6 +717,12 @@ def _revise(tx: Connection, before: Any, values: dict[str, Any], texts: dict[str
 
 
 _DERIVED = ("over_at", "date", "minutes")
+
+
+def last_corrected_by(tx: Connection, session_id: int) -> int | None:
+    """The member who changed the session last, None when nobody has."""
+    return tx.execute(select(revisions.c.by).where(revisions.c.session_id == session_id)
+                      .order_by(revisions.c.id.desc()).limit(1)).scalar()
 
 
 def _plain(value: Any) -> Any:

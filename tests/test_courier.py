@@ -1,4 +1,4 @@
-"""The courier and a book that cannot be used for a while: nothing is lost, nothing is said twice, nobody waits for ever."""
+"""The courier and a book that cannot be used for a while: nothing is lost or said twice, nobody waits for ever."""
 
 from __future__ import annotations
 

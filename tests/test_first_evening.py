@@ -179,7 +179,7 @@ async def sees_the_week(phone: Phone) -> tuple[str, str]:
 
 SET_UP = (
     ("Which language?", "[English]"),
-    ("This book is empty.", "[Set up my organisation]"),
+    ("Nobody has set up an organisation here yet.", "[Set up my organisation]"),
     ("Do you accept them for your organisation?", "[Accept]"),
     ("What is your organisation called?", "Lakeside youth service"),
     ("What do your colleagues call you?", "Veikko"),

@@ -84,12 +84,28 @@ def test_nothing_overtakes_in_a_chat(book: Book) -> None:
         outbox.settle_sent(tx, 3)
     with book.transaction() as tx:
         assert outbox.claim(tx, TELEGRAM, AT_NOON) == []
-        assert outbox.waiting(tx, TELEGRAM) == AT_NOON
+        assert outbox.waiting(tx, TELEGRAM) == AT_NOON + MINUTE  # of the first one, which the second waits for
         again = outbox.claim(tx, TELEGRAM, AT_NOON + MINUTE)
         assert [(parcel.id, parcel.attempts) for parcel in again] == [(1, 1), (2, 1)]
         outbox.postpone(tx, 2, AT_NOON)
         assert outbox.claim(tx, TELEGRAM, AT_NOON + MINUTE) == []  # the first one is still under way
         assert [parcel.id for parcel in outbox.claim(tx, ("browser",), AT_NOON)] == [4]
+
+
+def test_many_that_wait_hold_up_nobody_else(book: Book) -> None:
+    """However many messages are put off or wait behind one that is, a later one of another chat is claimed at once."""
+    with book.transaction() as tx:
+        for chat in ("1", "2"):
+            for _ in range(20):
+                outbox.add(tx, "telegram", chat, HELLO, AT_NOON)
+        taken = [parcel.id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON, limit=40)]
+        outbox.requeue(tx, taken)
+        outbox.postpone(tx, 1, AT_NOON + MINUTE)
+        assert [parcel.id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON, limit=1)] == [21]  # chat 2 is under way
+        browser = outbox.add(tx, "browser", "3", HELLO, AT_NOON)
+        claimed = outbox.claim(tx, ("telegram", "browser"), AT_NOON, limit=1)
+        assert [parcel.id for parcel in claimed] == [browser]
+        assert outbox.waiting(tx, ("telegram", "browser")) == AT_NOON + MINUTE
 
 
 def test_a_crash_gives_claims_back(book: Book) -> None:

@@ -244,11 +244,14 @@ def test_the_end_of_a_session_asks_once(book: Book, cast: Cast) -> None:
 
 
 def test_a_talk_thrown_away_frees_the_question(book: Book, cast: Cast) -> None:
-    """Begun early and dropped: the end of the evening still asks."""
+    """Begun early and dropped, or put aside and left for two hours: the end of the evening still asks."""
     talk = talk_of(book, cast.aino)
     with book.transaction() as tx:
         plan = tonight(tx, cast)
         assert plan.session_id and take(tx, plan.session_id, cast.aino, talk)
+        tx.execute(talks.talks.update().values(status="aside", touched_at=AFTER - 3 * HOUR))
+        assert to_ask(tx, AFTER) == [plan]
+        tx.execute(talks.talks.update().values(touched_at=AFTER - HOUR))
         assert to_ask(tx, AFTER) == []
         tx.execute(talks.talks.update().values(status="thrown_away"))
         assert to_ask(tx, AFTER) == [plan]

@@ -141,7 +141,8 @@ class BrowserChat:
         """Add a line to the chat. Nothing is replaced: a message named by `replaces` or `strips` loses its buttons."""
         over = [named["line"] for named in (replaces, strips) if named and "line" in named]
         line = {"screen": screen.plain(), "over": over}
-        number = await self._writer.do(lambda tx: browsers.add_line(tx, chat, line, self.clock()))
+        secret = screen.secret or None
+        number = await self._writer.do(lambda tx: browsers.add_line(tx, chat, line, self.clock(), secret))
         self._wake(chat)
         return {"line": number}
 

@@ -155,6 +155,7 @@ log_session-held = { $activity } at { $unit }, { $when }. Held?
     .same_as_last = Same as last time
 log_session-doing = { $activity }, { $when }
 log_session-taken = { $activity } at { $unit }, { $when }: { $who } has it.
+log_session-taken_kept = { $activity } at { $unit }, { $when }: { $who } has it now. What you have answered is kept, in case it comes back to you.
 log_session-written = { $activity } at { $unit }, { $when }: { $mine ->
         [true] you have logged it already.
        *[false] { $who } has logged it.
@@ -260,6 +261,10 @@ correct_session-card = { $activity }, { $unit }, { $when }
     .save = Save changes
 correct_session-corrected = Corrected: { $activity }, { $when }. What stood there before is kept in its history.
 correct_session-same = Nothing was changed: { $activity }, { $when }.
+correct_session-changed_meanwhile = { $activity }, { $when }: { $mine ->
+        [true] you have corrected this yourself
+       *[false] { $who } has corrected this
+    } since it was read back here, so nothing was written over it. Look at it as it stands now.
 correct_session-left = Left as it was: { $activity }, { $when }.
 
 ## The week
@@ -368,7 +373,7 @@ hello-already_somebody = This chat is already { $name }'s. Use the code in a cha
 hello-sign_in = This code opens { $name }'s account in this chat. Is that you?
     .yes = Yes, that is me
     .no = No
-hello-begin = Welcome to Logbook. This book is empty. What would you like to do?
+hello-begin = Welcome to Logbook. Nobody has set up an organisation here yet. What would you like to do?
     .set_up = Set up my organisation
     .look_around = Look around with demo data
 hello-looking_around = You are a mentor at Lakeside, an invented organisation: nothing of it has happened. Try /week, /log, /correct and /unit. When you want to begin for real, use a new set-up link: the program prints one at every start until there is a real organisation.
@@ -410,6 +415,7 @@ hello-card = { $name }
     .text = Is everything right?
     .save = Set it up
 hello-thrown_away = Nothing was set up. The link stays good.
+hello-demo_gone = The invented data have left the book.
 hello-set_up_done = { $organisation } is set up, with { $unit }. Next: /invite brings your colleagues in, /unit changes units and activities and binds the team's chat. I ask after each planned session how it went.
 
 activity_details-kind = What happens there? One activity first.
@@ -483,6 +489,7 @@ invite-what = Whom do you invite?
     .mentor = Another mentor
     .sign_in = Sign-in code for a colleague
 invite-unit = To which unit?
+invite-organisation = Of which organisation?
 invite-whom = Who needs a sign-in code? For a new phone, or a browser that has forgotten them.
 invite-nobody = There is nobody else here yet. Invite somebody first.
 invite-worker_made =

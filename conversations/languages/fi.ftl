@@ -159,6 +159,7 @@ log_session-held = { $activity }, { $unit }, { $when }: pidettiinkö?
     .same_as_last = Kuten viimeksi
 log_session-doing = { $activity }, { $when }
 log_session-taken = { $activity }, { $unit }, { $when }: { $who } kirjaa tämän.
+log_session-taken_kept = { $activity }, { $unit }, { $when }: { $who } kirjaa tämän nyt. Vastauksesi säilyvät siltä varalta, että kirjaaminen palaa sinulle.
 log_session-written = { $activity }, { $unit }, { $when }: { $mine ->
         [true] olet jo kirjannut tämän.
        *[false] { $who } on jo kirjannut tämän.
@@ -264,6 +265,10 @@ correct_session-card = { $activity }, { $unit }, { $when }
     .save = Tallenna muutokset
 correct_session-corrected = { $activity }, { $when }: korjattu. Aiemmat tiedot säilyvät kirjauksen historiassa.
 correct_session-same = { $activity }, { $when }: mikään ei muuttunut.
+correct_session-changed_meanwhile = { $activity }, { $when }: { $mine ->
+        [true] olet itse korjannut tätä
+       *[false] { $who } on korjannut tätä
+    } sen jälkeen, kun se näkyi tässä, joten mitään ei kirjattu päälle. Katso, miltä se nyt näyttää.
 correct_session-left = { $activity }, { $when }: jätetty ennalleen.
 
 ## The week
@@ -372,7 +377,7 @@ hello-already_somebody = Tämä keskustelu on jo käytössä, käyttäjä: { $na
 hello-sign_in = Tämä koodi avaa tilin tässä keskustelussa. Tili: { $name }. Oletko se sinä?
     .yes = Kyllä, se olen minä
     .no = Ei
-hello-begin = Tervetuloa Logbookiin. Tämä kirja on vielä tyhjä. Mitä haluat tehdä?
+hello-begin = Tervetuloa Logbookiin. Täällä ei ole vielä yhtään organisaatiota. Mitä haluat tehdä?
     .set_up = Ota käyttöön organisaatiossani
     .look_around = Tutustu esimerkkiaineistoon
 hello-looking_around = Olet mentorina organisaatiossa nimeltä Lakeside. Se on keksitty: mitään siitä ei ole tapahtunut. Kokeile: /week, /log, /correct ja /unit. Kun haluat aloittaa oikeasti, käytä uutta käyttöönottolinkkiä: ohjelma tulostaa sellaisen joka käynnistyksessä, kunnes oikea organisaatio on olemassa.
@@ -414,6 +419,7 @@ hello-card = { $name }
     .text = Onko kaikki oikein?
     .save = Ota käyttöön
 hello-thrown_away = Mitään ei otettu käyttöön. Linkki pysyy voimassa.
+hello-demo_gone = Keksityt tiedot on poistettu.
 hello-set_up_done = { $organisation } on nyt käytössä, ja ensimmäinen yksikkö on { $unit }. Seuraavaksi: kutsu työkaverit komennolla /invite. Komennolla /unit muutat yksiköitä ja toimintaa ja liität tiimin keskustelun. Kysyn jokaisen suunnitellun toiminnan jälkeen, miten meni.
 
 activity_details-kind = Mitä siellä tehdään? Ensin yksi toiminta.
@@ -487,6 +493,7 @@ invite-what = Kenet kutsut?
     .mentor = Toinen mentori
     .sign_in = Kirjautumiskoodi työkaverille
 invite-unit = Mihin yksikköön?
+invite-organisation = Minkä organisaation?
 invite-whom = Kuka tarvitsee kirjautumiskoodin? Uuteen puhelimeen tai selaimeen, joka on unohtanut hänet.
 invite-nobody = Täällä ei ole vielä ketään muuta. Kutsu ensin joku.
 invite-worker_made =

@@ -27,9 +27,11 @@ def upgrade() -> None:
         sa.Column("chat", sa.String(length=64), nullable=False),
         sa.Column("line", sa.JSON(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("secret_of", sa.String(length=64), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_chat_lines"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_chat_lines_secret_of", "chat_lines", ["secret_of"])
     op.create_index("chat_lines_of", "chat_lines", ["chat", "id"])
     op.create_table(
         "inbox",

@@ -1,0 +1,45 @@
+"""Taking things out of the book for good."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, false, or_, select, update
+from sqlmodel import SQLModel
+
+from storage.people import identities, members, roles
+from storage.talks import talks
+from storage.units import organisations
+
+
+def erase_invented(tx: Connection) -> bool:
+    """Take every invented organisation out, with all that hangs on it and whoever stands only there; whether any was.
+
+    Invented figures never stand beside real ones. Who was signed in there is a stranger from then on.
+    """
+    if tx.execute(select(organisations.c.id).where(organisations.c.invented).limit(1)).first() is None:
+        return False
+    there, elsewhere = (select(roles.c.member_id).join(organisations, organisations.c.id == roles.c.organisation_id)
+                        .where(organisations.c.invented.is_(invented)) for invented in (True, False))
+    nobody = tx.execute(select(members.c.id).where(members.c.id.in_(there), members.c.id.not_in(elsewhere))).scalars()
+    only_there = members.c.id.in_(nobody.all())
+    for people_of_a_channel in (identities, talks):  # they stay, as strangers; the talk that founds the real one, too
+        theirs = people_of_a_channel.c.member_id.in_(select(members.c.id).where(only_there))
+        if people_of_a_channel is talks:
+            tx.execute(talks.delete().where(theirs, talks.c.script != "hello"))
+        tx.execute(update(people_of_a_channel).where(theirs).values(member_id=None))
+    for table in reversed(SQLModel.metadata.sorted_tables):
+        if table not in (identities, talks):
+            tx.execute(table.delete().where(_hangs_on(table, only_there)))
+    return True
+
+
+def _hangs_on(table: Table, only_there: ColumnElement[bool]) -> ColumnElement[Any]:
+    """The rows of a table that belong to an invented organisation, by whatever they refer to."""
+    if table is organisations:
+        return organisations.c.invented.is_(True)
+    if table is members:
+        return only_there
+    above = [(key.parent, key.column) for key in table.foreign_keys if key.column.table not in (identities, talks)]
+    return or_(false(), *(here.in_(select(column).where(_hangs_on(column.table, only_there)))
+                          for here, column in above))
