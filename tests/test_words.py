@@ -252,7 +252,7 @@ class Dialogues:
     def steps_of(self, module: str, function: Any, section: str) -> Iterator[Step]:
         for call in calls(function):
             does = method(call)
-            if does not in ("ask", "confirm", "say", "name", "phrase"):
+            if does not in ("ask", "confirm", "say", "pause", "name", "phrase"):
                 continue
             keywords = {keyword.arg for keyword in call.keywords}
             if does == "say" and "screen" in keywords:
