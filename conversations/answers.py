@@ -67,6 +67,8 @@ class AnswerType:
     """Whether words are expected, so that a channel can open the keyboard."""
     counts_every_tap = False
     """Whether a tap on the same question's earlier message still counts, as on a hand counter."""
+    sentences = False
+    """Whether the answer is somebody's own sentences, rather than figures and names."""
 
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
         return Problem("answers-tap", {}, draft)
@@ -561,6 +563,10 @@ class Text(AnswerType):
     longest: int = 120
     lines: bool = False
     quick: tuple[str, ...] = ()
+
+    @property
+    def sentences(self) -> bool:  # type: ignore[override]
+        return self.lines
 
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
         shown = "".join(character for character in text if character in "\n\u200d"

@@ -604,7 +604,8 @@ class _Play:
             last.append(Button(words.text("engine-back"), "back", quiet=True))
         if last:
             rows.append(tuple(last))
-        return Screen(text, note=note, rows=tuple(rows), typed=answer.typed)
+        return Screen(text, note=note, rows=tuple(rows), typed=answer.typed,
+                      repeats=answer.counts_every_tap and bool(variant))
 
     def card(self, opened: Confirm) -> Screen:
         words, name = self.words, _text(_name(opened))
@@ -629,10 +630,11 @@ class _Play:
         text = _text(key)
         turn = f" {key.partition('[')[2].rstrip(']')}" if every.count(text) > 1 else ""
         shown = words.text("engine-skipped") if value is None else ask.answer.show(value, text, words)
+        told = ask.answer.sentences
         if not self.may_fix(key):
-            return Line(words.text(f"{text}.label") + turn, shown)
+            return Line(words.text(f"{text}.label") + turn, shown, told=told)
         button = words.text("engine-correct", what=words.text(f"{text}.short") + turn)
-        return Line(words.text(f"{text}.label") + turn, shown, f"fix:{key}", button)
+        return Line(words.text(f"{text}.label") + turn, shown, f"fix:{key}", button, told)
 
     def card_buttons(self) -> list[Button]:
         """What the card offers besides: parts never asked unless wanted."""

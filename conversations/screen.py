@@ -26,6 +26,8 @@ class Line:
     value: str
     key: str = ""
     button: str = ""
+    told: bool = False
+    """Whether the value is somebody's own sentences, rather than figures and names."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,8 @@ class Screen:
     rows: tuple[tuple[Button, ...], ...] = ()
     picture: Picture | None = None
     typed: bool = False
+    repeats: bool = False
+    """Whether each tap counts, however fast they come, as on a hand counter."""
     talk: int | None = None
     step: int = 0
     secret: str = ""

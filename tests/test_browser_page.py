@@ -233,7 +233,7 @@ async def test_restart(book: Book, teller: Teller, visit: Visit) -> None:
         page = await visit(f"{chat.address}/join/abc")
         await expect(button(page, "As planned")).to_be_visible()
     await type_in(page, "are you there?")
-    await expect(page.get_by_role("status")).to_have_text("Connecting again…")
+    await expect(page.get_by_role("status")).to_have_text("Not sent yet; trying again…")
     async with serving(book, teller, port=chat.port) as again:
         await again.send(teller.played[0].chat, Screen("Said while you were away."))
         await expect(page.locator("#log")).to_contain_text("Said while you were away.")
@@ -294,6 +294,67 @@ async def test_lost_answer(chat: BrowserChat, teller: Teller, visit: Visit) -> N
     await expect(bubbles(page).last).to_have_text("How many came?")
     await expect(page.locator(".mine")).to_have_count(1)
     assert [one.command or one.tap for one in teller.played] == ["start", "1.1.planned"]
+
+
+async def test_unsent_survives_a_reload(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
+    """What the server has not taken yet is said to be so, is kept when the page is loaded again, and is sent once."""
+    page = await visit(f"{chat.address}/join/abc")
+    await expect(button(page, "As planned")).to_be_visible()
+    await page.route("**/chat/say", lambda route: route.fulfill(status=500))
+    await type_in(page, "one")
+    await expect(page.get_by_role("status")).to_have_text("Not sent yet; trying again…")
+    await type_in(page, "two")
+    await expect(page.get_by_role("status")).to_have_text("Not sent yet; trying again…")
+    await page.reload()
+    await expect(page.locator("#sending .mine")).to_have_text(["You: one", "You: two"])
+    await page.unroute("**/chat/say")
+    await expect(bubbles(page).last).to_have_text("You said: two")
+    await expect(page.get_by_role("status")).to_have_text("")
+    await expect(page.locator("#sending .mine")).to_have_count(0)
+    await page.reload()
+    await expect(bubbles(page).last).to_have_text("You said: two")
+    assert [one.text for one in teller.played] == [None, "one", "two"]
+
+
+async def test_counting_fast(book: Book, visit: Visit) -> None:
+    """On a slow line every tap of a counter counts: its buttons stay while earlier taps are under way."""
+    taps: list[str] = []
+
+    def count(said: Incoming) -> list[Screen]:
+        taps.extend([said.tap] if said.tap else [])
+        return [Screen(f"Girls {len(taps)}", talk=1, step=len(taps), repeats=True,
+                       rows=((Button("Girls +1", f"1.{len(taps)}.0+1"), Button("+5", f"1.{len(taps)}.0+5")),))]
+
+    async with serving(book, Teller(count)) as chat:
+        page = await visit(f"{chat.address}/join/abc")
+        await expect(button(page, "Girls +1")).to_be_visible()
+
+        async def slowly(route: Route) -> None:
+            await asyncio.sleep(0.3)
+            await route.continue_()
+
+        await page.route("**/chat/say", slowly)
+        for _ in range(8):
+            await button(page, "Girls +1").last.click()
+        await expect(bubbles(page).last).to_have_text("Girls 8")
+    assert len(taps) == 8
+
+
+async def test_another_language(book: Book, visit: Visit) -> None:
+    """When the talk changes its language the page's own words follow at once."""
+    spoken = ["en"]
+
+    def answer(said: Incoming) -> list[Screen]:
+        spoken[0] = "fi" if said.text == "suomeksi" else "en"
+        return [HELD]
+
+    async with serving(book, Teller(answer), words=words, banner=lambda name: Banner(language=spoken[0])) as chat:
+        page = await visit(f"{chat.address}/join/abc")
+        await expect(button(page, "As planned")).to_be_visible()
+        await type_in(page, "suomeksi")
+        await expect(page.locator("html")).to_have_attribute("lang", "fi")
+        await expect(page.get_by_label(words("fi").text("browser-write"))).to_be_visible()
+        await expect(button(page, words("fi").text("browser-send"))).to_be_visible()
 
 
 async def test_card(chat: BrowserChat, teller: Teller, visit: Visit) -> None:

@@ -285,7 +285,7 @@ async def a_crash(phone: Phone, server: Server) -> None:
     await server.kill()
     await phone.page.get_by_label("Write, or tap above").fill("2.2.2001")
     await phone.page.keyboard.press("Enter")
-    await expect(phone.page.get_by_role("status")).to_have_text("Connecting again…")
+    await expect(phone.page.get_by_role("status")).to_have_text("Not sent yet; trying again…")
     await server.start()
     assert "/setup/" not in server.said
     await phone.is_told("is more than 14 days ago")

@@ -341,7 +341,9 @@ class BrowserChat:
                 if banner != shown:
                     shown = banner
                     words = self.words(banner.language if banner and banner.language else language)
-                    yield f"event: banner\ndata: {json.dumps(self._heading(banner, words))}\n\n"
+                    facts = {**self._heading(banner, words), "language": words.language,
+                             "words": self.pages.words(words)}
+                    yield f"event: banner\ndata: {json.dumps(facts)}\n\n"
                 for number, line in lines:
                     yield f"id: {number}\ndata: {json.dumps(_for_page(number, line))}\n\n"
                     after = number

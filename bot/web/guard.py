@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 import structlog
 
+from storage.database import BookError
+
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -82,8 +84,10 @@ class Guard:
             await self.app(scope, receive, send)
         except Exception as error:  # the asker has had a 500 by now; the server's own log would quote the error
             place = traceback.extract_tb(error.__traceback__)[-1]
-            # No text of the error, which may quote what a person wrote, and no more of the path than is no secret.
+            # No text of the error, which may quote what a person wrote (but a BookError is a sentence of ours), and no
+            # more of the path than is no secret.
             log.error("page_failed", page=scope["path"].split("/")[1], error=type(error).__name__,
+                      **({"reason": str(error)} if isinstance(error, BookError) else {}),
                       at=f"{place.filename.rpartition('/')[2]}:{place.lineno}")
 
     def _note(self, host: str) -> None:

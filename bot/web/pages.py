@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from conversations.words import Words
 
 FOLDER = Path(__file__).parent
+WORDS = ("title", "write", "send", "connecting", "unsent", "enlarge", "close", "new", "you", "change", "start", "lost",
+         "invented")
+"""The page's own words, which change with the language of the talk."""
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
@@ -25,6 +28,11 @@ class Pages:
                       for path in sorted((FOLDER / "static").iterdir()) if path.suffix in TYPES}
         # In the address of every file, so that browsers may keep one for ever and still get the next one.
         self.version = sha256(b"".join(content for content, _ in self.files.values())).hexdigest()[:12]
+
+    @staticmethod
+    def words(words: Words) -> dict[str, str]:
+        """What the page says itself, for a language chosen while it is open."""
+        return {key: words.text(f"browser-{key}") for key in WORDS}
 
     def render(self, name: str, words: Words, **facts: Any) -> str:
         """A template; in it `words("write")` is the text `browser-write`."""

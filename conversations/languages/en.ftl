@@ -541,6 +541,7 @@ browser-title = Logbook
 browser-write = Write, or tap above
 browser-send = Send
 browser-connecting = Connecting again…
+browser-unsent = Not sent yet; trying again…
 browser-not_found = There is nothing here.
 browser-enlarge = Enlarge the picture
 browser-invented = Invented data: nothing here has happened.

@@ -545,6 +545,7 @@ browser-title = Logbook
 browser-write = Kirjoita tai napauta yltä
 browser-send = Lähetä
 browser-connecting = Yhdistetään uudelleen…
+browser-unsent = Ei vielä lähetetty, yritän uudelleen…
 browser-not_found = Täällä ei ole mitään.
 browser-enlarge = Suurenna kuva
 browser-invented = Keksittyä aineistoa: mitään tästä ei ole tapahtunut.

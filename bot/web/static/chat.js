@@ -19,6 +19,7 @@
   let follow = true; // at the newest line, so new ones scroll into view
   let acted = 0; // when the person last did something here
   let byKeyboard = false;
+  const KEPT = "waiting"; // where this tab keeps what is not sent yet, should the page be loaded again meanwhile
 
   const make = (name, className, content) => {
     const node = document.createElement(name);
@@ -88,9 +89,8 @@
     const list = make("dl");
     const changes = line.screen.lines.some((answer) => answer.key);
     for (const answer of line.screen.lines) {
-      const long = answer.label.length + answer.value.length > 30 || answer.value.includes("\n");
-      const told = answer.value.length > 60 || answer.value.includes("\n");
-      const node = make("div", `line${long ? " long" : ""}${told ? " told" : ""}`);
+      const long = answer.told || answer.label.length + answer.value.length > 26;
+      const node = make("div", `line${long ? " long" : ""}${answer.told ? " told" : ""}`);
       node.append(make("dt", "", answer.label), make("dd", "", answer.value));
       if (answer.key) {
         const change = make("button", "change", page.change);
@@ -118,7 +118,7 @@
     for (const button of row) {
       const look = button.primary ? "primary" : button.quiet ? "quiet" : "";
       if (button.key) {
-        const node = make("button", look, button.label);
+        const node = make("button", look, button.label.replace("✓ ", "✓\u00a0"));
         node.type = "button";
         node.addEventListener("click", (event) => tap(line, button.key, button.label, event));
         keyed.push(node);
@@ -157,7 +157,8 @@
   // A question is live until it is tapped, until its talk asks anew, or until the server says that it is over; one
   // that belongs to no talk, until the same buttons come again.
   function settle() {
-    const over = new Set(waiting.map((item) => item.message.line));
+    const repeats = (number) => turns.get(number)?.line.screen?.repeats;
+    const over = new Set(waiting.map((item) => item.message.line).filter((number) => !repeats(number)));
     const newest = new Map();
     const owner = (screen, key) => (screen.talk === null ? key : screen.talk);
     for (const { line, keyed } of turns.values()) {
@@ -216,17 +217,37 @@
     const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
     acted = Date.now();
     start.hidden = true;
-    status.textContent = "";
-    if (words) {
-      const node = own(words);
-      node.classList.add("pending");
-      node.dataset.id = id;
-      sending.append(node);
-    }
-    waiting.push({ message: { id, after: last, ...what }, taken: false });
+    if (!told) status.textContent = "";
+    queue({ message: { id, after: last, ...what }, words, taken: false });
+    keep();
     settle();
     reveal();
     deliver();
+  }
+
+  function queue(item) {
+    if (item.words) {
+      const node = own(item.words);
+      node.classList.add("pending");
+      node.dataset.id = item.message.id;
+      sending.append(node);
+    }
+    waiting.push(item);
+  }
+
+  // The way in of a link is not kept: the page says it by itself as long as its address holds it.
+  function keep() {
+    const unsent = waiting.filter((item) => !item.taken && !("start" in item.message));
+    try {
+      if (unsent.length) sessionStorage.setItem(KEPT, JSON.stringify(unsent));
+      else sessionStorage.removeItem(KEPT);
+    } catch { /* a browser that keeps nothing: then it is as if the page had no such memory */ }
+  }
+
+  function restore() {
+    try {
+      JSON.parse(sessionStorage.getItem(KEPT) || "[]").forEach(queue);
+    } catch { /* nothing kept, or nothing we wrote */ }
   }
 
   function tap(line, key, label, event) {
@@ -262,6 +283,7 @@
 
   function taken(item) {
     item.taken = true;
+    keep();
     known = true;
     if ("start" in item.message) history.replaceState(null, "", "/");
     if (!sending.querySelector(`[data-id="${item.message.id}"]`)) waiting.splice(waiting.indexOf(item), 1);
@@ -270,6 +292,7 @@
 
   function refused(item, { error }) {
     waiting.splice(waiting.indexOf(item), 1);
+    keep();
     sending.querySelector(`[data-id="${item.message.id}"]`)?.remove();
     if (item.message.text && !text.value) text.value = item.message.text;
     start.hidden = known;
@@ -309,6 +332,7 @@
   let again = 0;
   let wait = 500; // ms until the next try; twice as long each time that fails
   let trouble = 0;
+  let told = false; // whether the person has been told of the trouble
   const caughtUp = () => log.getAttribute("aria-busy") === "false";
 
   function listen() {
@@ -372,19 +396,36 @@
   }
 
   function troubled() {
-    trouble ||= setTimeout(() => { status.textContent = page.connecting; }, 1200);
+    if (told) tell();
+    else trouble ||= setTimeout(tell, 1200);
+  }
+
+  function tell() {
+    told = true;
+    status.textContent = waiting.some((item) => !item.taken) ? page.unsent : page.connecting;
   }
 
   function calm() {
     clearTimeout(trouble);
     trouble = 0;
-    if (status.textContent === page.connecting) status.textContent = "";
+    if (told) status.textContent = "";
+    told = false;
   }
 
   function banner(facts) {
     document.getElementById("title").textContent = facts.title;
     document.getElementById("subtitle").textContent = facts.subtitle;
     document.getElementById("invented").hidden = !facts.invented;
+    speak(facts.language, facts.words);
+  }
+
+  // The page's own words in the language that the talk is in now.
+  function speak(language, words) {
+    document.documentElement.lang = language;
+    Object.assign(page, words);
+    for (const node of document.querySelectorAll("[data-words]")) node.textContent = words[node.dataset.words];
+    for (const node of document.querySelectorAll("[data-label]")) node.ariaLabel = words[node.dataset.label];
+    text.placeholder = words.write;
   }
 
   setInterval(() => {
@@ -405,7 +446,9 @@
     else large.close();
   });
 
+  restore();
   if (page.asked === "yes") say({ start: page.start });
+  else deliver();
   if (known) listen();
   else if (page.asked !== "yes") stranger();
 })();
