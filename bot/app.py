@@ -91,7 +91,7 @@ class App:
     def place(self, channel: str) -> Place:
         """Where people can be sent: the bot's name and the browser chat's address."""
         return Place(channel, "", telegram=self.telegram.username if self.telegram else "", web=self.web,
-                     time_zone=self.settings.time_zone)
+                     only_here=only_here(self.settings), time_zone=self.settings.time_zone)
 
     @property
     def web(self) -> str:

@@ -18,9 +18,11 @@ program.add_typer(report, name="report")
 def run(demo: Annotated[bool, typer.Option(help="With an invented demo book to look around in.")] = False) -> None:
     """Migrate the database and serve every channel until stopped."""
     from bot.app import run as serve
-    from bot.settings import load_settings
+    from bot.settings import load_settings, unknown_settings
 
     _quiet_log()
+    for line in unknown_settings():
+        print(line, file=sys.stderr)
     serve(load_settings(), demo=demo)
 
 
@@ -53,15 +55,19 @@ def talk(member: Annotated[str, typer.Option("--as", help="Name or number of the
 @program.command()
 def invite(
     role: Annotated[str, typer.Argument(help="mentor")],
-    organisation: Annotated[str, typer.Option(help="The new organisation's name.")] = "",
+    organisation: Annotated[str, typer.Option(help="The organisation's name.")] = "",
     language: Annotated[str, typer.Option(help="Its language: en or fi.")] = "en",
 ) -> None:
-    """Invite the first mentor of a new organisation: a code, its t.me link and the browser link."""
+    """Invite a mentor: the first of a new organisation, or another one where it is there already.
+
+    Prints a code, its t.me link and the browser link.
+    """
     import secrets
 
     from bot.app import now
     from conversations.words import LANGUAGES
     from storage import people
+    from storage.units import organisation_named
 
     if role != "mentor" or not organisation.strip():
         _fail('Use: logbook invite mentor --organisation "Lakeside" [--language en]')
@@ -69,12 +75,16 @@ def invite(
         _fail(f"--language {language!r} is not one of {', '.join(LANGUAGES)}.")
     book, desk, settings = _desk()
     token, code = people.link_token(secrets.token_bytes(16)), people.spoken_code(secrets.token_bytes(8))
+    name = organisation.strip()[:120]
     with book.transaction() as tx:
-        people.invite(tx, "found", desk.seal.of(token), desk.seal.of_code(code)[1], now(),
-                      organisation_name=organisation.strip()[:120], language=language, role="mentor")
+        there = organisation_named(tx, name)
+        people.invite(tx, "found" if there is None else "join", desk.seal.of(token), desk.seal.of_code(code)[1], now(),
+                      organisation_id=there, organisation_name=name, language=language, role="mentor")
+    print(f"For the first mentor of a new organisation, {name}." if there is None
+          else f"For another mentor of {name}, which is there already.")
     print(f"Code: {code}")
-    if name := _bot_name(settings):
-        print(f"Telegram: https://t.me/{name}?start={token}")
+    if bot := _bot_name(settings):
+        print(f"Telegram: https://t.me/{bot}?start={token}")
     address = settings.web_url or f"http://{settings.web_host}:{settings.web_port}"
     print(f"Browser: {address}/join/{token}\nGood once, for 7 days, for whoever has it.")
 
@@ -148,7 +158,7 @@ def _desk() -> tuple[Any, Any, Any]:
     """The book and a desk for one command, without channels."""
     import secrets
 
-    from bot.app import now, opened
+    from bot.app import now, only_here, opened
     from bot.desk import Desk
     from bot.settings import load_settings, seal_key
     from conversations.talk import Place
@@ -160,7 +170,7 @@ def _desk() -> tuple[Any, Any, Any]:
     seal = Seal(seal_key(settings.home))
 
     def place(channel: str) -> Place:
-        return Place(channel, "", web=address, time_zone=settings.time_zone)
+        return Place(channel, "", web=address, only_here=only_here(settings), time_zone=settings.time_zone)
 
     return book, Desk(seal, secrets.token_bytes, now, place), settings
 

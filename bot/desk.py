@@ -439,7 +439,7 @@ class _Private:
                 return self.offer(aside[0], "desk-one_aside")
             stranger = self.who.member_id is None
             return self.say("desk-nothing_asked_stranger" if stranger else "desk-nothing_to_cancel")
-        if not _answers(row) and not row.arguments:
+        if not row.arguments and (not _answers(row) or row.script in LIGHT):
             self.leave(row)
             self.say("desk-left", what=_what(row, self.words), strips=row.shown)
             return self.return_to(self.current())
@@ -448,13 +448,13 @@ class _Private:
 
     def offer(self, row: TalkRow, key: str, *, start: str = "", strips: dict[str, Any] | None = None) -> None:
         """Say that a talk waits, and let it be taken up or thrown away with one tap."""
-        text = self.words.text(key, what=_what(row, self.words), answers=_answers(row))
+        text = self.words.text(key, what=_what(row, self.words))
         self.answer(Screen(text, rows=_go_on(row, self.words, start)), strips=strips)
 
     def in_the_middle(self, row: TalkRow, name: str) -> None:
         buttons = (Button(self.words.text("desk-go_on"), f"go:{row.id}", primary=True),
                    Button(self.words.text("desk-start_new"), f"new:{name}"))
-        text = self.words.text("desk-in_the_middle", what=_what(row, self.words), answers=_answers(row))
+        text = self.words.text("desk-in_the_middle", what=_what(row, self.words))
         self.answer(Screen(text, rows=(buttons,)))
 
     def say(self, key: str, *, strips: dict[str, Any] | None = None, **facts: Any) -> None:

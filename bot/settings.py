@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -100,6 +101,16 @@ def load_settings() -> Settings:
         name = "_".join(str(part) for part in first["loc"]).upper()
         said = first["msg"].removeprefix("Value error, ")
         raise SettingsError(f"LOGBOOK_{name} cannot be used: {said}. The README lists what it may be.") from None
+
+
+def unknown_settings() -> list[str]:
+    """A line for each variable that looks like a setting and is none, with the one that may be meant."""
+    known = [f"LOGBOOK_{name.upper()}{suffix}" for name in Settings.model_fields for suffix in ("", "_FILE")]
+    lines = []
+    for name in sorted(name for name in os.environ if name.startswith("LOGBOOK_") and name not in known):
+        like = get_close_matches(name, known, 1)
+        lines.append(f"{name} is no setting of Logbook{f'; is {like[0]} meant?' if like else '.'}")
+    return lines
 
 
 def prepare_home(home: Path) -> None:

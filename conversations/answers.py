@@ -423,7 +423,7 @@ class AgeBands(AnswerType):
         spelled = self._spellings(words)
         names = "|".join(re.escape(name) for name in sorted(spelled, key=len, reverse=True))
         pair = rf"({names}) ?[:=]? ?(\d{{1,6}})(?!\d*-)"
-        if not re.fullmatch(rf"{pair}(?:[ ,]+{pair})*", line):
+        if not re.fullmatch(rf"{pair}(?:[ ,;]+{pair})*", line):
             return None
         return {spelled[name]: int(value) for name, value in re.findall(pair, line)}
 
@@ -563,6 +563,8 @@ class Text(AnswerType):
     longest: int = 120
     lines: bool = False
     quick: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
+    doubt: Callable[[str], str] = field(default=lambda text: "")
 
     @property
     def sentences(self) -> bool:  # type: ignore[override]
@@ -571,8 +573,7 @@ class Text(AnswerType):
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
         shown = "".join(character for character in text if character in "\n\u200d"
                         or unicodedata.category(character) not in ("Cc", "Cf", "Cs"))
-        plain = shown.strip() if self.lines else " ".join(shown.split())
-        if not plain:
+        if not (plain := shown.strip() if self.lines else " ".join(shown.split())):
             return Problem("answers-empty", {}, draft)
         if isinstance(draft, dict) and draft.get("cut"):  # a chat has sent one long message in two parts
             return Problem("answers-second_part", {"longest": self.longest},
@@ -580,7 +581,9 @@ class Text(AnswerType):
         if len(plain) > self.longest:
             return Problem("answers-too_long", {"length": len(plain), "longest": self.longest},
                            {"kept": plain[:self.longest], "cut": len(text) >= SPLIT_FROM})
-        return Given(plain)
+        if plain.casefold() in {name.casefold() for name in self.taken}:
+            return Problem("answers-taken", {"name": plain})
+        return Doubt(Given(plain), doubt) if (doubt := self.doubt(plain)) else Given(plain)
 
     def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
         if key == "shorten" and isinstance(draft, dict) and "kept" in draft:
@@ -604,9 +607,12 @@ class Text(AnswerType):
         return isinstance(draft, dict) and self.fits(draft.get("kept"))
 
 
-def line(longest: int = 120, *, quick: Sequence[str] = (), may_skip: bool = False, on_card: bool = True) -> Text:
-    """One line of words; line breaks become blanks. `quick` ones can be tapped instead (at most ten)."""
-    return Text(longest, quick=tuple(quick[:10]), may_skip=may_skip, on_card=on_card)
+def line(longest: int = 120, *, quick: Sequence[str] = (), taken: Sequence[str] = (),
+         doubt: Callable[[str], str] | None = None, may_skip: bool = False) -> Text:
+    """One line of words; line breaks become blanks. `quick` ones can be tapped instead (at most ten), `taken` names are
+    not taken again, in whatever case. `doubt` gives the text that asks once more, "" for none."""
+    free = tuple(name for name in quick if name not in taken)
+    return Text(longest, False, free[:10], tuple(taken), doubt or (lambda text: ""), may_skip=may_skip)
 
 
 def long_text(longest: int = 700, *, may_skip: bool = False) -> Text:
@@ -643,6 +649,9 @@ class Day(AnswerType):
         for width in ("abbreviated", "wide"):
             if text in (names := [name.casefold() for name in words.weekdays(width)]):
                 return self.today - timedelta(days=(self.today.weekday() - names.index(text)) % 7)
+        for found in (self.today - timedelta(days=days) for days in range(min(self.back, 60) + 1)):
+            if text in (words.day(found).casefold(), words.date(found).casefold()):  # as our own buttons write it
+                return found
         if match := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
             return _date(int(match[1]), int(match[2]), int(match[3]))
         if match := re.fullmatch(r"(\d{1,2})[./ ](\d{1,2})\.?(?:[./ ]?(\d{4}))?", text):

@@ -7,10 +7,10 @@ from datetime import date
 from typing import Any
 
 from conversations.answers import choice_of, day
-from conversations.log_session import NotHeld, about, how_it_went, was_held
+from conversations.log_session import NotHeld, about, counts_key, how_it_went, was_held
 from conversations.talk import Talk
 from storage import people, sessions
-from storage.sessions import Report, Written
+from storage.sessions import Planned, Report, Written
 
 PAGE = 7
 """Sessions offered at a time."""
@@ -26,7 +26,7 @@ async def correct_session(talk: Talk) -> None:
         return await talk.say("none")
     plan = found.plan
     talk.name("doing", **about(plan))
-    held = await talk.join(was_held, plan, None, section="log_session")
+    held = await talk.join(as_it_stands, plan, section="log_session")
     told = await talk.join(how_it_went, plan, held, section="log_session")
     if not isinstance(told, NotHeld):
         plan = replace(plan, starts=told.starts, ends=told.ends)
@@ -41,6 +41,11 @@ async def correct_session(talk: Talk) -> None:
     if changed is None:
         return await somebody_was_faster(talk, found)
     await talk.say("corrected" if changed else "same", **about(plan))
+
+
+async def as_it_stands(talk: Talk, plan: Planned) -> str:
+    """Whether it was held, of a session in the book."""
+    return await was_held(talk, plan, None, from_plan=False)
 
 
 async def somebody_was_faster(talk: Talk, found: Written) -> None:
@@ -91,8 +96,8 @@ def answers_of(found: Written) -> dict[str, Any]:
     report = found.report
     counts = report.counts
     answers: dict[str, Any] = {
-        "held": "as_planned", "counts": [counts.girls, counts.boys, counts.nonbinary, counts.unknown],
-        "reflection": report.reflection,
+        "held": "these_times", "reflection": report.reflection,
+        counts_key(found.plan): [counts.girls, counts.boys, counts.nonbinary, counts.unknown],
     }
     if counts.total:
         answers["new_faces"] = report.new_faces

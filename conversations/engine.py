@@ -415,7 +415,7 @@ class _Play:
                 self.record.last_tap = ""
                 return moved
         if isinstance(opened, Confirm):
-            return Unheard(self.screen(opened, self.words.text("engine-tap_on_card")))
+            return Unheard(self.screen(opened, self.words.text("engine-tap_on_card", save=self.save_label(opened))))
         answer = opened.answer
         by_label = getattr(answer, "read_text_for", None)
         reading = (by_label(_text(_name(opened)), text, self.words) if by_label
@@ -615,14 +615,21 @@ class _Play:
         dropped = self.left_over()
         after = words.text("engine-no_longer_used", what=list(dropped)) if dropped else ""
         rows = (
-            (Button(words.text(f"{name}.save") if words.has(f"{name}.save") else words.text("engine-save"), "save",
-                    primary=True), *self.card_buttons()[:1]),
+            (Button(self.save_label(opened), "save", primary=True), *self.card_buttons()[:1]),
             *in_rows(self.card_buttons()[1:], 2),
             (Button(words.text("engine-back"), "back", quiet=True),
-             Button(words.text("engine-throw_away"), "throw", quiet=True)),
+             Button(self.own(opened, "throw_away", "engine-throw_away"), "throw", quiet=True)),
         )
         text = words.text(f"{name}.text", **opened.facts) if words.has(f"{name}.text") else ""
         return Screen(text, title=words.text(name, **opened.facts), lines=tuple(lines), after=after, rows=rows)
+
+    def own(self, opened: Confirm, button: str, everywhere: str) -> str:
+        """What a card's own button says, or that of every card."""
+        own = f"{_text(_name(opened))}.{button}"
+        return self.words.text(own if self.words.has(own) else everywhere)
+
+    def save_label(self, opened: Confirm) -> str:
+        return self.own(opened, "save", "engine-save")
 
     def card_line(self, ask: Ask, value: Any, every: list[str]) -> Line:
         """One answer read back; where a question was asked several times, its round is told."""

@@ -11,7 +11,7 @@ from conversations.answers import choice, choice_of, code, line, time_zone
 from conversations.language import choose_language
 from conversations.my_unit import NewActivity, activity_details
 from conversations.talk import Talk
-from conversations.words import LANGUAGES, words
+from conversations.words import FALLBACK, LANGUAGES, words
 from storage import demo, erasure, people, units
 from storage.people import InvitationCard
 
@@ -67,7 +67,8 @@ async def join_unit(talk: Talk, invitation: InvitationCard, stranger: bool) -> N
     facts: dict[str, Any] = {"organisation": place[0], "unit": place[1], "role": invitation.role}
     name = ""
     if stranger:
-        name = await talk.ask("name", line(80), **facts)
+        there = await talk.look("colleagues", people.members_of, invitation.organisation_id or 0)
+        name = await talk.ask("name", line(80, taken=[one.name for one in there]), **facts)
     elif await talk.ask("more", choice("join", "leave"), **facts) == "leave":
         return await talk.say("left")
     if not await talk.do("accept", accept, invitation, name, talk.me.identity_id, talk.me.language, talk.now):
@@ -109,16 +110,19 @@ async def sign_in(talk: Talk, invitation: InvitationCard, stranger: bool) -> Non
     name = await talk.look("whose", people.name_of, invitation.member_id)
     if await talk.ask("sign_in", choice("yes", "no"), name=name) == "no":
         return await talk.say("left")
-    if not await talk.do("signed_in", open_account, invitation, talk.me.identity_id, talk.now):
+    if not await talk.do("signed_in", open_account, invitation, talk.me.identity_id, talk.me.language, talk.now):
         return await talk.say("too_late")
     await talk.say("again", name=name, buttons=talk.starts("log", "week", "help"))
 
 
-def open_account(tx: Connection, invitation: InvitationCard, identity_id: int, now: datetime) -> bool:
-    """Take the code's one use and know this chat as the member."""
-    if not people.use_invitation(tx, invitation.id or 0, invitation.member_id or 0, now):
+def open_account(tx: Connection, invitation: InvitationCard, identity_id: int, language: str | None,
+                 now: datetime) -> bool:
+    """Take the code's one use and know this chat as the member, who speaks the language chosen at the door."""
+    member = invitation.member_id or 0
+    if not people.use_invitation(tx, invitation.id or 0, member, now):
         return False
-    people.know_as(tx, identity_id, invitation.member_id or 0)
+    people.know_as(tx, identity_id, member)
+    people.set_language(tx, identity_id, member, language or FALLBACK)
     return True
 
 
@@ -141,13 +145,15 @@ async def begin(talk: Talk, invitation: InvitationCard) -> None:
     """Behind the set-up link: a real organisation, or a look around an invented one."""
     if await talk.ask("begin", choice("set_up", "look_around", width=1, on_card=False)) == "set_up":
         return await set_up(talk, invitation)
-    await talk.do("demo", look_around, talk.me.identity_id, talk.now)
+    await talk.do("demo", look_around, talk.me.identity_id, talk.me.language, talk.now)
     await talk.say("looking_around", buttons=talk.starts("week", "log", "correct", "unit"))
 
 
-def look_around(tx: Connection, identity_id: int, now: datetime) -> None:
+def look_around(tx: Connection, identity_id: int, language: str | None, now: datetime) -> None:
     """Fill in the invented organisations, once, and know this chat as the first one's mentor."""
-    people.know_as(tx, identity_id, demo.mentor(tx) or demo.fill(tx, now, random.Random(1)).mentor)
+    member = demo.mentor(tx) or demo.fill(tx, now, random.Random(1)).mentor
+    people.know_as(tx, identity_id, member)
+    people.set_language(tx, identity_id, member, language or FALLBACK)
 
 
 async def set_up(talk: Talk, invitation: InvitationCard) -> None:
@@ -160,10 +166,10 @@ async def set_up(talk: Talk, invitation: InvitationCard) -> None:
         {tongue: words(tongue).text("language-own_name") for tongue in LANGUAGES}, width=2))
     zone = await talk.ask("time_zone", time_zone(*dict.fromkeys((talk.here.time_zone, *ZONES))))
     unit = await talk.ask("unit", line(120))
-    activities = [await talk.join(activity_details, 1)]
+    activities = [await talk.join(activity_details, 1, [])]
     while await talk.ask("another", choice("yes", "no", on_card=False), item=len(activities),
                          activity=activities[-1].name) == "yes":
-        activities.append(await talk.join(activity_details, len(activities) + 1))
+        activities.append(await talk.join(activity_details, len(activities) + 1, [one.name for one in activities]))
     works = await talk.ask("works", choice("yes", "no"), unit=unit)
     if not await talk.confirm("card", name=name):
         return await talk.say("thrown_away")

@@ -84,3 +84,5 @@ async def show(talk: Talk, key: str, token: str, code: str, **facts: Any) -> Non
     best = telegram or web
     picture = Picture("qr", {"text": best}, best) if best else None
     await talk.say(key, picture=picture, secret=talk.seal.of(token), code=code, links=links, **facts)
+    if talk.here.only_here and not telegram:
+        await talk.say("only_here")

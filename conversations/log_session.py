@@ -55,7 +55,7 @@ async def log_session(talk: Talk, session_id: int | None = None) -> None:
     talk.name("doing", **about(plan))
     talk.subject = f"session:{plan.session_id}" if plan.session_id is not None else ""
     last = await talk.look("last", sessions.last_time, plan.activity_id, plan.starts)
-    held = await was_held(talk, plan, last)
+    held = await was_held(talk, plan, last, from_plan=plan.session_id is not None)
     if not await talk.do("take", take, plan.session_id, talk.member, talk.id, talk.now, repeatable=True):
         await somebody_else_has(talk, plan)
         return
@@ -96,15 +96,22 @@ def take(tx: Connection, session_id: int | None, member: int, talk_id: int, now:
 
 # The questions, in their order
 
-async def was_held(talk: Talk, plan: Planned, last: LastTime | None) -> str:
-    """as_planned, other_times or not_held. A line of counts typed here means held as planned."""
-    options = ["as_planned", "other_times", "not_held"]
+async def was_held(talk: Talk, plan: Planned, last: LastTime | None, *, from_plan: bool) -> str:
+    """as_planned (or these_times, where there is no plan to compare with), other_times or not_held.
+
+    A line of counts typed here means the first of them.
+    """
+    options = ["other_times", "not_held"]
+    if from_plan:
+        options.insert(0, "as_planned")
+    else:
+        options.insert(0, "these_times")
     if last is not None and plan.kind != "detached":
         options.append("same_as_last")
     return await talk.ask(
         "held",
-        choice(*options, or_typed=("counts", counts_of(plan), "as_planned"),
-               carries={"same_as_last": {"": "as_planned", **carried(last)}}),
+        choice(*options, or_typed=(counts_key(plan), counts_of(plan), options[0]),
+               carries={"same_as_last": {"": options[0], **carried(last)}}),
         **about(plan, with_day=plan.starts.date() != talk.today(plan.time_zone)),
     )
 
@@ -117,16 +124,22 @@ async def how_it_went(talk: Talk, plan: Planned, held: str) -> Report | NotHeld:
     if held == "other_times":
         others = await talk.look("others", sessions.starts_near, plan.activity_id, plan.session_id, plan.starts.date())
         starts, ends = at_times(plan, await talk.ask("times", time_span(
-            24 if plan.kind in LONG_KINDS else 12, lambda first, last: cannot_be(talk, plan, others, first, last))))
+            24 if plan.kind in LONG_KINDS else 12, lambda first, last: cannot_be(talk, plan, others, first, last)),
+            lasts=days_of(plan.starts.date(), plan.ends.date(), plan.kind)))
     report = Report(starts, ends, Counts())
     if plan.kind == "detached":
         report = replace(report, area=await where(talk, plan))
-    counts = Counts(*await talk.ask("counts", counts_of(plan), kind=plan.kind, **about(plan)))
+    counts = Counts(*await talk.ask("talked_with" if plan.kind == "detached" else "counts", counts_of(plan)))
     report = replace(report, counts=counts)
     if counts.total:
         report = await who_came(talk, plan, report)
     report = await reflect_on(talk, plan, report)
     return await add_more(talk, report)
+
+
+def counts_key(plan: Planned) -> str:
+    """Where young people are met outside, they are talked with; elsewhere they come."""
+    return "talked_with" if plan.kind == "detached" else "counts"
 
 
 def counts_of(plan: Planned) -> HeadCounts:
@@ -135,7 +148,12 @@ def counts_of(plan: Planned) -> HeadCounts:
 
 async def where(talk: Talk, plan: Planned) -> str:
     earlier = await talk.look("areas", sessions.recent_areas, plan.unit_id)
-    return str(await talk.ask("area", line(80, quick=earlier)))
+    return str(await talk.ask("area", line(80, quick=earlier, doubt=like_an_address)))
+
+
+def like_an_address(area: str) -> str:
+    """A number in it makes a street of most areas; a few districts have one, so it is asked once more."""
+    return "log_session-area.doubt" if any(character.isdecimal() for character in area) else ""
 
 
 async def who_came(talk: Talk, plan: Planned, report: Report) -> Report:
@@ -269,6 +287,11 @@ async def another(talk: Talk, unit: units.UnitCard) -> Planned | None:
     return await at_own_times(talk, unit, activity, on, known=not there)
 
 
+def days_of(first: date, last: date, kind: str) -> str:
+    """For the question about times: whether they are those of one day, or of a first and a last one."""
+    return "several" if kind in LONG_KINDS and last > first else "single"
+
+
 def recent_day(talk: Talk, unit: units.UnitCard) -> Day:
     """A day up to two weeks before this talk began; what was answered before midnight holds after it."""
     today = talk.today(unit.time_zone)
@@ -292,8 +315,8 @@ async def at_own_times(talk: Talk, unit: units.UnitCard, activity: units.Activit
         blank = Planned(None, activity.id, activity.name, activity.kind, unit.id, unit.name, unit.organisation_id,
                         unit.time_zone, datetime.combine(on, time(12)), datetime.combine(on, time(13)), unit.invented)
         span = await talk.ask("own_times", time_span(
-            24 if activity.kind in LONG_KINDS else 12,
-            lambda first, last: cannot_be(talk, blank, others, first, last)))
+            24 if activity.kind in LONG_KINDS else 12, lambda first, last: cannot_be(talk, blank, others, first, last)),
+            lasts=days_of(on, last_day, activity.kind))
         starts, ends = sessions.on_day(on, time.fromisoformat(span[0]), time.fromisoformat(span[1]))
         if last_day > on:
             ends = datetime.combine(last_day, time.fromisoformat(span[1]))

@@ -47,7 +47,7 @@ async def my_unit(talk: Talk) -> None:
         unit = await which_unit(talk, mine, unit, turn)
         if unit is None:
             return await talk.say("done")
-        unit = await change(talk, unit, turn)
+        unit = await change(talk, unit, mine, turn)
         if unit is None:
             return await talk.say("done")
 
@@ -62,7 +62,8 @@ async def which_unit(talk: Talk, mine: list[UnitCard], last: UnitCard | None, tu
     chosen = await talk.ask("unit", choice_of(named, more=("new_unit", "done"), on_card=False), item=turn)
     if chosen == "new_unit":
         organisation = await which_organisation(talk, mine, turn)
-        name = await talk.ask("unit_name", line(120), item=turn)
+        there = [unit.name for unit in mine if unit.organisation_id == organisation]
+        name = await talk.ask("unit_name", line(120, taken=there), item=turn)
         number = await talk.do("open_unit", units.open_unit, organisation, name, talk.now, item=turn)
         return await talk.look("opened", units.unit_card, number, item=turn)
     return next((unit for unit in mine if str(unit.id) == chosen), None)
@@ -77,7 +78,7 @@ async def which_organisation(talk: Talk, mine: list[UnitCard], turn: int) -> int
                 next(role.organisation_id for role in talk.me.roles if role.role == "mentor"))
 
 
-async def change(talk: Talk, unit: UnitCard, turn: int) -> UnitCard | None:
+async def change(talk: Talk, unit: UnitCard, mine: list[UnitCard], turn: int) -> UnitCard | None:
     """One change to a unit; the unit for the next round (id 0: choose anew), None when done."""
     activities = await talk.look("activities", units.activities_of, unit.id, item=turn)
     chats = await talk.look("chats", units.team_chats_of, unit.id, item=turn)
@@ -91,13 +92,14 @@ async def change(talk: Talk, unit: UnitCard, turn: int) -> UnitCard | None:
     if what == "other_unit":
         return UnitCard(0, "", 0, "", "", "", False)
     if what == "add_activity":
-        told = await talk.join(activity_details, turn)
+        told = await talk.join(activity_details, turn, [activity.name for activity in activities])
         await talk.do("add", add_activity, unit.id, told, talk.now, item=turn)
         await talk.say("added", item=turn, activity=told.name)
     elif what == "change_activity":
         await change_activity(talk, activities, turn)
     elif what == "rename":
-        name = await talk.ask("new_name", line(120), item=turn, name=unit.name)
+        others = [other.name for other in mine if other.organisation_id == unit.organisation_id and other.id != unit.id]
+        name = await talk.ask("new_name", line(120, taken=others), item=turn, name=unit.name)
         await talk.do("rename", units.rename_unit, unit.id, name, item=turn)
         await talk.say("renamed", item=turn, name=name)
     else:
@@ -106,17 +108,24 @@ async def change(talk: Talk, unit: UnitCard, turn: int) -> UnitCard | None:
 
 
 async def change_activity(talk: Talk, activities: list[ActivityCard], turn: int) -> None:
-    """Other times, another name, or no longer planned."""
+    """Other times, another name or kind, or no longer planned."""
     named = {str(activity.id): activity.name for activity in activities}
     chosen = await talk.ask("activity", choice_of(named, on_card=False), item=turn)
     activity = next(activity for activity in activities if str(activity.id) == chosen)
-    options = choice("times", "name", "archive", on_card=False)
+    options = choice("times", "name", "kind", "archive", on_card=False)
     what = await talk.ask("change", options, item=turn, activity=activity.name)
     if what == "name":
-        name = await talk.ask("new_name", line(120), item=turn, name=activity.name)
+        others = [other.name for other in activities if other.id != activity.id]
+        name = await talk.ask("new_name", line(120, taken=others), item=turn, name=activity.name)
         await talk.do("rename_activity", units.rename_activity, activity.id, name, item=turn)
         return await talk.say("renamed", item=turn, name=name)
+    if what == "kind":
+        kind = await talk.join(kind_of_activity, turn, section="activity_details")
+        await talk.do("kind", units.change_kind, activity.id, kind, item=turn)
+        return await talk.say("kind_changed", item=turn, activity=activity.name)
     if what == "archive":
+        if await talk.ask("sure", choice("yes", "no", on_card=False), item=turn, activity=activity.name) == "no":
+            return
         await talk.do("archive", units.archive_activity, activity.id, talk.now, item=turn)
         return await talk.say("archived", item=turn, activity=activity.name)
     weekdays, starts, ends = await talk.join(weekly_times, turn, section="activity_details")
@@ -139,12 +148,17 @@ async def team_chat_link(talk: Talk, unit: UnitCard, turn: int) -> None:
 
 # An activity, told
 
-async def activity_details(talk: Talk, number: int) -> NewActivity:
-    """Kind, name, weekdays and times."""
-    kind = await talk.ask("kind", choice(*KINDS, on_card=False), item=number)
-    name = await talk.ask("name", line(120, quick=(talk.phrase(f"kind.{kind}"),)), item=number)
+async def activity_details(talk: Talk, number: int, taken: list[str]) -> NewActivity:
+    """Kind, name (not one that is `taken` there), weekdays and times."""
+    kind = await kind_of_activity(talk, number)
+    name = await talk.ask("name", line(120, quick=(talk.phrase(f"kind.{kind}"),), taken=taken), item=number)
     weekdays, starts, ends = await weekly_times(talk, number)
     return NewActivity(name, kind, weekdays, starts, ends)
+
+
+async def kind_of_activity(talk: Talk, number: int) -> str:
+    """One of KINDS."""
+    return str(await talk.ask("kind", choice(*KINDS), item=number))
 
 
 async def weekly_times(talk: Talk, number: int) -> tuple[list[int], str, str]:

@@ -34,6 +34,8 @@ class Place:
     """The bot's user name, empty when Telegram is off."""
     web: str = ""
     """The browser chat's address without a slash at the end, empty when it is off."""
+    only_here: bool = False
+    """Whether that address leads nowhere but from the computer that serves it."""
     time_zone: str = "Europe/Helsinki"
     """What the server's owner expects most organisations here to live by."""
 

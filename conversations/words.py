@@ -124,7 +124,7 @@ class Words:
     def span(self, times: Times) -> str:
         hours = f"{self.clock(times.starts.time())}–{self.clock(times.ends.time())}"
         if (times.ends - times.starts).total_seconds() > 24 * 3600:
-            return f"{self.day(times.starts.date())} – {self.day(times.ends.date())}"
+            return " – ".join(f"{self.day(at.date())}, {self.clock(at.time())}" for at in (times.starts, times.ends))
         if times.with_day:
             return f"{self.day(times.starts.date())}, {hours}"
         return f"{self.weekday(times.starts.date())} {hours}"

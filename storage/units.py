@@ -197,6 +197,13 @@ def all_invented(tx: Connection) -> bool:
     return found == [True]
 
 
+def organisation_named(tx: Connection, name: str) -> int | None:
+    """The real organisation of this name, in any case; None when there is none, or several."""
+    rows = tx.execute(select(organisations.c.id, organisations.c.name).where(organisations.c.invented.is_(False))).all()
+    found = [row.id for row in rows if row.name.casefold() == name.casefold()]
+    return found[0] if len(found) == 1 else None
+
+
 def organisation_name(tx: Connection, organisation_id: int) -> str:
     """The name of an organisation; NoResultFound when there is none."""
     return str(tx.execute(select(organisations.c.name).where(organisations.c.id == organisation_id)).scalar_one())
@@ -241,6 +248,12 @@ def plan_again(tx: Connection, activity_id: int) -> None:
 
 def rename_activity(tx: Connection, activity_id: int, name: str) -> None:
     tx.execute(update(activities).where(activities.c.id == activity_id).values(name=name))
+
+
+def change_kind(tx: Connection, activity_id: int, kind: str) -> None:
+    """Another kind from now on; sessions that have been written keep theirs."""
+    tx.execute(update(activities).where(activities.c.id == activity_id).values(kind=kind))
+    plan_again(tx, activity_id)
 
 
 def archive_activity(tx: Connection, activity_id: int, now: datetime) -> None:

@@ -14,15 +14,9 @@ desk-old_thrown_away = That was thrown away; nothing was changed.
 desk-old_expired = That waited too long and was closed; nothing was changed.
 desk-expired = { $what } was left half-filled for { $days } days and is closed now; nothing of it is in the book. For two more weeks your answers can be brought back.
 desk-aside = Put aside: { $what }. Your answers are kept for two weeks.
-desk-one_aside = { $what } is put aside, with { $answers ->
-        [one] one answer
-       *[other] { $answers } answers
-    } kept. Go on with it?
+desk-one_aside = { $what } is put aside, with your answers kept. Go on with it?
 desk-same_aside = { $what } is put aside half-filled. Go on with that one, or start another?
-desk-in_the_middle = You are in the middle of this: { $what }. { $answers ->
-        [one] One answer is
-       *[other] { $answers } answers are
-    } kept whatever you choose.
+desk-in_the_middle = You are in the middle of this: { $what }. Your answers are kept whatever you choose.
 desk-left = Left: { $what }. Nothing was written.
 desk-thrown_away = Thrown away: { $what }.
 desk-bring_back = Bring it back
@@ -57,7 +51,7 @@ engine-skipped = –
 engine-stale = That button was of an earlier question; nothing was changed. We are here:
 engine-moved_on = The question has changed meanwhile, so that answer was not taken. Now:
 engine-asked_again = What was answered here before no longer fits, so I ask it once more.
-engine-tap_on_card = Tap Save when all is right, or tap the line you want to correct.
+engine-tap_on_card = Tap { $save } when all is right, or tap the line you want to correct.
 engine-no_longer_used = No longer used: { $what }.
 engine-sent_photo = I cannot keep pictures, and it is better so. Please answer in words or tap a button.
 engine-sent_voice = I cannot listen to voice messages. Please answer in words or tap a button.
@@ -110,6 +104,7 @@ answers-empty = That was empty. Please write a few words.
 answers-too_long = That is { $length } characters; { $longest } fit here. Send it shorter, or keep its beginning.
 answers-second_part = Your message came in two parts. Keep the first { $longest } characters of it, or only what came second?
 answers-take_second = The second part
+answers-taken = “{ $name }” is there already. Please choose another name, so that the two can be told apart.
 answers-shorten = Keep the first { $longest }
 answers-day = Which day? Tap one, or type it like { $example }.
 answers-day_future = { $day } is still to come; today is { $today }. Only what has happened can be logged.
@@ -140,7 +135,10 @@ log_session-which = Which session?
 log_session-activity = What was it?
 log_session-day = Which day? Up to 14 days back.
 log_session-last_day = Which was its last day?
-log_session-own_times = From when to when? Like 17-21.
+log_session-own_times = { $lasts ->
+        [several] From when on the first day to when on the last? Like 17-13.
+       *[single] From when to when? Like 17-21.
+    }
 log_session-second = { $activity }, { $when }, is already in the book, by { $who }. /correct changes it. Was this another one on the same day?
     .another_one = Another one
     .leave = No, leave it
@@ -150,6 +148,7 @@ log_session-held = { $activity } at { $unit }, { $when }. Held?
     .label = Took place
     .short = held
     .as_planned = As planned
+    .these_times = Yes, at these times
     .other_times = Other times
     .not_held = Not held
     .same_as_last = Same as last time
@@ -171,16 +170,21 @@ log_session-reason = Not held. Why?
     .premises = Premises
     .weather = Weather
     .other = Other
-log_session-times = From when to when? Like 17-21 or 17:30-21.
+log_session-times = { $lasts ->
+        [several] From when on the first day to when on the last? Like 17-13.
+       *[single] From when to when? Like 17-21 or 17:30-21.
+    }
     .label = Times
     .short = times
 log_session-area = Where were you? A district, never an address.
+    .doubt = That looks like an address, and a district is enough. Keep it all the same? If not, type the district.
     .label = Area
     .short = area
-log_session-counts = { $kind ->
-        [detached] How many did you talk with? Girls, boys, non-binary, not known. Like 14 18 1 0.
-       *[other] How many came? Girls, boys, non-binary, not known. Like 14 18 1 0.
-    }
+log_session-talked_with = How many did you talk with? Girls, boys, non-binary, not known. Like 14 18 1 0.
+    .tapping = Girls { $girls } · boys { $boys } · non-binary { $nonbinary } · not known { $unknown }. Together { $total }.
+    .label = Talked with
+    .short = counts
+log_session-counts = How many came? Girls, boys, non-binary, not known. Like 14 18 1 0.
     .tapping = Girls { $girls } · boys { $boys } · non-binary { $nonbinary } · not known { $unknown }. Together { $total }.
     .label = Came
     .short = counts
@@ -259,6 +263,7 @@ correct_session-none_that_day = { $day }: there is nothing of that day that you 
 correct_session-card = { $activity }, { $unit }, { $when }
     .text = As it stands in the book. Tap what should change, then save.
     .save = Save changes
+    .throw_away = Leave as it was
 correct_session-corrected = Corrected: { $activity }, { $when }. What stood there before is kept in its history.
 correct_session-same = Nothing was changed: { $activity }, { $when }.
 correct_session-changed_meanwhile = { $activity }, { $when }: { $mine ->
@@ -381,7 +386,7 @@ hello-terms =
     Before we begin, the terms of use for your organisation:
     1. Logbook keeps numbers of visits and what workers write about their own work. Nothing about any single young person may be entered: no names, no descriptions by which somebody could be recognised.
     2. What you enter belongs to your organisation. You can take all of it out at any time, in open formats.
-    3. Of workers, Logbook keeps the name they choose, their role and what they logged. They can see and change it.
+    3. Of workers, Logbook keeps the name they choose, their role, the chat or browser they use, and what they logged, which they can correct.
     4. Whoever runs this server is responsible for it, for its backups and for who can reach it.
     5. The program comes as it is, without warranty.
     Do you accept them for your organisation?
@@ -418,7 +423,9 @@ hello-thrown_away = Nothing was set up. The link stays good.
 hello-demo_gone = The invented data have left the book.
 hello-set_up_done = { $organisation } is set up, with { $unit }. Next: /invite brings your colleagues in, /unit changes units and activities and binds the team's chat. I ask after each planned session how it went.
 
-activity_details-kind = What happens there? One activity first.
+activity_details-kind = What happens there? One activity at a time.
+    .label = Kind
+    .short = kind
     .open = Open evening
     .group = Group
     .project = Project
@@ -464,7 +471,12 @@ my_unit-activity = Which activity?
 my_unit-change = What about { $activity }?
     .times = Other times
     .name = Other name
+    .kind = Other kind
     .archive = No longer held
+my_unit-sure = { $activity } is then no longer planned, and can no longer be logged. Is that right?
+    .yes = Yes, no longer held
+    .no = Keep it
+my_unit-kind_changed = { $activity } is of another kind from now on. What was logged stays as it was.
 my_unit-new_name = The new name of { $name }?
 my_unit-renamed = It is called { $name } now.
 my_unit-archived = { $activity } is no longer planned. What was logged stays.
@@ -504,6 +516,8 @@ invite-sign_in_made =
     Sign-in code, good once, for a day. Give it only to the person whose account it is.
     Code: { $code }
     { $links }
+
+invite-only_here = This link opens on this computer only. Whoever runs this Logbook makes it reachable for others with the setting LOGBOOK_WEB_URL, or LOGBOOK_WEB_HOST in a network of your own.
 
 ## Help
 

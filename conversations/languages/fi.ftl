@@ -18,15 +18,9 @@ desk-expired = { $what }: tämä oli kesken { $days ->
        *[other] { $days } päivää
     }, joten suljin sen. Mitään siitä ei ole kirjattu. Vastauksesi voi palauttaa vielä kahden viikon ajan.
 desk-aside = { $what }: laitettu syrjään. Vastauksesi säilyvät kaksi viikkoa.
-desk-one_aside = { $what }: jäi kesken, { $answers ->
-        [one] yksi vastaus
-       *[other] { $answers } vastausta
-    } tallessa. Jatketaanko?
+desk-one_aside = { $what }: jäi kesken, vastauksesi ovat tallessa. Jatketaanko?
 desk-same_aside = { $what }: tämä on vielä kesken. Jatketaanko sitä vai aloitetaanko toinen?
-desk-in_the_middle = { $what }: tämä on kesken. { $answers ->
-        [one] Yksi vastaus
-       *[other] { $answers } vastausta
-    } säilyy, valitsit kumman vain.
+desk-in_the_middle = { $what }: tämä on kesken. Vastauksesi säilyvät, valitsit kumman vain.
 desk-left = { $what }: lopetettu. Mitään ei kirjattu.
 desk-thrown_away = { $what }: heitetty pois.
 desk-bring_back = Palauta
@@ -61,7 +55,7 @@ engine-skipped = –
 engine-stale = Tuo nappi kuului aiempaan kysymykseen, mikään ei muuttunut. Olemme tässä:
 engine-moved_on = Kysymys on sillä välin muuttunut, joten vastausta ei kirjattu. Nyt:
 engine-asked_again = Aiempi vastauksesi ei enää sovi tähän, joten kysyn vielä kerran.
-engine-tap_on_card = Napauta Tallenna, kun kaikki on oikein, tai riviä, jota haluat korjata.
+engine-tap_on_card = Napauta { $save }, kun kaikki on oikein, tai riviä, jota haluat korjata.
 engine-no_longer_used = Ei enää käytössä: { $what }.
 engine-sent_photo = En voi säilyttää kuvia, ja hyvä niin. Vastaa sanoin tai napauta nappia.
 engine-sent_voice = En voi kuunnella ääniviestejä. Vastaa sanoin tai napauta nappia.
@@ -114,6 +108,7 @@ answers-empty = Viesti oli tyhjä. Kirjoita muutama sana.
 answers-too_long = Tekstissä on { $length } merkkiä, ja tähän mahtuu { $longest }. Lähetä se lyhyempänä tai pidä vain alku.
 answers-second_part = Viestisi tuli kahdessa osassa. Pidetäänkö sen { $longest } ensimmäistä merkkiä vai vain jälkimmäinen osa?
 answers-take_second = Jälkimmäinen osa
+answers-taken = ”{ $name }” on jo käytössä. Valitse toinen nimi, jotta ne erottaa toisistaan.
 answers-shorten = Pidä { $longest } ensimmäistä
 answers-day = Mikä päivä? Napauta tai kirjoita, vaikka näin: { $example }.
 answers-day_future = { $day } on vasta tulossa, tänään on { $today } Vain jo ollutta voi kirjata.
@@ -144,7 +139,10 @@ log_session-which = Mikä näistä?
 log_session-activity = Mikä toiminta?
 log_session-day = Mikä päivä? Enintään 14 päivää taaksepäin.
 log_session-last_day = Mikä oli viimeinen päivä?
-log_session-own_times = Mistä mihin? Vaikka 17-21.
+log_session-own_times = { $lasts ->
+        [several] Mihin aikaan ensimmäinen päivä alkoi ja viimeinen päättyi? Vaikka 17-13.
+       *[single] Mistä mihin? Vaikka 17-21.
+    }
 log_session-second = { $activity }, { $when }: tämän on jo kirjannut { $who }. Korjaa kirjausta: /correct. Vai oliko samana päivänä toinenkin?
     .another_one = Oli toinenkin
     .leave = Ei, anna olla
@@ -154,6 +152,7 @@ log_session-held = { $activity }, { $unit }, { $when }: pidettiinkö?
     .label = Toteutus
     .short = toteutus
     .as_planned = Suunnitellusti
+    .these_times = Kyllä, näihin aikoihin
     .other_times = Eri aikaan
     .not_held = Ei pidetty
     .same_as_last = Kuten viimeksi
@@ -175,16 +174,21 @@ log_session-reason = Ei pidetty. Miksi?
     .premises = Tila ei käytössä
     .weather = Sää
     .other = Muu syy
-log_session-times = Mistä mihin? Vaikka 17-21 tai 17.30-21.
+log_session-times = { $lasts ->
+        [several] Mihin aikaan ensimmäinen päivä alkoi ja viimeinen päättyi? Vaikka 17-13.
+       *[single] Mistä mihin? Vaikka 17-21 tai 17.30-21.
+    }
     .label = Kellonajat
     .short = kellonajat
 log_session-area = Missä olitte? Kaupunginosa, ei koskaan osoitetta.
+    .doubt = Tuo näyttää osoitteelta, ja kaupunginosa riittää. Pidetäänkö se silti? Jos ei, kirjoita kaupunginosa.
     .label = Alue
     .short = alue
-log_session-counts = { $kind ->
-        [detached] Monenko kanssa juttelitte? Tytöt, pojat, muunsukupuoliset, ei tiedossa. Vaikka 14 18 1 0.
-       *[other] Montako kävi? Tytöt, pojat, muunsukupuoliset, ei tiedossa. Vaikka 14 18 1 0.
-    }
+log_session-talked_with = Monenko kanssa juttelitte? Tytöt, pojat, muunsukupuoliset, ei tiedossa. Vaikka 14 18 1 0.
+    .tapping = Tyttöjä { $girls } · poikia { $boys } · muunsukupuolisia { $nonbinary } · ei tiedossa { $unknown }. Yhteensä { $total }.
+    .label = Juteltu
+    .short = määrät
+log_session-counts = Montako kävi? Tytöt, pojat, muunsukupuoliset, ei tiedossa. Vaikka 14 18 1 0.
     .tapping = Tyttöjä { $girls } · poikia { $boys } · muunsukupuolisia { $nonbinary } · ei tiedossa { $unknown }. Yhteensä { $total }.
     .label = Kävijöitä
     .short = kävijämäärä
@@ -263,6 +267,7 @@ correct_session-none_that_day = { $day }: tältä päivältä ei ole mitään, m
 correct_session-card = { $activity }, { $unit }, { $when }
     .text = Näin se on kirjattu. Napauta, mikä pitää muuttaa, ja tallenna sitten.
     .save = Tallenna muutokset
+    .throw_away = Jätä ennalleen
 correct_session-corrected = { $activity }, { $when }: korjattu. Aiemmat tiedot säilyvät kirjauksen historiassa.
 correct_session-same = { $activity }, { $when }: mikään ei muuttunut.
 correct_session-changed_meanwhile = { $activity }, { $when }: { $mine ->
@@ -385,7 +390,7 @@ hello-terms =
     Ennen kuin aloitamme, organisaatiotasi koskevat käyttöehdot:
     1. Logbookiin tallentuvat käyntikertojen määrät ja se, mitä työntekijät kirjoittavat omasta työstään. Yksittäisestä nuoresta ei saa kirjata mitään: ei nimiä eikä kuvauksia, joista jonkun voisi tunnistaa.
     2. Se, mitä kirjaatte, kuuluu organisaatiollenne. Voitte ottaa kaiken ulos milloin tahansa, avoimissa tiedostomuodoissa.
-    3. Työntekijästä Logbookiin tallentuvat hänen valitsemansa nimi, hänen roolinsa ja se, mitä hän on kirjannut. Hän voi nähdä ja muuttaa ne.
+    3. Työntekijästä Logbookiin tallentuvat hänen valitsemansa nimi, hänen roolinsa, keskustelu tai selain, jota hän käyttää, ja se, mitä hän on kirjannut. Kirjauksiaan hän voi korjata.
     4. Tämän palvelimen ylläpitäjä vastaa siitä, sen varmuuskopioista ja siitä, kuka siihen pääsee.
     5. Ohjelma annetaan sellaisena kuin se on, ilman takuuta.
     Hyväksytkö ne organisaatiosi puolesta?
@@ -422,7 +427,9 @@ hello-thrown_away = Mitään ei otettu käyttöön. Linkki pysyy voimassa.
 hello-demo_gone = Keksityt tiedot on poistettu.
 hello-set_up_done = { $organisation } on nyt käytössä, ja ensimmäinen yksikkö on { $unit }. Seuraavaksi: kutsu työkaverit komennolla /invite. Komennolla /unit muutat yksiköitä ja toimintaa ja liität tiimin keskustelun. Kysyn jokaisen suunnitellun toiminnan jälkeen, miten meni.
 
-activity_details-kind = Mitä siellä tehdään? Ensin yksi toiminta.
+activity_details-kind = Mitä siellä tehdään? Yksi toiminta kerrallaan.
+    .label = Laji
+    .short = laji
     .open = Avoin nuorten ilta
     .group = Ryhmätoiminta
     .project = Hanke
@@ -468,7 +475,12 @@ my_unit-activity = Mikä toiminta?
 my_unit-change = { $activity }: mitä muutetaan?
     .times = Uudet ajat
     .name = Uusi nimi
+    .kind = Toinen laji
     .archive = Ei enää pidetä
+my_unit-sure = { $activity }: tätä ei sitten enää suunnitella eikä voi kirjata. Pitääkö paikkansa?
+    .yes = Kyllä, ei enää pidetä
+    .no = Pidetään yhä
+my_unit-kind_changed = { $activity }: tästä lähtien toista lajia. Jo kirjattu pysyy ennallaan.
 my_unit-new_name = { $name }: mikä on uusi nimi?
 my_unit-renamed = Nimi on nyt { $name }.
 my_unit-archived = { $activity } ei ole enää suunnitelmassa. Jo kirjattu säilyy.
@@ -508,6 +520,8 @@ invite-sign_in_made =
     Kirjautumiskoodi. Toimii kerran, voimassa päivän. Anna se vain sille, jonka tili on kyseessä.
     Koodi: { $code }
     { $links }
+
+invite-only_here = Linkki avautuu vain tällä tietokoneella. Ylläpitäjä tuo sen muiden ulottuville asetuksella LOGBOOK_WEB_URL, tai omassa verkossa asetuksella LOGBOOK_WEB_HOST.
 
 ## Help
 
