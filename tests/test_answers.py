@@ -368,6 +368,29 @@ def test_days_in_every_language() -> None:
         assert value(typed(day(TODAY), yesterday, None, language)) == "2026-05-14"
 
 
+def test_days_as_our_own_buttons_write_them() -> None:
+    """What a button or a card shows can be typed, with its weekday or without, in every language."""
+    for language in LANGUAGES:
+        for written in (words(language).day, words(language).date):
+            assert value(typed(day(TODAY), written(date(2026, 5, 8)), None, language)) == "2026-05-08"
+
+
+def test_names_that_are_taken() -> None:
+    """A name that is there already, in whatever case, is not taken again; one that cannot be told apart is no name."""
+    asked = line(taken=["Boathouse"], quick=["Boathouse", "Mill"])
+    assert problem(typed(asked, " BOATHOUSE ")).startswith("“BOATHOUSE” is there already.")
+    assert value(typed(asked, "Boathouse 2")) == "Boathouse 2"
+    assert [button.label for row in asked.rows("q", None, EN) for button in row] == ["Mill"]
+
+
+def test_a_doubt_about_words() -> None:
+    """What looks wrong is asked once more and can still be meant."""
+    asked = line(doubt=lambda text: "log_session-area.doubt" if "12" in text else "")
+    doubt = typed(asked, "Harbour Street 12")
+    assert isinstance(doubt, Doubt) and doubt.given.value == "Harbour Street 12"
+    assert value(typed(asked, "Harbour")) == "Harbour"
+
+
 def test_bounds_of_days() -> None:
     """Not still to come, not more than so many days ago; told with the day that was understood."""
     assert problem(typed(day(TODAY), "16.5.")) == (

@@ -24,7 +24,7 @@ import pytest
 import structlog
 
 from bot import cli
-from bot.settings import Settings, SettingsError, load_settings
+from bot.settings import Settings, SettingsError, load_settings, unknown_settings
 from storage import people, units
 from storage.database import HEAD, open_book
 from storage.people import Seal
@@ -119,6 +119,17 @@ def test_invite_mentor(logbook: Command, home: Path, monkeypatch: pytest.MonkeyP
     data = (home / "logbook.db").read_bytes() + (home / "logbook.db-wal").read_bytes() \
         if (home / "logbook.db-wal").exists() else (home / "logbook.db").read_bytes()
     assert link[1].encode() not in data and code[1].encode() not in data
+    assert done.out.startswith("For the first mentor of a new organisation, Lakeside.\n")
+
+
+def test_invite_another_mentor(logbook: Command, prepared: Any, home: Path) -> None:
+    """An organisation that is there already, in whatever case it is written, is not founded a second time."""
+    done = logbook("invite", "mentor", "--organisation", "lakeside")
+    assert done.out.startswith("For another mentor of lakeside, which is there already.\n")
+    with closing(sqlite3.connect(home / "logbook.db")) as book:
+        row = book.execute("SELECT i.purpose, i.role, o.name FROM invitations i JOIN organisations o "
+                           "ON o.id = i.organisation_id ORDER BY i.id DESC").fetchone()
+    assert row == ("join", "mentor", "Lakeside")
 
 
 def test_invite_with_telegram(logbook: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -155,7 +166,7 @@ def test_invite_wrongly(logbook: Command, home: Path, words: list[str], said: st
 
 # Talk
 
-EVENING = ["/log", "[Homework club]", "[Today]", "0-2", "[As planned]", "14 18 1 0 / 13-15 / +2", "#1", "[Skip]",
+EVENING = ["/log", "[Homework club]", "[Today]", "0-2", "[Yes, at these times]", "14 18 1 0 / 13-15 / +2", "#1", "[Skip]",
            "[Save]"]
 """Midnight, so that it has begun at whatever time of the day these tests run."""
 
@@ -344,6 +355,14 @@ def test_wrong_setting(logbook: Command, monkeypatch: pytest.MonkeyPatch, name: 
     done = logbook("migrate")
     said = done.refusal()
     assert f"LOGBOOK_{name}" in said and "s3cret" not in said + done.out and "70000" not in said
+
+
+def test_misspelt_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A variable that looks like a setting and is none is said to be so, with the one that may be meant."""
+    for name in ("LOGBOOK_WEB_PROT", "LOGBOOK_TELEGRAM_TOKEN_FILE", "LOGBOOK_XYZ"):
+        monkeypatch.setenv(name, "s3cret")
+    assert unknown_settings() == ["LOGBOOK_WEB_PROT is no setting of Logbook; is LOGBOOK_WEB_PORT meant?",
+                                  "LOGBOOK_XYZ is no setting of Logbook."]
 
 
 def test_aiogram_is_not_there_yet(logbook: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -188,6 +188,16 @@ def test_closed_activities_and_units_are_planned_no_more(book: Book, cast: Cast)
         assert starts_of(tx, cast.evening) == ["Fri 15.05. 17:00"]
 
 
+def test_an_activity_of_another_kind(book: Book, cast: Cast) -> None:
+    """What is planned follows from the next tick on, what was written keeps its kind."""
+    with book.transaction() as tx:
+        write_down(tx, tonight(tx, cast), told(FIVE, NINE), cast.aino, AFTER)
+        units.change_kind(tx, cast.evening, "event")
+        plan_ahead(tx, AFTER)
+        rows = tx.execute(sessions.select().where(sessions.c.activity_id == cast.evening).order_by(sessions.c.starts))
+        assert [(row.status, row.kind) for row in rows] == [("held", "open"), *[("planned", "event")] * 2]
+
+
 @pytest.mark.parametrize(("day", "starts", "ends", "minutes"), [
     (date(2026, 3, 29), time(1), time(5), 180),  # spring: 3 becomes 4
     (date(2026, 10, 25), time(1), time(5), 300),  # autumn: 4 becomes 3
