@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import NoResultFound
 
-from reports.charts import DayBar, Part, WeekPicture
 from reports.figures import Mostly, WeekFigures
 from reports.periods import Week
+from reports.week_picture import Age, DayBar, Part, WeekPicture
 from reports.weekly import draw, week_figures
 from storage.sessions import Counts, sessions
 from tests.hand_made_book import Cast, empty_book, fixed_cast, write
@@ -79,12 +79,13 @@ def test_week_20_by_hand(tx: Connection, cast: Cast) -> None:
     week = week_figures(tx, cast.boathouse, WEEK, NEXT_MORNING)
     assert (week.unit.name, week.unit.time_zone, week.week.number) == ("Boathouse", "Europe/Helsinki", 20)
     assert [day.visits for day in week.days] == [None, 24, 31, 22, 65, None, None]
-    assert [day.four_week_mean for day in week.days] == [None, 26, 27.5, 20.5, 66, None, None]
+    assert [day.four_week_mean for day in week.days] == [None, 26, 55 / 3, 41 / 3, 66, None, None]
+    assert week.over
     assert [day.unlogged for day in week.days] == [1, 0, 0, 0, 0, 0, 0]
     assert week.totals.visits == 142
     assert (week.mean_visits, week.mean_weeks, week.difference) == (124, 3, 18)
     assert week.totals.counts == Counts(61, 74, 1, 6) and week.who == Counts(61, 74, 0, 7)
-    assert week.totals.new_faces == 9 and week.totals.mostly == Mostly("13_15", 3, 4)
+    assert week.totals.new_faces == 9 and week.totals.mostly == Mostly(("13_15",), 3, 4)
     assert (week.totals.minutes, week.totals.produced_minutes, week.totals.produced_share) == (960, 360, 0.375)
     assert (week.totals.logged, week.totals.planned_over) == (4, 5)
 
@@ -126,6 +127,28 @@ def test_a_week_that_is_not_over(tx: Connection, cast: Cast) -> None:
     assert [(day.sessions, day.unlogged, day.cancelled, day.coming) for day in week.days] == [
         (0, 0, 0, 0), (1, 0, 0, 0), (0, 1, 0, 0), (0, 0, 1, 0), (0, 0, 0, 1), (0, 0, 0, 0), (0, 0, 0, 0)]
     assert (week.totals.logged, week.totals.planned_over) == (1, 2)
+    assert not week.over
+
+
+def test_part_of_a_week_is_not_compared_with_whole_ones(tx: Connection, cast: Cast) -> None:
+    """Until Sunday is over on the unit's own clock there is a mean but no difference; a minute later there is."""
+    write(tx, cast, days_before(FRI, 1), visits=(40, 0, 0, 0))
+    write(tx, cast, MON, visits=(3, 4, 0, 0))
+    sunday = datetime(2026, 5, 17, 20, 59, tzinfo=UTC)  # 23:59 in Helsinki
+    week = week_figures(tx, cast.boathouse, WEEK, sunday)
+    assert (week.over, week.mean_visits, week.difference) == (False, 40, None)
+    week = week_figures(tx, cast.boathouse, WEEK, sunday + timedelta(minutes=1))
+    assert (week.over, week.mean_visits, week.difference) == (True, 40, -33)
+
+
+def test_one_saturday_in_four_weeks_weighs_a_quarter(tx: Connection, cast: Cast) -> None:
+    """An event of 56 in one of four weeks is 14 of the weekly mean, and so is its line: lines and mean add up."""
+    for weeks in (1, 2, 3, 4):
+        write(tx, cast, days_before(FRI, weeks), visits=(30, 0, 0, 0))
+    write(tx, cast, days_before(SAT, 2), visits=(56, 0, 0, 0))
+    week = week_figures(tx, cast.boathouse, WEEK, NEXT_MORNING)
+    assert [day.four_week_mean for day in week.days] == [None, None, None, None, 30, 14, None]
+    assert week.mean_visits == 44
 
 
 def test_a_week_costs_three_queries(tx: Connection, cast: Cast) -> None:
@@ -170,7 +193,7 @@ def test_every_week_adds_up(tx: Connection, cast: Cast, told: list[Any], days_ov
     weekly = [sum(visits) for visits in weeks if visits]
     assert week.mean_visits == (pytest.approx(sum(weekly) / len(weekly)) if weekly else None)
     mondays = [held[offset] for offset in (13, 20, 27, 34) if offset in held]
-    assert week.days[0].four_week_mean == (pytest.approx(sum(mondays) / len(mondays)) if mondays else None)
+    assert week.days[0].four_week_mean == (pytest.approx(sum(mondays) / len(weekly)) if mondays else None)
 
 
 def assert_adds_up(week: WeekFigures) -> None:
@@ -181,14 +204,16 @@ def assert_adds_up(week: WeekFigures) -> None:
     assert sum(day.unlogged for day in week.days) == totals.planned_over - totals.logged
     assert 0 <= totals.logged <= totals.planned_over
     assert totals.produced_share is None or 0 <= totals.produced_share <= 1
-    assert (week.difference is None) == (week.mean_weeks == 0)
+    assert (week.difference is None) == (week.mean_weeks == 0 or not week.over)
+    means = [day.four_week_mean for day in week.days if day.four_week_mean is not None]
+    assert week.mean_visits == (pytest.approx(sum(means)) if means else None)  # floats: to their last digits
 
 
 def test_the_picture_is_drawn_from_plain_data() -> None:
     """What crosses to the worker process is a dict; what comes back is a PNG."""
     picture = WeekPicture(
         "Boathouse", "week 20", "142 visits", "18 more than the four-week mean",
-        (DayBar("Mon", None, None, "closed"), DayBar("Tue", 24, 26.0, "closed")),
-        "four-week mean", "Who came", "7 not known", (Part("girls", 61, "girls 61", "61"),), "9 new faces",
-        "16 h open", 0.375, "6 h", "4 of 5 logged", "")
+        (DayBar("Mon", None, "", None, "–"), DayBar("Tue", 24, "24", 26.0, "")),
+        "four-week mean", "Who came", (Part("girls", 61, "girls 61", "61"),), "9 new faces",
+        "Ages", "counted in 1 of 4 sessions", (Age("13–15", "12"),), "16 h open", 0.375, "6 h", "4 of 5 logged", "")
     assert draw(asdict(picture)).startswith(b"\x89PNG\r\n\x1a\n")
