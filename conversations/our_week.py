@@ -133,7 +133,8 @@ def mostly(figures: WeekFigures, words: Words) -> list[str]:
     told = figures.totals.mostly
     if told is None:
         return [] if ages(figures, words) else [words.text("our_week-ages_not_told")]
-    bands = [words.text("our_week-aged", band=words.text(f"answers-band_{band}")) for band in told.bands]
+    *others, last = (words.text(f"answers-band_{band}") for band in told.bands)
+    bands = [*(words.text("our_week-aged_too", band=band) for band in others), words.text("our_week-aged", band=last)]
     step = "mostly" if told.of == figures.totals.sessions else "mostly_of_told"
     apart = len(bands) > 1 and told.sessions < told.of  # else every session named them all
     return [words.text(f"our_week-{step}", bands=bands, apart=apart, sessions=told.sessions, of=told.of)]

@@ -147,7 +147,8 @@ Mark = Words | Box | Stroke
 def layout(picture: WeekPicture) -> list[Mark]:
     """Every mark of the picture. Words above and below take what they need, the bars get the height that is left.
 
-    Where that is too low to compare days, first the words below and then those above are held to one line each.
+    Where that is too low to compare days, first the words below and then those above are held to one line each (what
+    is said of those who came to one more: it is all figures).
     """
     foot, floor = _foot(picture)
     if picture.nothing:
@@ -224,7 +225,7 @@ def _hours_label(picture: WeekPicture, filled: Rect, track: Rect) -> list[Mark]:
 
 def _who(picture: WeekPicture, bottom: float, most: int) -> tuple[list[Mark], float]:
     """Those who came as one bar in parts, ending at `bottom`, and the y where the panel begins."""
-    line, line_tall = _lines(Words("who_line", picture.who_line, MARGIN, 0, 34, GREY), easy=32, most=most)
+    line, line_tall = _lines(Words("who_line", picture.who_line, MARGIN, 0, 34, GREY), easy=32, most=most + 1)
     left = Words("who_title", picture.who_title, MARGIN, 0, 38, INK, bold=True)
     pieces = _pieces(picture.who)
     unnamed = [label for part, piece in pieces if (label := _plain(part.label)) and not _part_size(label, piece)]

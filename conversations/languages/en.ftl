@@ -335,6 +335,7 @@ our_week-mostly_of_told = mostly { $bands }{ $apart ->
        *[false] {""}
     } in { $sessions } of { $of } sessions told
 our_week-aged = { $band }
+our_week-aged_too = { $band }
 our_week-ages = Ages
 our_week-ages_line = ages { $ages } ({ $counted })
 our_week-ages_counted = counted in { $sessions } of { $of } sessions

@@ -339,6 +339,7 @@ our_week-mostly_of_told = enimmäkseen { $bands }, { $apart ->
        *[false] tiedossa olevista kerroista
     } { $sessions }/{ $of }
 our_week-aged = { $band }-vuotiaita
+our_week-aged_too = { $band }-
 our_week-ages = Iät
 our_week-ages_line = iät { $ages } ({ $counted })
 our_week-ages_counted = laskettu { $sessions }/{ $of } kerralla
