@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import NoResultFound
 
+from conversations.our_week import picture, three_lines
+from conversations.words import LANGUAGES, words
 from reports.figures import Mostly, WeekFigures
 from reports.periods import Week
 from reports.week_picture import Age, DayBar, Part, WeekPicture
@@ -207,6 +209,98 @@ def assert_adds_up(week: WeekFigures) -> None:
     assert (week.difference is None) == (week.mean_weeks == 0 or not week.over)
     means = [day.four_week_mean for day in week.days if day.four_week_mean is not None]
     assert week.mean_visits == (pytest.approx(sum(means)) if means else None)  # floats: to their last digits
+
+
+# In words
+
+def drawn(tx: Connection, cast: Cast, now: datetime = NEXT_MORNING, language: str = "en") -> WeekPicture:
+    return picture(week_figures(tx, cast.boathouse, WEEK, now), words(language))
+
+
+def told(tx: Connection, cast: Cast, now: datetime = NEXT_MORNING, language: str = "en") -> str:
+    return "\n".join(three_lines(week_figures(tx, cast.boathouse, WEEK, now), words(language)))
+
+
+def test_counted_ages_come_back_beside_those_named(tx: Connection, cast: Cast) -> None:
+    """From the counted sessions only, with how many those are and the rest as not known; in the text and drawn."""
+    write(tx, cast, TUE, visits=(10, 10, 0, 0), ages_mode="counted", age_13_15=12, age_16_17=5)
+    write(tx, cast, WED, visits=(9, 0, 0, 0), ages_mode="mostly", mostly_1="10_12", mostly_2="13_15", new_faces=0)
+    write(tx, cast, THU, visits=(9, 0, 0, 0), ages_mode="mostly", mostly_1="16_17")
+    write(tx, cast, FRI, visits=(9, 0, 0, 0), ages_mode="mostly", mostly_1="10_12")
+    said = "Mostly 10–12 in 2 of 3 sessions told. Ages 13–15: 12, 16–17: 5, not known: 3 (counted in 1 of 4 sessions)"
+    assert said in told(tx, cast)
+    shown = drawn(tx, cast)
+    assert shown.ages == (Age("13–15", "12"), Age("16–17", "5"), Age("not known", "3"))
+    assert shown.ages_note == "counted in 1 of 4 sessions"
+    assert shown.who_line == "no new faces · mostly 10–12 in 2 of 3 sessions told"
+
+
+def test_bands_named_equally_often_say_whether_together(tx: Connection, cast: Cast) -> None:
+    """Both in every session is both; one in one session and one in another is each in one of two."""
+    write(tx, cast, TUE, visits=(9, 0, 0, 0), ages_mode="mostly", mostly_1="10_12", mostly_2="13_15")
+    assert "Mostly 10–12 and 13–15 in 1 of 1 sessions" in told(tx, cast)
+    assert "Enimmäkseen 10–12- ja 13–15-vuotiaita, kerroista 1/1" in told(tx, cast, language="fi")
+    tx.execute(sessions.delete())
+    for day, band in ((TUE, "10_12"), (WED, "13_15")):
+        write(tx, cast, day, visits=(9, 0, 0, 0), ages_mode="mostly", mostly_1=band)
+    assert "Mostly 10–12 and 13–15, each in 1 of 2 sessions" in told(tx, cast)
+
+
+def test_what_nobody_told_is_said_to_be_not_told(tx: Connection, cast: Cast) -> None:
+    """Ages, new faces and the youth-run part that were skipped everywhere; but nothing of nobody."""
+    write(tx, cast, FRI, visits=(14, 18, 0, 0))
+    shown = drawn(tx, cast)
+    assert (shown.who_line, shown.hours_label) == (
+        "new faces: not told · ages: not told", "run by young people: not told")
+    assert all(part in told(tx, cast) for part in ("new faces: not told", "Ages: not told", shown.hours_label))
+    tx.execute(sessions.delete())
+    write(tx, cast, FRI, visits=(0, 0, 0, 0), producers=0, produced_minutes=0)
+    assert drawn(tx, cast).who_line == "nobody came" and "not told" not in told(tx, cast)
+
+
+def test_this_week_so_far_says_so_and_compares_nothing(tx: Connection, cast: Cast) -> None:
+    """In the text and on the picture; the days that are left are told once."""
+    write_the_weeks_before(tx, cast)
+    write(tx, cast, MON, visits=(3, 4, 0, 0))
+    for day in (WED, THU, FRI):
+        write(tx, cast, day, status="planned")
+    noon = datetime(2026, 5, 12, 9, tzinfo=UTC)
+    assert drawn(tx, cast, noon).subline == "This week so far"
+    assert told(tx, cast, noon).startswith("7 visits, this week so far (Mon 7)")
+    assert [day.note for day in drawn(tx, cast, noon).days] == ["", "–", "to come", "…", "…", "–", "–"]
+
+
+def test_a_week_without_a_session_says_only_what_is_known(tx: Connection, cast: Cast) -> None:
+    """Not over: nothing yet. Over and nothing planned: one sentence without days. Cancelled: which days."""
+    monday = datetime(2026, 5, 11, 6, tzinfo=UTC)
+    assert (drawn(tx, cast, monday).headline, drawn(tx, cast, monday).days) == ("No session logged yet this week.", ())
+    assert (drawn(tx, cast).headline, drawn(tx, cast).footer_left) == ("No session was logged for this week.", "")
+    write(tx, cast, TUE, status="cancelled", cancelled_reason="staff")
+    assert drawn(tx, cast).headline == "The one session of the week was not held."
+    assert [day.note for day in drawn(tx, cast).days] == ["–", "not held", "–", "–", "–", "–", "–"]
+    wednesday = datetime(2026, 5, 13, 6, tzinfo=UTC)
+    assert drawn(tx, cast, wednesday).headline == "No session held yet this week."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_large_numbers_are_written_alike_everywhere(tx: Connection, cast: Cast, language: str) -> None:
+    """1,040 in the headline is 1,040 on its bar and in its part, in the way of the language."""
+    write(tx, cast, SAT, visits=(1040, 0, 0, 0))
+    shown, number = drawn(tx, cast, language=language), words(language).number(1040)
+    assert len(number) == 5
+    assert number in shown.headline and shown.days[5].number == number
+    assert number in shown.who[0].label and shown.who[0].short == number
+
+
+@pytest.mark.parametrize(("weeks", "name"), [
+    (1, "week before"), (2, "two-week mean"), (3, "three-week mean"), (4, "four-week mean")])
+def test_the_mean_has_one_name_on_a_picture(tx: Connection, cast: Cast, weeks: int, name: str) -> None:
+    """What the line under the headline compares with is what the lines over the days are called."""
+    for earlier in range(1, weeks + 1):
+        write(tx, cast, days_before(FRI, earlier), visits=(5, 0, 0, 0))
+    write(tx, cast, FRI, visits=(9, 0, 0, 0))
+    shown = drawn(tx, cast)
+    assert (shown.subline, shown.mean_label) == (f"4 more than the {name}", name)
 
 
 def test_the_picture_is_drawn_from_plain_data() -> None:
