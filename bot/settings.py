@@ -108,7 +108,7 @@ def unknown_settings() -> list[str]:
     known = [f"LOGBOOK_{name.upper()}{suffix}" for name in Settings.model_fields for suffix in ("", "_FILE")]
     lines = []
     for name in sorted(name for name in os.environ if name.startswith("LOGBOOK_") and name not in known):
-        like = get_close_matches(name, known, 1)
+        like = get_close_matches(name, known, 1, 0.9)
         lines.append(f"{name} is no setting of Logbook{f'; is {like[0]} meant?' if like else '.'}")
     return lines
 

@@ -16,6 +16,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from reports.week_picture import Age, DayBar, Part, WeekPicture
+
 if TYPE_CHECKING:  # matplotlib costs a second of CPU: only the process that draws pays it, when it first draws
     from matplotlib.figure import Figure
     from matplotlib.font_manager import FontProperties
@@ -27,6 +29,7 @@ MARGIN = 64
 RIGHT = WIDTH - MARGIN
 ROOM = RIGHT - MARGIN
 LOWEST_PANEL = 190  # px for the days with their names and numbers: bars of about 80 px
+EMPTY_PANEL = 520  # px for the days of a week without bars: higher, and its means lose sight of their days
 GAP = 12  # px: the least air between two things that are not one thing
 
 INK, GREY, PALE, RULE, WHITE = "#17212b", "#566573", "#e8ecf0", "#d3dae1", "#ffffff"
@@ -38,51 +41,6 @@ PART_COLOURS = {
     "nonbinary": ("#452a73", WHITE),
     "unknown": ("#c9d0d7", INK),
 }
-
-
-@dataclass(frozen=True)
-class DayBar:
-    """One day. `visits` None: no session, `note` may say why. `mean`: of this weekday, None: none to compare with."""
-
-    label: str
-    visits: int | None
-    mean: float | None
-    note: str
-
-
-@dataclass(frozen=True)
-class Part:
-    """A part of those who came, `role` one of PART_COLOURS; `short` stands in where `label` is too wide."""
-
-    role: str
-    value: int
-    label: str
-    short: str
-
-
-@dataclass(frozen=True)
-class WeekPicture:
-    """All that is drawn, in words ready to show. `hours_share` is 0..1, or None where it was not asked.
-
-    With `nothing` set there is nothing to show: header, headline, this text and the footer are drawn, no panels.
-    """
-
-    unit: str
-    period: str
-    headline: str
-    subline: str
-    days: tuple[DayBar, ...]
-    mean_label: str
-    who_title: str
-    who_note: str
-    who: tuple[Part, ...]
-    who_line: str
-    hours_title: str
-    hours_share: float | None
-    hours_label: str
-    footer_left: str
-    footer_right: str
-    nothing: str = ""
 
 
 def weekly_png(picture: WeekPicture) -> bytes:
@@ -98,8 +56,8 @@ def weekly_png(picture: WeekPicture) -> bytes:
 def weekly_png_from(data: dict[str, Any]) -> bytes:
     """`weekly_png` from `dataclasses.asdict(picture)`, also after a trip through JSON: for a worker process."""
     days = tuple(DayBar(**day) for day in data["days"])
-    who = tuple(Part(**part) for part in data["who"])
-    return weekly_png(WeekPicture(**{**data, "days": days, "who": who}))
+    who, ages = tuple(Part(**part) for part in data["who"]), tuple(Age(**age) for age in data["ages"])
+    return weekly_png(WeekPicture(**{**data, "days": days, "who": who, "ages": ages}))
 
 
 # --- marks: what the layout is made of
@@ -189,43 +147,53 @@ Mark = Words | Box | Stroke
 def layout(picture: WeekPicture) -> list[Mark]:
     """Every mark of the picture. Words above and below take what they need, the bars get the height that is left.
 
-    Where that is too low to compare days, first the words below and then those above are held to one line each.
+    Where that is too low to compare days, first the words below and then those above are held to one line each (what
+    is said of those who came to one more: it is all figures).
     """
     foot, floor = _foot(picture)
     if picture.nothing:
-        head, top = _head(picture, 2)
-        return [*head, *_nothing(picture.nothing, top, floor), *foot]
+        return [*_nothing(picture, floor), *foot]
     for above, below in ((2, 2), (2, 1), (1, 1)):
         head, top = _head(picture, above)
         hours, bottom = _hours(picture, floor, below)
+        ages, bottom = _ages(picture, bottom)
         who, bottom = _who(picture, bottom, below)
         panel = Rect(MARGIN, top + 40, RIGHT, bottom - 40)
         if panel.bottom - panel.top >= LOWEST_PANEL:
             break
-    return [*head, *_days(picture, panel), *who, *hours, *foot]
+    return [*head, *_days(picture, panel), *who, *ages, *hours, *foot]
 
 
-def _head(picture: WeekPicture, most: int) -> tuple[list[Mark], float]:
-    """Unit, period, headline and subline, and the y where they end."""
+def _head(picture: WeekPicture, most: int, down: float = 0) -> tuple[list[Mark], float]:
+    """Unit, period, headline and subline, and the y where they end; the headline `down` px lower than it has to be."""
     header, y = _pair(
         Words("unit", picture.unit, MARGIN, 56, 44, INK, bold=True),
         Words("period", picture.period, RIGHT, 56, 36, GREY),
     )
-    headline, y = _lines(Words("headline", picture.headline, MARGIN, y + 14, 96, BLUE, bold=True), easy=64, most=most)
+    words = Words("headline", picture.headline, MARGIN, y + 14 + down, 96, BLUE, bold=True)
+    headline, y = _lines(words, easy=64, most=most)
     subline, y = _lines(Words("subline", picture.subline, MARGIN, y + 2, 38, INK), easy=34, most=most)
     return [*header, *headline, *subline], y
 
 
-def _nothing(text: str, top: float, bottom: float) -> list[Mark]:
-    """The text large, in the middle of what is left."""
-    marks, end = _lines(Words("nothing", text, MARGIN, 0, 60, GREY), easy=52, most=9)
-    return _moved(marks, max(top + 40, (top + bottom - end) / 2))
+def _nothing(picture: WeekPicture, floor: float) -> list[Mark]:
+    """A week without a session: what is said of it, and under it the days, if there are any."""
+    compares = any(day.mean is not None for day in picture.days)
+    tall = (EMPTY_PANEL if compares else LOWEST_PANEL) if picture.days else 0
+    head, top = _head(picture, 3, down=24)
+    air = max(40.0, (floor - top - tall) / 2)
+    if not picture.days:  # the words stand alone: in the middle, but for the unit and the period
+        rise = {mark.what for mark in head} & {"headline", "subline"}
+        return [mark if mark.what not in rise else _moved([mark], air - 60)[0] for mark in head]
+    return [*head, *_days(picture, Rect(MARGIN, top + air, RIGHT, min(floor - 40, top + air + tall)))]
 
 
 def _foot(picture: WeekPicture) -> tuple[list[Mark], float]:
-    """The footer on the lower edge under its rule, and the y where it begins."""
+    """The footer on the lower edge under its rule, and the y where it begins; no words, no rule."""
     left = Words("footer_left", picture.footer_left, MARGIN, 0, 32, GREY)
     marks, tall = _pair(left, Words("footer_right", picture.footer_right, RIGHT, 0, 32, GREY))
+    if not marks:
+        return [], HEIGHT - 20
     top = HEIGHT - 48 - tall
     return [Box("rule", Rect(MARGIN, top - 20, RIGHT, top - 17), RULE), *_moved(marks, top)], top - 20
 
@@ -257,28 +225,36 @@ def _hours_label(picture: WeekPicture, filled: Rect, track: Rect) -> list[Mark]:
 
 def _who(picture: WeekPicture, bottom: float, most: int) -> tuple[list[Mark], float]:
     """Those who came as one bar in parts, ending at `bottom`, and the y where the panel begins."""
-    line, line_tall = _lines(Words("who_line", picture.who_line, MARGIN, 0, 34, GREY), easy=32, most=most)
+    line, line_tall = _lines(Words("who_line", picture.who_line, MARGIN, 0, 34, GREY), easy=32, most=most + 1)
     left = Words("who_title", picture.who_title, MARGIN, 0, 38, INK, bold=True)
-    title, title_tall = _pair(left, Words("who_note", picture.who_note, RIGHT, 0, 34, GREY))
+    pieces = _pieces(picture.who)
+    unnamed = [label for part, piece in pieces if (label := _plain(part.label)) and not _part_size(label, piece)]
+    title, title_tall = _pair(left, Words("who_note", " · ".join(unnamed), RIGHT, 0, 34, GREY), most=2)
     top = bottom - 44 - line_tall - 12 - 72 - 12 - title_tall
     band = Rect(MARGIN, top + title_tall + 12, RIGHT, top + title_tall + 84)
-    return [*_moved(title, top), *_parts(picture.who, band), *_moved(line, band.bottom + 12)], top
+    marks: list[Mark] = [] if pieces else [Box("who_track", band, PALE)]
+    for part, piece in pieces:
+        marks += _part(part, piece._replace(top=band.top, bottom=band.bottom))
+    return [*_moved(title, top), *marks, *_moved(line, band.bottom + 12)], top
 
 
-def _parts(who: Sequence[Part], band: Rect) -> list[Mark]:
+def _pieces(who: Sequence[Part]) -> list[tuple[Part, Rect]]:
     """The parts side by side with white joints, as wide as their share but never under 6 px: who came is seen."""
     shown = [part for part in who if part.value > 0]
-    if not shown:
-        return [Box("who_track", band, PALE)]
     least, joint, total = 6, 4, sum(part.value for part in shown)
     spare = ROOM - joint * (len(shown) - 1) - least * len(shown)
-    marks: list[Mark] = []
-    left = band.left
+    pieces = []
+    left: float = MARGIN
     for part in shown:
-        box = band._replace(left=left, right=left + least + spare * part.value / total)
-        marks += _part(part, box)
-        left = box.right + joint
-    return marks
+        piece = Rect(left, 0, left + least + spare * part.value / total, 0)
+        pieces.append((part, piece))
+        left = piece.right + joint
+    return pieces
+
+
+def _part_size(text: str, piece: Rect) -> int | None:
+    """The size at which a label fits into its piece of the bar; None: it does not."""
+    return _size_that_fits(text, piece.right - piece.left - 16, 36, bold=True)
 
 
 def _part(part: Part, box: Rect) -> list[Mark]:
@@ -290,11 +266,44 @@ def _part(part: Part, box: Rect) -> list[Mark]:
     fill, colour = PART_COLOURS[part.role]
     marks: list[Mark] = [Box(f"part {part.role}", box, fill)]
     for text in (_plain(part.label), _plain(part.short)):
-        size = _size_that_fits(text, box.right - box.left - 16, 36, bold=True)
+        size = _part_size(text, box)
         if text and size:
             middle, baseline = (box.left + box.right) / 2, (box.top + box.bottom) / 2 + 0.365 * size
             return [*marks, Words("part_label", text, middle, baseline, size, colour, bold=True, align="center")]
     return marks
+
+
+def _ages(picture: WeekPicture, bottom: float) -> tuple[list[Mark], float]:
+    """The counted ages as numbers over their bands, ending at `bottom`, and the y where the panel begins."""
+    if not picture.ages:
+        return [], bottom
+    left = Words("ages_title", picture.ages_title, MARGIN, 0, 38, INK, bold=True)
+    title, tall = _pair(left, Words("ages_note", picture.ages_note, RIGHT, 0, 34, GREY))
+    top = bottom - 44 - AGES_ROWS - tall
+    marks = _moved(title, top)
+    for number, label, room in _columns(picture.ages, top + tall + 44):
+        marks += [*_one_line(number, room), *_one_line(label, room)]
+    return marks, top
+
+
+AGES_ROWS = 92  # px: a row of numbers and a row of bands
+
+
+def _columns(ages: Sequence[Age], y: float) -> list[tuple[Words, Words, float]]:
+    """Each number with the band under it and their room: as wide as they are, or all alike where that is too wide."""
+    for size, less in ((36, 32), (34, LEAST), (LEAST, LEAST)):
+        pairs = [(Words("age_number", _plain(age.number), MARGIN, y, size, INK, bold=True),
+                  Words("age_label", _plain(age.label), MARGIN, y + 40, less, GREY)) for age in ages]
+        wide = [max(_wide(number), _wide(label)) + 1 for number, label in pairs]
+        air = min(64.0, (ROOM - sum(wide)) / max(len(ages) - 1, 1))
+        if air >= 16:
+            break
+    else:
+        air = GAP
+        wide = [(ROOM + GAP) / len(ages) - GAP] * len(ages)
+    lefts = [MARGIN + sum(wide[:index]) + air * index for index in range(len(ages))]
+    return [(replace(number, x=left), replace(label, x=left), room)
+            for (number, label), left, room in zip(pairs, lefts, wide, strict=True)]
 
 
 # --- the days
@@ -342,7 +351,7 @@ def _bars(days: Sequence[DayBar], panel: Rect) -> list[Mark]:
     ground = panel.bottom - 50
     highest = max([day.visits or 0 for day in days] + [day.mean or 0.0 for day in days], default=0)
     scale = _Scale(panel, pitch, ground, (ground - panel.top - 64) / highest if highest else 0.0)
-    size = _common_size([str(day.visits or 0) for day in days], pitch - 8, NUMBER, bold=True)
+    size = _common_size([_plain(day.number) for day in days], pitch - 8, NUMBER, bold=True)
     names = _common_size([_plain(day.label) for day in days], pitch - 8, 36, bold=False)
     marks: list[Mark] = []
     for index, day in enumerate(days):
@@ -367,7 +376,8 @@ def _bar(day: DayBar, index: int, scale: _Scale, size: int) -> list[Mark]:
         y = scale.height(day.visits) - 14
         if mean is not None and y - 0.8 * size - 8 < mean < y + 22:
             y = min(y, mean - 16)
-        marks += _one_line(Words("number", str(day.visits), middle, y, size, INK, True, "center"), scale.pitch - 8)
+        number = Words("number", _plain(day.number), middle, y, size, INK, True, "center")
+        marks += _one_line(number, scale.pitch - 8)
     return marks
 
 
@@ -465,10 +475,10 @@ def _mean_in_strip(text: str, panel: Rect) -> list[Mark]:
 # --- fitting words into room
 
 
-def _pair(left: Words, right: Words) -> tuple[list[Mark], float]:
-    """Two texts from y = `left.y` down: at the two ends of a row, or on a row each where one row is too narrow.
+def _pair(left: Words, right: Words, most: int = 1) -> tuple[list[Mark], float]:
+    """Two texts from y = `left.y` down: at the two ends of a row, or one under the other where one row is too narrow.
 
-    Gives the y where the last row ends.
+    The right one may then take `most` rows. Gives the y where the last row ends.
     """
     left, right = replace(left, text=_plain(left.text)), replace(right, text=_plain(right.text))
     for step in range(0, 9, 2):
@@ -479,7 +489,7 @@ def _pair(left: Words, right: Words) -> tuple[list[Mark], float]:
             row: list[Mark] = [replace(one, y=baseline), replace(other, y=baseline, align="right")]
             return [mark for mark in row if isinstance(mark, Words) and mark.text], left.y + 1.26 * left.size
     first, y = _lines(left, easy=max(LEAST, left.size - 8), most=1)
-    second, y = _lines(replace(right, x=MARGIN, y=y), easy=LEAST, most=1)
+    second, y = _lines(replace(right, x=MARGIN, y=y), easy=LEAST, most=most)
     return [*first, *second], y
 
 

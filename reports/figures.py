@@ -29,10 +29,10 @@ WEEKS_OF_THE_MEAN = 4
 class Mostly:
     """The band named most often as the most common: in `sessions` of the `of` held sessions that named bands at all.
 
-    Of two bands named equally often the younger one. A session may name two bands, so shares may add up to over 1.
+    Of bands named equally often all, the youngest first. A session may name two, so shares may add up to over 1.
     """
 
-    band: str
+    bands: tuple[str, ...]
     sessions: int
     of: int
 
@@ -98,7 +98,10 @@ class Figures:
 
 @dataclass(frozen=True)
 class DayFigures:
-    """One local day of a unit. Nothing held, cancelled, unlogged or coming: the unit was closed."""
+    """One local day of a unit. Nothing held, cancelled, unlogged or coming: nothing is known of the day.
+
+    The unit may have been closed, or open before its plan was made, or its session not logged by hand yet.
+    """
 
     day: date
     visits: int | None
@@ -110,7 +113,10 @@ class DayFigures:
     coming: int
     """Planned sessions that are not over yet."""
     four_week_mean: float | None
-    """Mean of this weekday's daily visits in the four weeks before, over the days with a held session; None: none."""
+    """Mean of this weekday's visits over the weeks that make the weekly mean; None when it had no session in any.
+
+    A week without a session on this weekday counts as 0, so that the seven add up to `WeekFigures.mean_visits`.
+    """
 
 
 @dataclass(frozen=True)
@@ -119,6 +125,8 @@ class WeekFigures:
 
     unit: UnitCard
     week: Week
+    over: bool
+    """Whether it is over on the unit's own clock: only then may it be compared with whole weeks."""
     days: tuple[DayFigures, ...]
     """Monday to Sunday."""
     totals: Figures
@@ -129,8 +137,13 @@ class WeekFigures:
 
     @property
     def difference(self) -> int | None:
-        """Visits minus the mean rounded to whole visits, so that mean and difference add up where both are shown."""
-        return None if self.mean_visits is None else self.totals.visits - half_up(self.mean_visits)
+        """Visits minus the mean rounded to whole visits, so that mean and difference add up where both are shown.
+
+        None without a mean, and while the week is not over: part of a week is always less than a whole one.
+        """
+        if self.mean_visits is None or not self.over:
+            return None
+        return self.totals.visits - half_up(self.mean_visits)
 
     @property
     def who(self) -> Counts:
@@ -216,8 +229,8 @@ def _mostly(held: list[Any]) -> Mostly | None:
     if not named:
         return None
     often = Counter(band for bands in named for band in bands)
-    band = max(AGE_BANDS, key=lambda band: often[band])  # the first of the highest, and the bands run upwards in age
-    return Mostly(band, often[band], len(named))
+    most = max(often.values())
+    return Mostly(tuple(band for band in AGE_BANDS if often[band] == most), most, len(named))
 
 
 def _ages(counted: list[Any]) -> dict[str, int]:

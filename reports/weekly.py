@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ from reports.figures import (
     visits_by_day,
     visits_in,
 )
-from reports.periods import Week
+from reports.periods import Week, local_day
 from storage.units import unit_card
 
 if TYPE_CHECKING:  # named for the type checker only; the queries live with the figures
@@ -31,17 +31,19 @@ def week_figures(tx: Connection, unit_id: int, week: Week, now: datetime) -> Wee
     """
     rows = session_rows(tx, unit_id, week.first, week.last)
     before = visits_by_day(tx, unit_id, week.earlier(WEEKS_OF_THE_MEAN).first, week.earlier(1).last)
-    weekly = _weekly_visits(before, week)
+    weeks = _weeks_of_the_mean(before, week)
+    unit = unit_card(tx, unit_id)
     return WeekFigures(
-        unit=unit_card(tx, unit_id), week=week,
-        days=tuple(_day(day, [row for row in rows if row.date == day], before, now) for day in week.days),
+        unit=unit, week=week, over=local_day(now, unit.time_zone) > week.last,
+        days=tuple(_day(day, [row for row in rows if row.date == day], before, weeks, now) for day in week.days),
         totals=summed(rows, unit_id, week.first, week.last, now),
-        mean_visits=fmean(weekly) if weekly else None, mean_weeks=len(weekly),
+        mean_visits=fmean(sum(before.get(day, 0) for day in past.days) for past in weeks) if weeks else None,
+        mean_weeks=len(weeks),
     )
 
 
 def draw(data: dict[str, Any]) -> bytes:
-    """The PNG of a week from the words and figures of `reports.charts.WeekPicture`, as plain data.
+    """The PNG of a week from the words and figures of `reports.week_picture.WeekPicture`, as plain data.
 
     Runs in a worker process: importing matplotlib costs 1.3 s of CPU, so it happens here and nowhere earlier.
     """
@@ -50,20 +52,20 @@ def draw(data: dict[str, Any]) -> bytes:
     return weekly_png_from(data)
 
 
-def _day(day: date, rows: list[Any], before: Mapping[date, int], now: datetime) -> DayFigures:
+def _day(day: date, rows: list[Any], before: Mapping[date, int], weeks: Sequence[Week], now: datetime) -> DayFigures:
     held = [visits_in(row) for row in rows if row.status == "held"]
     waiting = [row.over_at <= now for row in rows if row.status == "planned"]
-    same_weekday = [before[earlier] for weeks in range(1, WEEKS_OF_THE_MEAN + 1)
-                    if (earlier := day - timedelta(weeks=weeks)) in before]
+    same_weekday = [before.get(past.days[day.weekday()]) for past in weeks]
+    ever = any(visits is not None for visits in same_weekday)
     return DayFigures(
         day=day, visits=sum(held) if held else None, sessions=len(held),
         cancelled=sum(row.status == "cancelled" for row in rows),
         unlogged=sum(waiting), coming=len(waiting) - sum(waiting),
-        four_week_mean=fmean(same_weekday) if same_weekday else None,
+        four_week_mean=fmean(visits or 0 for visits in same_weekday) if ever else None,
     )
 
 
-def _weekly_visits(before: Mapping[date, int], week: Week) -> list[int]:
-    """Visits of each of the weeks before that had a held session."""
-    weeks = [week.earlier(weeks).days for weeks in range(1, WEEKS_OF_THE_MEAN + 1)]
-    return [sum(before.get(day, 0) for day in days) for days in weeks if any(day in before for day in days)]
+def _weeks_of_the_mean(before: Mapping[date, int], week: Week) -> list[Week]:
+    """Those of the four weeks before that had a held session."""
+    weeks = [week.earlier(weeks) for weeks in range(1, WEEKS_OF_THE_MEAN + 1)]
+    return [past for past in weeks if any(day in before for day in past.days)]

@@ -18,7 +18,8 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 
 from reports import charts
-from reports.charts import Box, DayBar, Mark, Part, WeekPicture, Words, layout, weekly_png, weekly_png_from
+from reports.charts import Box, Mark, Words, layout, weekly_png, weekly_png_from
+from reports.week_picture import Age, DayBar, Part, WeekPicture
 
 ENGLISH = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 FINNISH = ["ma", "ti", "ke", "to", "pe", "la", "su"]
@@ -28,7 +29,8 @@ def week(
     visits: list[int | None], means: list[float | None], notes: str = "/" * 6, names: list[str] = ENGLISH
 ) -> tuple[DayBar, ...]:
     """Seven days; the notes are parted by slashes."""
-    return tuple(DayBar(*day) for day in zip(names, visits, means, notes.split("/"), strict=True))
+    numbers = ["" if told is None else f"{told:,}" for told in visits]
+    return tuple(DayBar(*day) for day in zip(names, visits, numbers, means, notes.split("/"), strict=True))
 
 
 BOATHOUSE = WeekPicture(
@@ -39,13 +41,15 @@ BOATHOUSE = WeekPicture(
     days=week([None, 24, 31, 22, 65, None, None], [None, 26, 24, 20, 54, None, None], "closed/////closed/closed"),
     mean_label="four-week mean",
     who_title="Who came",
-    who_note="7 not known",
     who=(
         Part("girls", 61, "girls 61", "61"),
         Part("boys", 74, "boys 74", "74"),
-        Part("unknown", 7, "not known 7", "7"),
+        Part("unknown", 7, "7 not known", "7"),
     ),
     who_line="9 new faces · mostly 13–15 on 3 of 4 evenings",
+    ages_title="Ages",
+    ages_note="counted in 2 of 4 sessions",
+    ages=(),
     hours_title="16 h open, 6 h run by young people",
     hours_share=0.38,
     hours_label="6 h · 38 %",
@@ -66,7 +70,6 @@ LONG = replace(
     ),
     mean_label="neljän viikon keskiarvo",
     who_title="Ketkä kävivät nuorisotilassa tällä viikolla",
-    who_note="7 sukupuoli ei tiedossa",
     who_line="9 uutta kävijää · enimmäkseen 13–15-vuotiaita kolmena iltana neljästä, 16–17-vuotiaita yhtenä",
     hours_title="16 tuntia auki, 6 tuntia nuorten itse järjestämää toimintaa",
 )
@@ -78,6 +81,10 @@ def in_all_words(picture: WeekPicture, text: str) -> WeekPicture:
     return replace(picture, **changes)
 
 
+COUNTED = (
+    *(Age(band, "1,040") for band in ("under 10", "10–12", "13–15", "16–17", "18–24", "25–28")),
+    Age("not known", "3"),
+)
 NOWHERE: list[float | None] = [None] * 7
 PICTURES = {
     "an ordinary week": BOATHOUSE,
@@ -123,8 +130,34 @@ PICTURES = {
     "nobody came": replace(
         BOATHOUSE, days=week([None, 0, None, 0, None, None, None], [None, 0, None, 9, None, None, None])
     ),
-    "nothing": replace(
-        BOATHOUSE, headline="Nothing logged", nothing="No session was planned and none was logged. " * 3
+    "ages counted": replace(BOATHOUSE, ages=COUNTED),
+    "ages counted in long words": replace(LONG, ages=COUNTED),
+    "narrow parts": replace(
+        BOATHOUSE,
+        who=(
+            Part("girls", 17, "girls 17", "17"),
+            Part("boys", 16, "boys 16", "16"),
+            Part("unknown", 250, "250 not known", "250"),
+        ),
+    ),
+    "four parts too narrow for their words": replace(
+        BOATHOUSE,
+        who=(
+            Part("girls", 1000, "tyttöjä 1\N{NO-BREAK SPACE}000", "1\N{NO-BREAK SPACE}000"),
+            Part("boys", 1000, "poikia 1\N{NO-BREAK SPACE}000", "1\N{NO-BREAK SPACE}000"),
+            Part("nonbinary", 1000, "muunsukupuolisia 1\N{NO-BREAK SPACE}000", "1\N{NO-BREAK SPACE}000"),
+            Part("unknown", 1000, "ei tiedossa 1\N{NO-BREAK SPACE}000", "1\N{NO-BREAK SPACE}000"),
+        ),
+    ),
+    "nothing": replace(BOATHOUSE, headline="No session was planned and none was logged.", days=(), nothing=True),
+    "nothing but the usual": replace(
+        BOATHOUSE,
+        headline="None of the 4 sessions of the week was held.",
+        days=week([None] * 7, [None, 26, 24, 20, 54, None, None], "–/not held/not held/not held/not held/–/–"),
+        nothing=True,
+    ),
+    "nothing and nothing usual": replace(
+        BOATHOUSE, headline="Nothing yet", days=week([None] * 7, NOWHERE, "–/to come/…/…/–/–/–"), nothing=True
     ),
     "wide letters everywhere": in_all_words(LONG, "WÅMÕȚ " * 16),
     "no words": in_all_words(BOATHOUSE, ""),
@@ -191,6 +224,7 @@ DAY = st.builds(
     DayBar,
     label=st.text(LETTERS, max_size=6),
     visits=st.none() | st.integers(0, 99_999) | st.integers(0, 40),
+    number=st.text("0123456789,\N{NO-BREAK SPACE}", max_size=7),
     mean=st.none() | st.floats(0, 3000) | st.floats(0, 40),
     note=st.sampled_from(["", "closed", "cancelled", "ära jäetud"]) | SHORT,
 )
@@ -202,11 +236,12 @@ PARTS = st.tuples(
 )
 ANY_PICTURE = st.builds(
     WeekPicture,
-    **{key: TEXT for key, value in asdict(BOATHOUSE).items() if isinstance(value, str) and key != "nothing"},
-    days=st.tuples(*[DAY] * 7),
+    **{key: TEXT for key, value in asdict(BOATHOUSE).items() if isinstance(value, str)},
+    days=st.tuples(*[DAY] * 7) | st.just(()),
     who=PARTS,
+    ages=st.lists(st.builds(Age, label=SHORT, number=SHORT), max_size=7).map(tuple),
     hours_share=st.none() | st.floats(0, 1),
-    nothing=st.just("") | st.just("") | TEXT,
+    nothing=st.sampled_from((False, False, True)),
 )
 
 
@@ -217,11 +252,16 @@ def test_any_words_and_numbers_keep_apart(picture: WeekPicture) -> None:
     check_geometry(picture)
 
 
-@pytest.mark.parametrize("name", [name for name in PICTURES if name not in {"nothing"}])
+@pytest.mark.parametrize("name", PICTURES)
 def test_numbers_are_those_of_the_week(name: str) -> None:
-    """Each day with a session says its visits, in the order of the days, and a day without says no number."""
+    """Each day with a session says its visits as they were written, in order, and a day without says no number."""
     picture = PICTURES[name]
-    assert said(picture, "number") == [str(day.visits) for day in picture.days if day.visits is not None]
+    assert said(picture, "number") == [day.number for day in picture.days if day.visits is not None]
+
+
+def test_large_numbers_are_written_as_in_the_headline() -> None:
+    """A bar says 1,200 where the headline would, never 1200."""
+    assert "1,200" in said(PICTURES["a festival"], "number")
 
 
 @pytest.mark.parametrize("name", ["an ordinary week", "a festival", "every day full", "means without visits"])
@@ -287,6 +327,44 @@ def test_a_narrow_part_says_its_short_label_or_none() -> None:
     """The label where it fits, the short one where only that fits, nothing where neither does; never a cut number."""
     assert said(PICTURES["an ordinary week"], "part_label") == ["girls 61", "boys 74", "7"]
     assert said(PICTURES["a festival"], "part_label") == ["girls 610", "boys 590"]
+    assert said(PICTURES["narrow parts"], "part_label") == ["17", "16", "250 not known"]
+
+
+@pytest.mark.parametrize("name", [name for name, picture in PICTURES.items() if not picture.nothing])
+def test_every_part_is_named_once(name: str) -> None:
+    """Whoever's words do not fit into the bar is named above it, in the bar's order; nobody is a number alone."""
+    picture = PICTURES[name]
+    labels = [part.label for part in picture.who if part.value]
+    inside = [label for label in said(picture, "part_label") if label in labels]
+    above = [label for label in " ".join(said(picture, "who_note")).split(" · ") if label]
+    assert above == [label for label in labels if label not in inside]
+
+
+def test_the_note_names_both_narrow_parts() -> None:
+    """17 girls and 16 boys among 250 not known are named; the one whose words fit is not said twice."""
+    assert said(PICTURES["narrow parts"], "who_note") == ["girls 17 · boys 16"]
+
+
+def test_ages_stand_over_their_bands() -> None:
+    """Each counted band says its number over its name, in order; the note says in how many sessions."""
+    picture = PICTURES["ages counted"]
+    numbers, labels = words(picture, "age_number"), words(picture, "age_label")
+    assert [(number.text, label.text) for number, label in zip(numbers, labels, strict=True)] == [
+        (age.number, age.label) for age in COUNTED]
+    assert all(number.x == label.x and number.y < label.y for number, label in zip(numbers, labels, strict=True))
+    assert said(picture, "ages_note") == ["counted in 2 of 4 sessions"]
+
+
+def test_ages_that_nobody_counted_take_no_room() -> None:
+    """Without counted ages neither their title nor their note is drawn."""
+    assert not {mark.what for mark in layout(BOATHOUSE)} & {"ages_title", "ages_note", "age_number", "age_label"}
+
+
+def test_a_footer_without_words_has_no_rule() -> None:
+    """A line over an empty band would look like something left out; the hours reach down to the margin instead."""
+    picture = replace(BOATHOUSE, footer_left="", footer_right="")
+    assert not boxes(picture, "rule")
+    assert boxes(picture, "hours_track")[0].rect.bottom == 1350 - 64
 
 
 def test_an_unknown_role_is_refused_with_the_way_out() -> None:
@@ -309,18 +387,29 @@ def test_hours_not_asked_are_grey() -> None:
     assert (label.text, label.colour, label.bold) == ("not asked", charts.GREY, False)
 
 
-def test_nothing_to_show_says_so_large() -> None:
-    """With nothing to show there are no panels: header, headline, the sentence at 50 px or more, and the footer."""
-    picture = PICTURES["nothing"]
+def test_nothing_to_show_says_so_once_and_large() -> None:
+    """With nothing to show there are no panels: the headline alone says so, in the middle, at 50 px or more."""
+    picture = replace(PICTURES["nothing"], subline="")
     kinds = {mark.what for mark in layout(picture)}
-    assert kinds == {"unit", "period", "headline", "subline", "nothing", "footer_left", "footer_right", "rule"}
-    assert min(line.size for line in words(picture, "nothing")) >= 50
-    assert " ".join(said(picture, "nothing")) == picture.nothing.strip()
+    assert kinds == {"unit", "period", "headline", "footer_left", "footer_right", "rule"}
+    lines = words(picture, "headline")
+    assert min(line.size for line in lines) >= 50
+    assert " ".join(said(picture, "headline")) == picture.headline
+    assert lines[0].y > 500 and lines[-1].y < 850
+
+
+def test_a_week_without_a_session_shows_its_days_where_they_say_something() -> None:
+    """Under the headline stand why each day had no session and what is usual; no panel of nobody and no hours."""
+    picture = PICTURES["nothing but the usual"]
+    kinds = {mark.what for mark in layout(picture)}
+    assert {"note", "day", "mean", "mean_label"} <= kinds
+    assert not kinds & {"bar", "who_title", "who_track", "hours_title", "hours_track"}
+    assert said(picture, "note") == ["–", "not held", "not held", "not held", "not held", "–", "–"]
 
 
 def test_long_words_shrink_and_wrap_before_they_are_cut() -> None:
     """A long Finnish week loses no word, and its bars stay tall enough to compare."""
-    for what in ("unit", "period", "headline", "subline", "who_title", "who_note", "who_line", "hours_title"):
+    for what in ("unit", "period", "headline", "subline", "who_title", "who_line", "hours_title"):
         assert " ".join(said(LONG, what)) == getattr(LONG, what)
     highest = max(box.rect.bottom - box.rect.top for box in boxes(LONG, "bar"))
     assert highest >= 80

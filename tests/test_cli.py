@@ -166,8 +166,8 @@ def test_invite_wrongly(logbook: Command, home: Path, words: list[str], said: st
 
 # Talk
 
-EVENING = ["/log", "[Homework club]", "[Today]", "0-2", "[Yes, at these times]", "14 18 1 0 / 13-15 / +2", "#1", "[Skip]",
-           "[Save]"]
+EVENING = ["/log", "[Homework club]", "[Today]", "0-2", "[Yes, at these times]", "14 18 1 0 / 13-15 / +2", "#1",
+           "[Skip]", "[Save]"]
 """Midnight, so that it has begun at whatever time of the day these tests run."""
 
 

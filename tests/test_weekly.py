@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import NoResultFound
 
-from reports.charts import DayBar, Part, WeekPicture
+from conversations.our_week import picture, three_lines
+from conversations.words import LANGUAGES, words
 from reports.figures import Mostly, WeekFigures
 from reports.periods import Week
+from reports.week_picture import Age, DayBar, Part, WeekPicture
 from reports.weekly import draw, week_figures
 from storage.sessions import Counts, sessions
 from tests.hand_made_book import Cast, empty_book, fixed_cast, write
@@ -79,12 +81,13 @@ def test_week_20_by_hand(tx: Connection, cast: Cast) -> None:
     week = week_figures(tx, cast.boathouse, WEEK, NEXT_MORNING)
     assert (week.unit.name, week.unit.time_zone, week.week.number) == ("Boathouse", "Europe/Helsinki", 20)
     assert [day.visits for day in week.days] == [None, 24, 31, 22, 65, None, None]
-    assert [day.four_week_mean for day in week.days] == [None, 26, 27.5, 20.5, 66, None, None]
+    assert [day.four_week_mean for day in week.days] == [None, 26, 55 / 3, 41 / 3, 66, None, None]
+    assert week.over
     assert [day.unlogged for day in week.days] == [1, 0, 0, 0, 0, 0, 0]
     assert week.totals.visits == 142
     assert (week.mean_visits, week.mean_weeks, week.difference) == (124, 3, 18)
     assert week.totals.counts == Counts(61, 74, 1, 6) and week.who == Counts(61, 74, 0, 7)
-    assert week.totals.new_faces == 9 and week.totals.mostly == Mostly("13_15", 3, 4)
+    assert week.totals.new_faces == 9 and week.totals.mostly == Mostly(("13_15",), 3, 4)
     assert (week.totals.minutes, week.totals.produced_minutes, week.totals.produced_share) == (960, 360, 0.375)
     assert (week.totals.logged, week.totals.planned_over) == (4, 5)
 
@@ -126,6 +129,28 @@ def test_a_week_that_is_not_over(tx: Connection, cast: Cast) -> None:
     assert [(day.sessions, day.unlogged, day.cancelled, day.coming) for day in week.days] == [
         (0, 0, 0, 0), (1, 0, 0, 0), (0, 1, 0, 0), (0, 0, 1, 0), (0, 0, 0, 1), (0, 0, 0, 0), (0, 0, 0, 0)]
     assert (week.totals.logged, week.totals.planned_over) == (1, 2)
+    assert not week.over
+
+
+def test_part_of_a_week_is_not_compared_with_whole_ones(tx: Connection, cast: Cast) -> None:
+    """Until Sunday is over on the unit's own clock there is a mean but no difference; a minute later there is."""
+    write(tx, cast, days_before(FRI, 1), visits=(40, 0, 0, 0))
+    write(tx, cast, MON, visits=(3, 4, 0, 0))
+    sunday = datetime(2026, 5, 17, 20, 59, tzinfo=UTC)  # 23:59 in Helsinki
+    week = week_figures(tx, cast.boathouse, WEEK, sunday)
+    assert (week.over, week.mean_visits, week.difference) == (False, 40, None)
+    week = week_figures(tx, cast.boathouse, WEEK, sunday + timedelta(minutes=1))
+    assert (week.over, week.mean_visits, week.difference) == (True, 40, -33)
+
+
+def test_one_saturday_in_four_weeks_weighs_a_quarter(tx: Connection, cast: Cast) -> None:
+    """An event of 56 in one of four weeks is 14 of the weekly mean, and so is its line: lines and mean add up."""
+    for weeks in (1, 2, 3, 4):
+        write(tx, cast, days_before(FRI, weeks), visits=(30, 0, 0, 0))
+    write(tx, cast, days_before(SAT, 2), visits=(56, 0, 0, 0))
+    week = week_figures(tx, cast.boathouse, WEEK, NEXT_MORNING)
+    assert [day.four_week_mean for day in week.days] == [None, None, None, None, 30, 14, None]
+    assert week.mean_visits == 44
 
 
 def test_a_week_costs_three_queries(tx: Connection, cast: Cast) -> None:
@@ -170,7 +195,7 @@ def test_every_week_adds_up(tx: Connection, cast: Cast, told: list[Any], days_ov
     weekly = [sum(visits) for visits in weeks if visits]
     assert week.mean_visits == (pytest.approx(sum(weekly) / len(weekly)) if weekly else None)
     mondays = [held[offset] for offset in (13, 20, 27, 34) if offset in held]
-    assert week.days[0].four_week_mean == (pytest.approx(sum(mondays) / len(mondays)) if mondays else None)
+    assert week.days[0].four_week_mean == (pytest.approx(sum(mondays) / len(weekly)) if mondays else None)
 
 
 def assert_adds_up(week: WeekFigures) -> None:
@@ -181,14 +206,108 @@ def assert_adds_up(week: WeekFigures) -> None:
     assert sum(day.unlogged for day in week.days) == totals.planned_over - totals.logged
     assert 0 <= totals.logged <= totals.planned_over
     assert totals.produced_share is None or 0 <= totals.produced_share <= 1
-    assert (week.difference is None) == (week.mean_weeks == 0)
+    assert (week.difference is None) == (week.mean_weeks == 0 or not week.over)
+    means = [day.four_week_mean for day in week.days if day.four_week_mean is not None]
+    assert week.mean_visits == (pytest.approx(sum(means)) if means else None)  # floats: to their last digits
+
+
+# In words
+
+def drawn(tx: Connection, cast: Cast, now: datetime = NEXT_MORNING, language: str = "en") -> WeekPicture:
+    return picture(week_figures(tx, cast.boathouse, WEEK, now), words(language))
+
+
+def told(tx: Connection, cast: Cast, now: datetime = NEXT_MORNING, language: str = "en") -> str:
+    return "\n".join(three_lines(week_figures(tx, cast.boathouse, WEEK, now), words(language)))
+
+
+def test_counted_ages_come_back_beside_those_named(tx: Connection, cast: Cast) -> None:
+    """From the counted sessions only, with how many those are and the rest as not known; in the text and drawn."""
+    write(tx, cast, TUE, visits=(10, 10, 0, 0), ages_mode="counted", age_13_15=12, age_16_17=5)
+    write(tx, cast, WED, visits=(9, 0, 0, 0), ages_mode="mostly", mostly_1="10_12", mostly_2="13_15", new_faces=0)
+    write(tx, cast, THU, visits=(9, 0, 0, 0), ages_mode="mostly", mostly_1="16_17")
+    write(tx, cast, FRI, visits=(9, 0, 0, 0), ages_mode="mostly", mostly_1="10_12")
+    said = "Mostly 10–12 in 2 of 3 sessions told. Ages 13–15: 12, 16–17: 5, not known: 3 (counted in 1 of 4 sessions)"
+    assert said in told(tx, cast)
+    shown = drawn(tx, cast)
+    assert shown.ages == (Age("13–15", "12"), Age("16–17", "5"), Age("not known", "3"))
+    assert shown.ages_note == "counted in 1 of 4 sessions"
+    assert shown.who_line == "no new faces · mostly 10–12 in 2 of 3 sessions told"
+
+
+def test_bands_named_equally_often_say_whether_together(tx: Connection, cast: Cast) -> None:
+    """Both in every session is both; one in one session and one in another is each in one of two."""
+    write(tx, cast, TUE, visits=(9, 0, 0, 0), ages_mode="mostly", mostly_1="10_12", mostly_2="13_15")
+    assert "Mostly 10–12 and 13–15 in 1 of 1 sessions" in told(tx, cast)
+    assert "Enimmäkseen 10–12- ja 13–15-vuotiaita, kerroista 1/1" in told(tx, cast, language="fi")
+    tx.execute(sessions.delete())
+    for day, band in ((TUE, "10_12"), (WED, "13_15")):
+        write(tx, cast, day, visits=(9, 0, 0, 0), ages_mode="mostly", mostly_1=band)
+    assert "Mostly 10–12 and 13–15, each in 1 of 2 sessions" in told(tx, cast)
+
+
+def test_what_nobody_told_is_said_to_be_not_told(tx: Connection, cast: Cast) -> None:
+    """Ages, new faces and the youth-run part that were skipped everywhere; but nothing of nobody."""
+    write(tx, cast, FRI, visits=(14, 18, 0, 0))
+    shown = drawn(tx, cast)
+    assert (shown.who_line, shown.hours_label) == (
+        "new faces: not told · ages: not told", "run by young people: not told")
+    assert all(part in told(tx, cast) for part in ("new faces: not told", "Ages: not told", shown.hours_label))
+    tx.execute(sessions.delete())
+    write(tx, cast, FRI, visits=(0, 0, 0, 0), producers=0, produced_minutes=0)
+    assert drawn(tx, cast).who_line == "nobody came" and "not told" not in told(tx, cast)
+
+
+def test_this_week_so_far_says_so_and_compares_nothing(tx: Connection, cast: Cast) -> None:
+    """In the text and on the picture; the days that are left are told once."""
+    write_the_weeks_before(tx, cast)
+    write(tx, cast, MON, visits=(3, 4, 0, 0))
+    for day in (WED, THU, FRI):
+        write(tx, cast, day, status="planned")
+    noon = datetime(2026, 5, 12, 9, tzinfo=UTC)
+    assert drawn(tx, cast, noon).subline == "This week so far"
+    assert told(tx, cast, noon).startswith("7 visits, this week so far (Mon 7)")
+    assert [day.note for day in drawn(tx, cast, noon).days] == ["", "–", "to come", "…", "…", "–", "–"]
+
+
+def test_a_week_without_a_session_says_only_what_is_known(tx: Connection, cast: Cast) -> None:
+    """Not over: nothing yet. Over and nothing planned: one sentence without days. Cancelled: which days."""
+    monday = datetime(2026, 5, 11, 6, tzinfo=UTC)
+    assert (drawn(tx, cast, monday).headline, drawn(tx, cast, monday).days) == ("No session logged yet this week.", ())
+    assert (drawn(tx, cast).headline, drawn(tx, cast).footer_left) == ("No session was logged for this week.", "")
+    write(tx, cast, TUE, status="cancelled", cancelled_reason="staff")
+    assert drawn(tx, cast).headline == "The one session of the week was not held."
+    assert [day.note for day in drawn(tx, cast).days] == ["–", "not held", "–", "–", "–", "–", "–"]
+    wednesday = datetime(2026, 5, 13, 6, tzinfo=UTC)
+    assert drawn(tx, cast, wednesday).headline == "No session held yet this week."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_large_numbers_are_written_alike_everywhere(tx: Connection, cast: Cast, language: str) -> None:
+    """1,040 in the headline is 1,040 on its bar and in its part, in the way of the language."""
+    write(tx, cast, SAT, visits=(1040, 0, 0, 0))
+    shown, number = drawn(tx, cast, language=language), words(language).number(1040)
+    assert len(number) == 5
+    assert number in shown.headline and shown.days[5].number == number
+    assert number in shown.who[0].label and shown.who[0].short == number
+
+
+@pytest.mark.parametrize(("weeks", "name"), [
+    (1, "week before"), (2, "two-week mean"), (3, "three-week mean"), (4, "four-week mean")])
+def test_the_mean_has_one_name_on_a_picture(tx: Connection, cast: Cast, weeks: int, name: str) -> None:
+    """What the line under the headline compares with is what the lines over the days are called."""
+    for earlier in range(1, weeks + 1):
+        write(tx, cast, days_before(FRI, earlier), visits=(5, 0, 0, 0))
+    write(tx, cast, FRI, visits=(9, 0, 0, 0))
+    shown = drawn(tx, cast)
+    assert (shown.subline, shown.mean_label) == (f"4 more than the {name}", name)
 
 
 def test_the_picture_is_drawn_from_plain_data() -> None:
     """What crosses to the worker process is a dict; what comes back is a PNG."""
     picture = WeekPicture(
         "Boathouse", "week 20", "142 visits", "18 more than the four-week mean",
-        (DayBar("Mon", None, None, "closed"), DayBar("Tue", 24, 26.0, "closed")),
-        "four-week mean", "Who came", "7 not known", (Part("girls", 61, "girls 61", "61"),), "9 new faces",
-        "16 h open", 0.375, "6 h", "4 of 5 logged", "")
+        (DayBar("Mon", None, "", None, "–"), DayBar("Tue", 24, "24", 26.0, "")),
+        "four-week mean", "Who came", (Part("girls", 61, "girls 61", "61"),), "9 new faces",
+        "Ages", "counted in 1 of 4 sessions", (Age("13–15", "12"),), "16 h open", 0.375, "6 h", "4 of 5 logged", "")
     assert draw(asdict(picture)).startswith(b"\x89PNG\r\n\x1a\n")

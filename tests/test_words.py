@@ -43,8 +43,8 @@ COMPOSED: dict[str, Iterable[object]] = {
     "invite-<key>": ("worker_made", "mentor_made", "sign_in_made"),
     "activity_details-kind.*": KINDS,
     "menu-*": {*private_commands(mentor=True), *COMMANDS},
-    "our_week-*": ("same_month", "two_months", "more", "fewer", "same", *GENDERS),
-    "our_week-day_*": ("closed", "cancelled", "unlogged", "coming"),
+    "our_week-*": ("same_month", "two_months", "more", "fewer", "same", "mostly", "mostly_of_told", *GENDERS),
+    "our_week-day_*": ("none", "cancelled", "unlogged", "coming", "coming_too"),
     "prompts-*": range(1, COMMON_PROMPTS + 1),
     "browser-*": {name for page in (ROOT / "bot/web/templates").glob("*.html")
                   for name in re.findall(r"\bwords\(\"(\w+)\"\)", page.read_text(encoding="utf-8"))},
@@ -84,6 +84,7 @@ USUAL: dict[str, Any] = {
     "hours": 2, "minutes": 30, "visits": 33, "period": "20 · 11–17", "span": "11–17", "prompt": "What was tense?",
     "cancelled": 3, "difference": 12, "weeks": 4, "band": "13–15", "sessions": 3, "of": 4, "produced": "1 h",
     "share": 16, "logged": 4, "planned": 5, "language": "English", "activities": "· Open evening: Fri 17–21",
+    "apart": "false", "ages": "13–15: 12", "counted": "1/4",
     "times": "Fri 17–21", "chats": "Boathouse team", "address": "http://logbook.test", "code": "7KQ4M-2XW9T",
     "port": "8080", "start": "17", "save": "Save", "lasts": "single",
     "links": "http://logbook.test/join/abc", "link": "http://logbook.test", "path": "/tmp/1.png", "bot": "LogbookBot",
@@ -91,7 +92,7 @@ USUAL: dict[str, Any] = {
 """A realistic value for every variable."""
 CAMP = Times(datetime(2026, 5, 15, 17), datetime(2026, 5, 17, 12), True)
 UNUSUAL = {"when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
-           "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several"}
+           "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true"}
 """The other branch of every choice, and a span of days, which ends with a date."""
 NAMED = {"engine-no_longer_used": {"what": ["Ages", "New faces"]}, "engine-correct": {"what": "new faces"},
          "answers-pick_most": {"most": 2}, "answers-too_long": {"length": 812}}

@@ -292,7 +292,8 @@ our_week-nothing_closed = { $cancelled ->
         [one] The one session of the week was not held.
        *[other] None of the { $cancelled } sessions of the week was held.
     }
-our_week-no_session = No session
+our_week-nothing_yet = No session logged yet this week.
+our_week-nothing_held_yet = No session held yet this week.
 our_week-day = { $day } { $visits }
 our_week-visits = { $visits ->
         [one] 1 visit
@@ -316,6 +317,7 @@ our_week-same = The same as the { $weeks ->
         [3] three-week mean
        *[other] four-week mean
     }
+our_week-so_far = This week so far
 our_week-one_session = One session; nothing to compare it with yet
 our_week-nothing_before = No earlier weeks to compare with yet
 our_week-girls = girls { $number }
@@ -327,23 +329,43 @@ our_week-new_faces = { $number ->
         [one] 1 new face
        *[other] { $number } new faces
     }
+our_week-faces_not_told = new faces: not told
 our_week-nobody = Nobody came
-our_week-mostly = mostly { $band } in { $sessions } of { $of }
+our_week-mostly = mostly { $bands }{ $apart ->
+        [true] , each
+       *[false] {""}
+    } in { $sessions } of { $of } sessions
+our_week-mostly_of_told = mostly { $bands }{ $apart ->
+        [true] , each
+       *[false] {""}
+    } in { $sessions } of { $of } sessions told
+our_week-aged = { $band }
+our_week-aged_too = { $band }
+our_week-ages = Ages
+our_week-ages_line = ages { $ages } ({ $counted })
+our_week-ages_counted = counted in { $sessions } of { $of } sessions
+our_week-age = { $band }: { $number }
+our_week-age_unknown = not known
+our_week-ages_not_told = ages: not told
 our_week-hours = { $length } in all
 our_week-hours_run = { $length } in all, { $produced } run by young people
 our_week-hours_none_run = { $length } in all, none run by young people
-our_week-not_asked = run by young people: not asked
+our_week-run_not_told = run by young people: not told
 our_week-share = { $length } · { $share } %
 our_week-coverage = { $logged } of { $planned } planned sessions logged
 our_week-mean = { $weeks ->
-        [4] four-week mean
-       *[other] mean of the weeks before
+        [1] week before
+        [2] two-week mean
+        [3] three-week mean
+       *[other] four-week mean
     }
 our_week-who = Who came
-our_week-day_closed = closed
+# Nothing planned and nothing logged: nobody knows whether it was open.
+our_week-day_none = –
 our_week-day_cancelled = not held
 our_week-day_unlogged = not logged
 our_week-day_coming = to come
+our_week-day_coming_too = …
 
 ## First meeting
 

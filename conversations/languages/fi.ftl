@@ -296,7 +296,8 @@ our_week-nothing_closed = { $cancelled ->
         [one] Viikon ainoa toiminta jäi pitämättä.
        *[other] Viikon { $cancelled } toiminnasta ei pidetty yhtään.
     }
-our_week-no_session = Ei toimintaa
+our_week-nothing_yet = Tälle viikolle ei ole vielä kirjattu toimintaa.
+our_week-nothing_held_yet = Tällä viikolla ei ole vielä pidetty toimintaa.
 our_week-day = { $day } { $visits }
 our_week-visits = { $visits ->
         [one] 1 käyntikerta
@@ -320,6 +321,7 @@ our_week-same = Saman verran kuin { $weeks ->
         [3] kolmen viikon keskiarvo
        *[other] neljän viikon keskiarvo
     }
+our_week-so_far = Tällä viikolla tähän asti
 our_week-one_session = Vain yksi kerta, vertailukohtaa ei vielä ole
 our_week-nothing_before = Aiempia viikkoja ei vielä ole vertailuun
 our_week-girls = tyttöjä { $number }
@@ -331,23 +333,43 @@ our_week-new_faces = { $number ->
         [one] 1 uusi kävijä
        *[other] { $number } uutta kävijää
     }
+our_week-faces_not_told = uudet kävijät: ei kerrottu
 our_week-nobody = Kukaan ei tullut
-our_week-mostly = enimmäkseen { $band }: { $sessions }/{ $of } kerralla
+our_week-mostly = enimmäkseen { $bands }, { $apart ->
+        [true] kutakin kerroista
+       *[false] kerroista
+    } { $sessions }/{ $of }
+our_week-mostly_of_told = enimmäkseen { $bands }, { $apart ->
+        [true] kutakin tiedossa olevista kerroista
+       *[false] tiedossa olevista kerroista
+    } { $sessions }/{ $of }
+our_week-aged = { $band }-vuotiaita
+our_week-aged_too = { $band }-
+our_week-ages = Iät
+our_week-ages_line = iät { $ages } ({ $counted })
+our_week-ages_counted = laskettu { $sessions }/{ $of } kerralla
+our_week-age = { $band }: { $number }
+our_week-age_unknown = ei tiedossa
+our_week-ages_not_told = iät: ei kerrottu
 our_week-hours = Yhteensä { $length }
 our_week-hours_run = Yhteensä { $length }, nuorten itsensä järjestämää { $produced }
 our_week-hours_none_run = Yhteensä { $length }, ei nuorten itsensä järjestämää
-our_week-not_asked = nuorten itsensä järjestämää: ei kysytty
+our_week-run_not_told = nuorten itsensä järjestämää: ei kerrottu
 our_week-share = { $length } · { $share } %
 our_week-coverage = Suunnitelluista kirjattu { $logged }/{ $planned }
 our_week-mean = { $weeks ->
-        [4] neljän viikon keskiarvo
-       *[other] aiempien viikkojen keskiarvo
+        [1] edellinen viikko
+        [2] kahden viikon keskiarvo
+        [3] kolmen viikon keskiarvo
+       *[other] neljän viikon keskiarvo
     }
 our_week-who = Ketkä kävivät
-our_week-day_closed = kiinni
+# Ei suunniteltua eikä kirjattua: kukaan ei tiedä, oliko auki.
+our_week-day_none = –
 our_week-day_cancelled = ei pidetty
 our_week-day_unlogged = puuttuu
 our_week-day_coming = tulossa
+our_week-day_coming_too = …
 
 ## First meeting
 
