@@ -35,6 +35,7 @@ ID = "a" * 32
 HELD = Screen("Held?", talk=1, step=1, rows=((Button("As planned", "1.1.planned"), Button("Not held", "1.1.not")),
                                              (Button("Back", "1.1.back", quiet=True),)))
 COUNTS = Screen("How many came?", talk=1, step=2, typed=True, rows=((Button("Back", "1.2.back", quiet=True),),))
+LONG = "enimmäkseen 13–15 tai Lentopalloturnausjärjestely"
 REFLECTION = "Two of the older ones taught the new ones billiards without being asked."
 CARD = Screen(
     "", title="Open evening, Boathouse, Fri 15 May, 17–21", talk=1, step=3, note="Nothing is written yet.",
@@ -376,6 +377,24 @@ async def test_card(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
     await expect(bubbles(page).last).to_have_text("How many new faces?")
     assert teller.played[-1].tap == "1.3.fix:faces"
     await expect(card.get_by_role("button")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [320, 360, 390])
+async def test_card_of_any_words(book: Book, visit: Visit, width: int) -> None:
+    """However long a label and its answer are, the way to change it stands beside the label, within the card."""
+    lines = tuple(Line("Ikäryhmät jne."[:label], LONG[:value],
+                       f"1.1.fix:{value}")
+                  for label in (4, 9, 14) for value in (1, 8, 11, 17, 22, 49))
+    async with serving(book, Teller(lambda said: [Screen("", title="A card", talk=1, step=1, lines=lines)])) as chat:
+        page = await visit(f"{chat.address}/join/abc", viewport={"width": width, "height": 640})
+        await expect(page.locator(".card .change:visible")).to_have_count(len(lines))
+        beyond = await page.evaluate(
+            "[...document.querySelectorAll('.card .line')].filter(line => [...line.children].some(one =>"
+            " one.getBoundingClientRect().right > document.querySelector('.card').getBoundingClientRect().right"
+            " || one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().left < 0"
+            " || (one.matches('button') && one.offsetTop > line.querySelector('dt').offsetTop + 24)))"
+            ".map(line => line.innerText)")
+    assert beyond == []
 
 
 async def test_picture(chat: BrowserChat, visit: Visit) -> None:

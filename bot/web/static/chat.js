@@ -89,7 +89,7 @@
     const list = make("dl");
     const changes = line.screen.lines.some((answer) => answer.key);
     for (const answer of line.screen.lines) {
-      const long = answer.told || answer.label.length + answer.value.length > 26;
+      const long = answer.told || answer.label.length + answer.value.length > 24;
       const node = make("div", `line${long ? " long" : ""}${answer.told ? " told" : ""}`);
       node.append(make("dt", "", answer.label), make("dd", "", answer.value));
       if (answer.key) {
