@@ -338,7 +338,7 @@ our_week-mostly = mostly { $bands }{ $apart ->
 our_week-mostly_of_told = mostly { $bands }{ $apart ->
         [true] , each
        *[false] {""}
-    } in { $sessions } of { $of } sessions told
+    } in { $sessions } of { $of } answers about ages
 our_week-aged = { $band }
 our_week-aged_too = { $band }
 our_week-ages = Ages
