@@ -17,11 +17,13 @@ from storage import people
 from storage.sessions import sessions
 from storage.talks import talks
 from tests.databases import fresh_sqlite
-from tests.players import TerminalPlayer, find
+from tests.players import TelegramPlayer, TerminalPlayer, find
 from tests.stories import Cast, Shown, write_cast
+from tests.telegram_stand_in import Message, Telegram
 
 COUNTS = "How many came? Girls, boys, non-binary, not known. Like 14 18 1 0."
 AGES = "33 came. Mostly which ages?"
+TOO_LATE = "That button was of an earlier question; nothing was changed. We are here:"
 
 
 class Hands(TerminalPlayer):
@@ -191,3 +193,45 @@ def test_a_stranger_learns_and_writes_nothing(hands: Hands, done: dict[str, Any]
     assert hands.rows(*met) == before
     with hands.book.reading() as tx:
         assert tx.execute(select(talks).where(talks.c.chat != "Maija")).all() == theirs
+
+
+# The same on Telegram, where a message with buttons stays
+
+@pytest.fixture
+async def player(tmp_path: Path) -> AsyncIterator[TelegramPlayer]:
+    """Everybody has Telegram; Friday's open evening is over, and Aino has been asked."""
+    async with Telegram() as telegram:
+        player = TelegramPlayer(tmp_path, telegram)
+        await player.open()
+        player.know(write_cast(player.book))
+        await player.tick()
+        player.clock.at = player.clock.at.replace(day=15, hour=18)
+        await player.tick()
+        yield player
+        await player.close()
+
+
+async def in_one_batch(player: TelegramPlayer, *done: str) -> list[Message]:
+    """Aino's chat after what she did before Logbook asked Telegram for news; she taps on the question it began with."""
+    aino = player.people["Aino"]
+    question = aino.messages[-1]
+    for what in done:
+        if what.startswith("["):
+            aino.taps(what[1:-1], question)
+        else:
+            aino.writes(what)
+    await player._played()
+    await player.telegram.quiet()
+    return aino.messages
+
+
+@pytest.mark.parametrize(("done", "asked"), [
+    (("[As planned]", "[As planned]"), [COUNTS]),
+    (("[As planned]", "[Not held]"), [COUNTS, f"{TOO_LATE}\n\n{COUNTS}"]),
+    (("[As planned]", "14 18 1 0"), [COUNTS, AGES]),
+])
+async def test_one_question_is_open(player: TelegramPlayer, done: tuple[str, ...], asked: list[str]) -> None:
+    """The question tapped on becomes the next one, and only the newest has buttons."""
+    messages = await in_one_batch(player, *done)
+    assert [message.text for message in messages if message.from_bot] == asked
+    assert [bool(message.buttons) for message in messages] == [False] * (len(messages) - 1) + [True]
