@@ -216,7 +216,7 @@ class Warm:
             self.clear()
         finally:
             self._control.close()
-            self._process.wait(10)
+            self._process.wait(30)
 
     def start(self, run: Run) -> Program:
         ours, theirs = socket.socketpair()

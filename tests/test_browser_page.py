@@ -256,7 +256,9 @@ async def test_link_starts_once(chat: BrowserChat, teller: Teller, visit: Visit)
     await expect(page).to_have_url(f"{chat.address}/")
     await page.reload()
     await expect(button(page, "As planned")).to_be_visible()
-    assert [(one.command, one.payload) for one in teller.played] == [("start", "s3cret-code")]
+    await type_in(page, "hello")  # after whatever the page had to send by itself
+    await expect(bubbles(page).last).to_have_text("You said: hello")
+    assert [(one.command, one.payload) for one in teller.played] == [("start", "s3cret-code"), (None, "")]
     assert "s3cret" not in str(rows_of(chat.book, "chat_lines"))
 
 
