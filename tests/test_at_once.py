@@ -235,3 +235,19 @@ async def test_one_question_is_open(player: TelegramPlayer, done: tuple[str, ...
     messages = await in_one_batch(player, *done)
     assert [message.text for message in messages if message.from_bot] == asked
     assert [bool(message.buttons) for message in messages] == [False] * (len(messages) - 1) + [True]
+
+
+@pytest.mark.parametrize("done", [("14 18 1 0", "13-15"), ("14 18 1 0", "[As planned]")])
+async def test_only_the_newest_has_buttons(player: TelegramPlayer, done: tuple[str, ...]) -> None:
+    """Also where the question that an answer belongs to had not left yet when that answer was played."""
+    messages = await in_one_batch(player, *done)
+    assert [bool(message.buttons) for message in messages] == [False] * (len(messages) - 1) + [True]
+
+
+@pytest.mark.parametrize("command", ["log", "correct", "week", "unit", "invite"])
+def test_a_menu_of_before(hands: Hands, command: str) -> None:
+    """Who was somebody and is no longer, as after the invented book has gone, and taps a button of then: is asked for a
+    code like any stranger, and nothing goes wrong."""
+    with capture_logs() as logs:
+        shown = hands.plays(hands.incoming("Maija", tap=f"new:{command}"))
+    assert texts(shown["Maija"]) == ["Which language? · Mikä kieli?"] and logs == []

@@ -95,3 +95,13 @@ async def test_an_expired_code_is_erased(browsers: Browsers, kind: tuple[str, ..
     browsers.clock.at += timedelta(days=7)
     await browsers.app.prune()
     assert browsers.places(code) == []
+
+
+@pytest.mark.parametrize("kind", [INVITATION, SIGN_IN], ids=["invitation", "sign-in"])
+async def test_a_typed_code_is_nowhere(browsers: Browsers, kind: tuple[str, ...]) -> None:
+    """Read aloud and typed where the code is asked for, also wrongly spelt at first: the words typed go as well."""
+    code = await browsers.code(*kind)
+    await browsers.hears("Maija", "/start", "[English]", "AAAAA-BBBB1", code.spoken.lower())
+    told, = await browsers.hears("Maija", *USES[kind][1:])
+    assert "Welcome to" in told.text[0] or "Good to see you" in told.text[0]
+    assert browsers.places(code) == []

@@ -54,3 +54,19 @@ async def test_asked_for_while_it_ends(drawing: Drawing) -> None:
     for picture in asked[1:3]:
         await asyncio.sleep(0.01)  # whatever comes first, the end or the question
         assert await drawing(picture) == draw(picture.data)
+
+
+async def test_the_process_is_killed_under_eight(drawing: Drawing) -> None:
+    """As a machine short of memory does: they are drawn all the same, by one other process."""
+    asked = weeks("Boathouse")
+    await drawing(asked[0])
+    drawn = asyncio.gather(*map(drawing, asked[1:]))
+    await asyncio.sleep(0)
+    for process in active_children():
+        process.kill()
+    most = 0
+    while not drawn.done():
+        most = max(most, len(active_children()))
+        await asyncio.sleep(0.01)
+    assert await drawn == [draw(picture.data) for picture in asked[1:]]
+    assert most <= 2  # the one that was killed, and the other
