@@ -9,6 +9,11 @@ from pathlib import Path
 
 import certifi
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long one example takes is the machine's affair.
+settings.register_profile("logbook", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("logbook")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -22,7 +27,9 @@ def pytest_configure(config: pytest.Config) -> None:
     one = re.search(r"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----\n", certificates, re.DOTALL)
     assert one is not None
     path = Path(tempfile.gettempdir(), f"logbook-tests-{os.getuid()}.pem")
-    path.write_text(one[0])
+    with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False) as file:
+        file.write(one[0])
+    Path(file.name).replace(path)  # all at once: another worker may be reading it
     os.environ["SSL_CERT_FILE"] = str(path)
 
 

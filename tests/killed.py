@@ -165,9 +165,9 @@ class Program:
         self.end()
         assert not left, f"the killed program left processes behind: {left}"
 
-    def _left_behind(self, seconds: float = 5.0) -> list[int]:
-        end = time.monotonic() + seconds
-        while (left := _in_group(self.pid)) and time.monotonic() < end:
+    def _left_behind(self) -> list[int]:
+        end = time.monotonic() + PATIENCE
+        while (left := in_group(self.pid)) and time.monotonic() < end:
             time.sleep(0.01)
         return left
 
@@ -180,7 +180,7 @@ class Program:
         assert ended == -signal.SIGKILL, f"it was not killed but ended with {ended}:\n{self.warm.output()}"
 
 
-def _in_group(group: int) -> list[int]:
+def in_group(group: int) -> list[int]:
     """Who lives in a process group besides the one it is named after."""
     import psutil
 
@@ -216,7 +216,7 @@ class Warm:
             self.clear()
         finally:
             self._control.close()
-            self._process.wait(10)
+            self._process.wait(30)
 
     def start(self, run: Run) -> Program:
         ours, theirs = socket.socketpair()

@@ -128,7 +128,7 @@ class AppPlayer:
 
     async def tick(self) -> None:
         await self.app.tick()
-        await self.app.settled()
+        await self.app.settled(30)
 
     async def happens(self, line: str) -> bool:
         return False
@@ -152,7 +152,7 @@ class BrowserPlayer(AppPlayer):
 
     def _page(self, name: str) -> httpx.AsyncClient:
         address = self.app.browser.address
-        return httpx.AsyncClient(base_url=address, headers={"Origin": address}, verify=False, cookies={
+        return httpx.AsyncClient(base_url=address, headers={"Origin": address}, timeout=30, verify=False, cookies={
             self.app.browser._cookie: f"cookie of {name}"})  # plain HTTP: reading certificates would cost most
 
     async def close(self) -> None:
@@ -169,7 +169,7 @@ class BrowserPlayer(AppPlayer):
     async def _post(self, who: str, said: dict[str, Any]) -> None:
         answer = await self.pages[who].post("/chat/say", json={**said, "id": f"message-{next(self.keys):08}"})
         assert answer.status_code == 200, answer.text
-        await self.app.settled()
+        await self.app.settled(30)
 
     async def writes(self, who: str, text: str) -> None:
         link = re.fullmatch(r"/start (\S+)", text)
@@ -213,6 +213,10 @@ class TelegramPlayer(AppPlayer):
         self.groups: dict[str, Group] = {}
         self.looked = 0
 
+    async def open(self) -> None:
+        await super().open()
+        await self.telegram.wait_for(lambda: self.app.telegram is not None and self.app.telegram.username)
+
     def settings(self) -> dict[str, Any]:
         return {**super().settings(), "telegram_token": self.telegram.token, "telegram_api_url": self.telegram.url}
 
@@ -226,7 +230,7 @@ class TelegramPlayer(AppPlayer):
         newest = max((update["update_id"] for update in self.telegram.updates), default=None)
         if newest is not None:
             await self.telegram.acknowledged(newest)
-        await self.app.settled()
+        await self.app.settled(30)
 
     async def writes(self, who: str, text: str) -> None:
         self.people[who].writes(text)

@@ -173,6 +173,7 @@ class Cast:
     members: dict[str, int]
     boathouse: int
     lakeside: int
+    riverside: int
 
 
 def write_cast(book: Book) -> Cast:
@@ -189,7 +190,7 @@ def write_cast(book: Book) -> Cast:
         people.give_role(tx, members["Aino"], "worker", lakeside, boathouse, begun)
         people.give_role(tx, members["Veikko"], "mentor", lakeside, None, begun)
         people.give_role(tx, members["Petri"], "mentor", riverside, None, begun)
-    return Cast(members, boathouse, lakeside)
+    return Cast(members, boathouse, lakeside, riverside)
 
 
 def held_before(book: Book, cast: Cast, weeks: int = 1) -> None:
@@ -305,6 +306,9 @@ async def _scene(scene: str, player: Player, cast: Cast) -> None:
     if found := re.fullmatch(r"(\w+) works at Boathouse too", scene):
         with player.book.transaction() as tx:
             people.give_role(tx, cast.members[found[1]], "worker", cast.lakeside, cast.boathouse, player.clock())
+    elif found := re.fullmatch(r"(\w+) is mentor of Riverside too", scene):
+        with player.book.transaction() as tx:
+            people.give_role(tx, cast.members[found[1]], "mentor", cast.riverside, None, player.clock())
     elif found := re.fullmatch(r"(\w+) reads (Finnish|English)", scene):
         with player.book.transaction() as tx:
             identity = people.where_to_reach(tx, cast.members[found[1]])

@@ -1404,15 +1404,15 @@ class Telegram(Server):
     async def __aexit__(self, *error: object) -> None:
         await self._stop()
 
-    async def wait_for(self, predicate: Callable[[], T], seconds: float = 5.0) -> T:
+    async def wait_for(self, predicate: Callable[[], T], seconds: float = 20.0) -> T:
         """What the predicate says as soon as that is true; AssertionError with chats and calls if it never is."""
         return await self._wait_through(self._turns(predicate, seconds, "still not true"))
 
-    async def quiet(self, seconds: float = 0.2, at_most: float = 10.0) -> None:
+    async def quiet(self, seconds: float = 0.2, at_most: float = 20.0) -> None:
         """Until every update is acknowledged and the bot has called nothing (but getUpdates) for `seconds`."""
         await self._wait_through(self._turns(lambda: self._silent_for(seconds), at_most, "still not quiet"))
 
-    async def acknowledged(self, update_id: int | None, seconds: float = 5.0) -> None:
+    async def acknowledged(self, update_id: int | None, seconds: float = 20.0) -> None:
         """Until getUpdates came back with a higher offset, or the webhook took it."""
         assert update_id is not None, "the bot was never sent this update"
         await self.wait_for(lambda: self.acknowledged_below > update_id, seconds)
@@ -1432,24 +1432,24 @@ class TelegramInThread(Server):
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="telegram stand-in", daemon=True)
         self._thread.start()
-        asyncio.run_coroutine_threadsafe(self._start(), self._loop).result(10)
+        asyncio.run_coroutine_threadsafe(self._start(), self._loop).result(30)
         return self
 
     def __exit__(self, *error: object) -> None:
-        asyncio.run_coroutine_threadsafe(self._stop(), self._loop).result(10)
+        asyncio.run_coroutine_threadsafe(self._stop(), self._loop).result(30)
         self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(10)
+        self._thread.join(30)
         self._loop.close()
 
-    def wait_for(self, predicate: Callable[[], T], seconds: float = 5.0) -> T:
+    def wait_for(self, predicate: Callable[[], T], seconds: float = 20.0) -> T:
         """As Telegram.wait_for; the predicate runs in the calling thread."""
         return self._wait_through(self._turns(predicate, seconds, "still not true"))
 
-    def quiet(self, seconds: float = 0.2, at_most: float = 10.0) -> None:
+    def quiet(self, seconds: float = 0.2, at_most: float = 20.0) -> None:
         """As Telegram.quiet."""
         self._wait_through(self._turns(lambda: self._silent_for(seconds), at_most, "still not quiet"))
 
-    def acknowledged(self, update_id: int | None, seconds: float = 5.0) -> None:
+    def acknowledged(self, update_id: int | None, seconds: float = 20.0) -> None:
         """As Telegram.acknowledged."""
         assert update_id is not None, "the bot was never sent this update"
         self.wait_for(lambda: self.acknowledged_below > update_id, seconds)

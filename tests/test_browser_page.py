@@ -28,6 +28,7 @@ from conversations.words import LANGUAGES, words
 from storage.browsers import add_line
 from storage.database import Book, open_book
 from storage.migrations import migrate
+from tests.ports import Port
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.chromium]
 
@@ -81,34 +82,16 @@ def book(empty_book: Path, tmp_path: Path) -> Iterator[Book]:
     opened.close()
 
 
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def served(empty_book: Path) -> AsyncIterator[BrowserChat]:
-    """One server for all tests that need no other: stopping one takes a quarter of a second."""
-    book = open_book(f"sqlite:///{shutil.copy(empty_book, empty_book.parent / 'served.db')}")
-    async with serving(book, TELLER) as served:
-        yield served
-    book.close()
-
-
-TELLER = Teller(evening)
-
-
 @pytest.fixture
 def teller() -> Teller:
-    TELLER.played.clear()
-    return TELLER
+    return Teller(evening)
 
 
-@pytest.fixture
-def chat(served: BrowserChat, teller: Teller) -> BrowserChat:
-    """The server, with an empty book."""
-    with served.book.transaction() as tx:
-        for table in ("browsers", "chat_lines"):
-            tx.execute(text(f"DELETE FROM {table}"))
-    served._opened_at.clear()
-    served._openings.clear()
-    teller.chat = served
-    return served
+@pytest_asyncio.fixture(loop_scope="module")
+async def chat(book: Book, teller: Teller) -> AsyncIterator[BrowserChat]:
+    """A server of this test's own: what an earlier test's page still posts reaches nobody."""
+    async with serving(book, teller) as chat:
+        yield chat
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
@@ -230,16 +213,17 @@ async def test_reload(chat: BrowserChat, visit: Visit) -> None:
 
 async def test_restart(book: Book, teller: Teller, visit: Visit) -> None:
     """While the server is away the page says so; then it shows what it missed and sends what was typed meanwhile."""
-    async with serving(book, teller) as chat:
-        page = await visit(f"{chat.address}/join/abc")
-        await expect(button(page, "As planned")).to_be_visible()
-    await type_in(page, "are you there?")
-    await expect(page.get_by_role("status")).to_have_text("Not sent yet; trying again…")
-    async with serving(book, teller, port=chat.port) as again:
-        await again.send(teller.played[0].chat, Screen("Said while you were away."))
-        await expect(page.locator("#log")).to_contain_text("Said while you were away.")
-        await expect(page.locator("#log")).to_contain_text("You said: are you there?")
-        await expect(page.get_by_role("status")).to_have_text("")
+    with Port() as port:
+        async with serving(book, teller, port=port.number) as chat:
+            page = await visit(f"{chat.address}/join/abc")
+            await expect(button(page, "As planned")).to_be_visible()
+        await type_in(page, "are you there?")
+        await expect(page.get_by_role("status")).to_have_text("Not sent yet; trying again…")
+        async with serving(book, teller, port=port.number) as again:
+            await again.send(teller.played[0].chat, Screen("Said while you were away."))
+            await expect(page.locator("#log")).to_contain_text("Said while you were away.")
+            await expect(page.locator("#log")).to_contain_text("You said: are you there?")
+            await expect(page.get_by_role("status")).to_have_text("")
     assert [one.text for one in teller.played] == [None, "are you there?"]
 
 
@@ -273,7 +257,9 @@ async def test_link_starts_once(chat: BrowserChat, teller: Teller, visit: Visit)
     await expect(page).to_have_url(f"{chat.address}/")
     await page.reload()
     await expect(button(page, "As planned")).to_be_visible()
-    assert [(one.command, one.payload) for one in teller.played] == [("start", "s3cret-code")]
+    await type_in(page, "hello")  # after whatever the page had to send by itself
+    await expect(bubbles(page).last).to_have_text("You said: hello")
+    assert [(one.command, one.payload) for one in teller.played] == [("start", "s3cret-code"), (None, "")]
     assert "s3cret" not in str(rows_of(chat.book, "chat_lines"))
 
 
@@ -423,6 +409,7 @@ async def test_text_stays_text(book: Book, visit: Visit) -> None:
         await expect(bubbles(page)).to_have_count(1)
         await type_in(page, bad)
         await expect(page.locator(".mine .bubble")).to_have_text(f"You: {bad}")
+        await expect(bubbles(page)).to_have_count(3)
         await page.reload()
         await expect(bubbles(page)).to_have_count(3)
         for at in ("h2", ".bubble > p", "dt", "dd", ".row button"):

@@ -29,6 +29,7 @@ from storage import people, units
 from storage.database import HEAD, open_book
 from storage.people import Seal
 from tests.databases import fresh_sqlite
+from tests.ports import Port
 from tests.stories import START, held_before, write_cast
 from tests.telegram_stand_in import TelegramInThread
 
@@ -145,8 +146,9 @@ def test_invite_with_telegram(logbook: Command, monkeypatch: pytest.MonkeyPatch)
 def test_invite_when_telegram_is_away(logbook: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     """Code and browser link are there all the same; one line says why there is no other."""
     monkeypatch.setenv("LOGBOOK_TELEGRAM_TOKEN", SECRET)
-    monkeypatch.setenv("LOGBOOK_TELEGRAM_API_URL", f"http://127.0.0.1:{free_port()}")
-    done = logbook("invite", "mentor", "--organisation", "Lakeside")
+    with Port() as nobody:
+        monkeypatch.setenv("LOGBOOK_TELEGRAM_API_URL", f"http://127.0.0.1:{nobody.number}")
+        done = logbook("invite", "mentor", "--organisation", "Lakeside")
     assert done.code == 0 and "Code: " in done.out and "t.me" not in done.out
     assert "Telegram does not answer" in done.err and done.err.count("\n") == 1
     assert "SECRET" not in done.out + done.err
@@ -374,11 +376,6 @@ def test_aiogram_is_not_there_yet(logbook: Command, monkeypatch: pytest.MonkeyPa
 
 # A book that cannot be used
 
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
-
-
 def started(home: Path, *options: str, **settings: object) -> subprocess.Popen[str]:
     """`logbook run` in a process of its own."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("LOGBOOK_")}
@@ -443,17 +440,17 @@ REFUSED = {newer: "start the newer program", no_database: "LOGBOOK_DATABASE_URL 
 
 def test_book_that_cannot_be_used(tmp_path: Path) -> None:
     """`logbook run` says in one line what to do and ends with 2: no port opened, no link printed, nothing changed."""
-    port = free_port()
-    running = {}
-    for scene in REFUSED:
-        home = tmp_path / scene.__name__
-        url = scene(home)
-        running[scene] = started(home, WEB_PORT=port, **({"DATABASE_URL": url} if url else {}))
-    for scene, process in running.items():
-        done = ended(process)
-        assert REFUSED[scene] in done.refusal(), scene.__name__
-        assert done.out == "", scene.__name__
-        assert list(tmp_path.rglob("seal.key")) == [], scene.__name__
+    with Port() as port:
+        running = {}
+        for scene in REFUSED:
+            home = tmp_path / scene.__name__
+            url = scene(home)
+            running[scene] = started(home, WEB_PORT=port.number, **({"DATABASE_URL": url} if url else {}))
+        for scene, process in running.items():
+            done = ended(process)
+            assert REFUSED[scene] in done.refusal(), scene.__name__
+            assert done.out == "", scene.__name__
+    assert list(tmp_path.rglob("seal.key")) == []
 
 
 @pytest.mark.parametrize("scene", REFUSED)
@@ -470,13 +467,12 @@ def test_other_commands_say_it_too(scene: Callable[[Path], str], home: Path, log
 
 def test_book_locked_by_another_process(home: Path) -> None:
     """A database that another program holds is waited for, ten seconds; then one line. The port is never opened."""
-    port = free_port()
-    with closing(sqlite3.connect(migrated(home), isolation_level=None)) as holder:
+    with Port() as port, closing(sqlite3.connect(migrated(home), isolation_level=None)) as holder:
         holder.execute("BEGIN IMMEDIATE")
-        process = started(home, WEB_PORT=port)
+        process = started(home, WEB_PORT=port.number)
         while process.poll() is None:
             with pytest.raises(OSError, match="refused"):
-                socket.create_connection(("127.0.0.1", port), 1)
+                socket.create_connection(("127.0.0.1", port.number), 20)
             time.sleep(0.2)
     done = ended(process)
     assert "is locked by another program" in done.refusal() and "stop the other Logbook" in done.err
@@ -546,7 +542,7 @@ def test_stop(home: Path, telegram: TelegramInThread, sign: int) -> None:
     address = re.search(r"http://127.0.0.1:\d+", said)
     assert address is not None
     telegram.wait_for(lambda: any(call.method.lower() == "getupdates" for call in telegram.calls))
-    with httpx.Client(base_url=address[0], headers={"Origin": address[0]}, timeout=10) as page:
+    with httpx.Client(base_url=address[0], headers={"Origin": address[0]}, timeout=20) as page:
         assert page.post("/chat/say", json={"id": "a" * 32, "text": "hello"}).status_code == 200
         with page.stream("GET", "/chat/stream") as stream:
             assert "retry" in next(stream.iter_lines())
@@ -559,13 +555,14 @@ def test_stop(home: Path, telegram: TelegramInThread, sign: int) -> None:
 
 def test_telegram_away_at_the_start(home: Path) -> None:
     """A network that is down keeps nobody from the browser chat; the token is in no log."""
-    process = started(home, WEB_PORT=0, TELEGRAM_TOKEN=SECRET, TELEGRAM_API_URL=f"http://127.0.0.1:{free_port()}")
-    lines = Lines(process)
-    try:
-        assert "/setup/" in lines.all_said()
-    finally:
-        process.terminate()
-        code = process.wait(20)
+    with Port() as nobody:
+        process = started(home, WEB_PORT=0, TELEGRAM_TOKEN=SECRET, TELEGRAM_API_URL=f"http://127.0.0.1:{nobody.number}")
+        lines = Lines(process)
+        try:
+            assert "/setup/" in lines.all_said()
+        finally:
+            process.terminate()
+            code = process.wait(20)
     assert process.stderr is not None
     logged = process.stderr.read()
     assert code == 0 and "telegram_unreachable" in logged and "SECRET" not in logged + lines.text

@@ -34,7 +34,7 @@ def said(logs: list[Any]) -> list[str]:
 @pytest.fixture
 async def player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Everybody on Telegram, on a book that counts as locked after a moment."""
-    monkeypatch.setattr("bot.app.open_book", partial(open_book, busy_seconds=0.05))
+    monkeypatch.setattr("bot.app.open_book", partial(open_book, busy_seconds=0.2))
     async with Telegram() as telegram:
         player = TelegramPlayer(tmp_path, telegram)
         await player.open()

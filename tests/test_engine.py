@@ -40,6 +40,7 @@ from conversations.engine import (
     Event,
     NotTaken,
     Outcome,
+    Paused,
     Record,
     ReplayMismatch,
     Sent,
@@ -111,6 +112,7 @@ visit-extra =
 visit-hello = Hello { $who }.
 visit-doing = Visiting { $who }
 visit-done = Done.
+visit-busy = { $who } is there.
 visit-left = Left.
 visit-card = The card
 visit-second_card = The second card
@@ -185,9 +187,9 @@ class Played:
         record = Record.of(json.loads(self.stored))
         self.outcome = play(self.script, self.arguments, record, event, self.world)
         self.stored = json.dumps(record.plain())
-        if isinstance(self.outcome, (Asking, Ended)):
+        if isinstance(self.outcome, (Asking, Ended, Paused)):
             self.said += [screen.text for screen in self.outcome.said]
-        if not isinstance(self.outcome, Ended):
+        if not isinstance(self.outcome, (Ended, Paused)):
             self.screen = self.outcome.screen
         return self.outcome
 
@@ -397,6 +399,55 @@ def test_finally_without_await_works() -> None:
     assert closed == [True]
     talk.types("Aino")
     assert isinstance(talk.outcome, Ended)
+
+
+# What cannot go on now
+
+def who_is_there(tx: Memory) -> str:
+    return "Veikko" if tx.facts.get("there") else ""
+
+
+def kept_waiting() -> Played:
+    """A talk with two answers and a deed that may be done again, until somebody else is there."""
+    async def visit(talk: Talk) -> None:
+        name = await talk.ask("name", line())
+        await talk.do("arrive", write, "arrived", repeatable=True)
+        beta = await talk.ask("beta", line())
+        who = await talk.look("who", who_is_there, fresh=True)
+        if who:
+            await talk.pause("busy", who=who)
+        if await talk.confirm("card"):
+            await talk.do("write", write, name, beta)
+            await talk.say("done")
+
+    talk = Played(visit).types("Aino")
+    assert talk.deeds == ["arrived"]
+    talk.world.facts["there"] = 1
+    return talk.types("B")
+
+
+def test_a_pause_is_said_each_time_and_keeps_the_answers() -> None:
+    """Whatever is done meanwhile, typed or tapped or nothing, is answered by why it waits; no answer is lost."""
+    talk = kept_waiting()
+    assert isinstance(talk.outcome, Paused) and talk.said == ["Veikko is there."]
+    step = talk.record.step
+    for again, event in enumerate([None, Typed("C"), Tapped(step, "back"), Sent("photo"), None], 2):
+        assert isinstance(talk.does(event), Paused)
+        assert talk.said == ["Veikko is there."] * again
+        assert talk.answers == {"name": "Aino", "beta": "B"}
+    assert ("Aino", "B") not in talk.deeds
+
+
+def test_after_a_pause_it_goes_on_where_it_was() -> None:
+    """Its answers stand, its repeatable deeds are done again, and what comes after is done once."""
+    talk = kept_waiting()
+    talk.world.facts["there"] = 0
+    outcome = talk.does(None)
+    assert isinstance(outcome, Asking) and outcome.deeds and talk.deeds == ["arrived", "arrived"]
+    assert talk.card == {"Name": "Aino", "Beta": "B"}
+    talk.taps("save")
+    assert isinstance(talk.outcome, Ended) and talk.said[-1] == "Done."
+    assert talk.deeds == ["arrived", "arrived", ("Aino", "B")]
 
 
 # A script's mistakes
@@ -976,6 +1027,40 @@ def test_a_doubt_of_another_type() -> None:
     talk.stored = json.dumps(stored)
     talk.does(None)
     assert talk.taps("sure").answers == {"counts": [9, 0, 0, 0]}
+
+
+@dataclass(frozen=True)
+class Hut:
+    """What is read of a hut; a later program wants more of it than an earlier one has recorded."""
+
+    name: str
+    beds: int
+
+
+def read_hut(tx: Memory) -> Hut:
+    tx.reads.append("hut")
+    return Hut("Boathouse", 4)
+
+
+@pytest.mark.parametrize("recorded", [{"name": "Boathouse"}, {"name": "Boathouse", "beds": "many"}, ["Boathouse", 4],
+                                      "Boathouse", 7, [], {}])
+@pytest.mark.parametrize("deployed", [True, False])
+def test_a_look_recorded_in_another_shape(recorded: Any, deployed: bool) -> None:
+    """A field missing or another kind: it is read again, and the talk goes on with the answers it has."""
+    async def visit(talk: Talk) -> None:
+        hut = await talk.look("hut", read_hut)
+        await talk.ask("name", line())
+        await talk.ask("count", number(0, hut.beds), high=hut.beds)
+        await talk.confirm("card")
+
+    talk = Played(visit).types("Aino")
+    stored = json.loads(talk.stored)
+    next(entry for entry in stored["entries"] if entry["kind"] == "look")["value"] = recorded
+    talk.stored = json.dumps(stored | ({"version": "an older one"} if deployed else {}))
+    talk.types("3")
+    assert talk.card == {"Name": "Aino", "Count": "3"} and talk.world.reads == ["hut", "hut"]
+    talk.does(None)
+    assert talk.world.reads == ["hut", "hut"]
 
 
 def test_a_deed_inserted_is_done_once() -> None:

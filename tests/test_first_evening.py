@@ -9,7 +9,6 @@ import os
 import re
 import secrets
 import signal
-import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -26,6 +25,8 @@ from storage import people, units
 from storage.database import open_book
 from storage.people import Seal
 from tests.browser_fixture import chromium
+from tests.killed import in_group
+from tests.ports import Port
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.chromium]
 
@@ -33,11 +34,6 @@ PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "locale": "e
 ROOT = Path(__file__).parent.parent
 REFLECTION = "Two of the older ones taught the new ones billiards = and \"nobody\" had asked them to; ääkköset too."
 CODE_ASKED = "Type or paste your invitation code."
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
 
 
 def environment(home: Path, **settings: object) -> dict[str, str]:
@@ -50,8 +46,8 @@ class Server:
     """`logbook run` as a process of its own on a port that stays the same over its starts."""
 
     def __init__(self, home: Path) -> None:
-        self.home, self.port = home, free_port()
-        self.address = f"http://127.0.0.1:{self.port}"
+        self.home, self.port = home, Port()
+        self.address = f"http://127.0.0.1:{self.port.number}"
         self.process: asyncio.subprocess.Process | None = None
         self.said = ""
         self.log = home.with_name("stderr")
@@ -59,8 +55,9 @@ class Server:
     async def start(self, *options: str) -> None:
         """Returns once it has printed all it has to say; `said` is what that was."""
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", *options, env=environment(self.home, WEB_PORT=self.port), cwd=ROOT,
-            stdout=asyncio.subprocess.PIPE, stderr=self.log.open("ab"), start_new_session=True)
+            sys.executable, "-m", "bot", "run", *options, cwd=ROOT,
+            env=environment(self.home, WEB_PORT=self.port.number), stdout=asyncio.subprocess.PIPE,
+            stderr=self.log.open("ab"), start_new_session=True)
         assert self.process.stdout is not None
         lines: list[str] = []
         async with asyncio.timeout(60):
@@ -85,7 +82,14 @@ class Server:
         """What a terminal does on Ctrl-C: the signal goes to every process of the program; the exit code."""
         assert self.process is not None
         os.killpg(self.process.pid, signal.SIGINT)
-        return await asyncio.wait_for(self.process.wait(), 5)
+        return await asyncio.wait_for(self.process.wait(), 20)
+
+    async def is_gone(self) -> None:
+        """Until nothing that it had started is left."""
+        assert self.process is not None
+        async with asyncio.timeout(20):
+            while in_group(self.process.pid):
+                await asyncio.sleep(0.05)
 
     async def export(self, out: Path) -> list[dict[str, str]]:
         """`logbook export`, while this server may be running; the rows of its sessions.csv."""
@@ -101,12 +105,13 @@ class Server:
 @asynccontextmanager
 async def running(home: Path, *options: str) -> AsyncIterator[Server]:
     server = Server(home)
-    await server.start(*options)
     try:
+        await server.start(*options)
         yield server
     finally:
         if server.process is not None and server.process.returncode is None:
             await server.kill()
+        server.port.close()
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
@@ -138,6 +143,14 @@ class Phone:
     async def is_told(self, said: str) -> None:
         """The newest thing said contains this."""
         await expect(self.page.locator("#log .turn:not(.mine) .bubble").last).to_contain_text(said)
+
+    async def is_answered(self, *lines: str) -> None:
+        """Each line typed is answered before the next: by one bubble more than there were."""
+        told = self.page.locator("#log .turn:not(.mine) .bubble")
+        for line in lines:
+            before = await told.count()
+            await self.types(line)
+            await expect(told).to_have_count(before + 1)
 
     async def does(self, *steps: tuple[str, str]) -> None:
         """Steps of what is asked, and the answer to it: typed, or tapped where it stands in brackets."""
@@ -359,12 +372,13 @@ async def nobody_sets_anything_up(stranger: Phone, server: Server) -> None:
     """Without a link anything that is said leads to the question for a code; both probes answer meanwhile."""
     await stranger.page.get_by_role("button", name="Start", exact=True).click()
     await stranger.does(("Which language?", "[English]"))
-    for said in ("hello, I would like to set up my organisation", "/log", "/unit", "/invite", "/week", "/start"):
-        await stranger.types(said)
-        await stranger.is_told("code")
+    await stranger.is_told(CODE_ASKED)
+    await stranger.is_answered("hello, I would like to set up my organisation", "/log", "/unit", "/invite", "/week",
+                               "/start")
+    await stranger.is_told("code")
     seen = " ".join(await stranger.bubbles())
     assert "Set up my organisation" not in seen and "Boathouse" not in seen and CODE_ASKED in seen
-    async with httpx.AsyncClient(base_url=server.address, timeout=10) as client:
+    async with httpx.AsyncClient(base_url=server.address, timeout=20) as client:
         alive, ready = await client.get("/healthz"), await client.get("/readyz")
         assert (alive.status_code, alive.json()) == (200, {"status": "ok"})
         assert (ready.status_code, ready.json()) == (200, {"status": "ok", "database": True, "telegram": None})
@@ -380,7 +394,8 @@ async def test_demo(browser: Browser, tmp_path: Path) -> None:
     async with running(tmp_path / "home", "--demo") as server, phones(browser, server.link()) as (phone,):
         assert "all of it invented" in server.said
         for page in ("/", "/nothing-here"):  # also before anybody has signed in
-            assert "Invented data" in httpx.get(server.address + page, headers={"Accept-Language": "en"}).text
+            found = httpx.get(server.address + page, headers={"Accept-Language": "en"}, timeout=20)
+            assert "Invented data" in found.text
         await phone.does(("Which language?", "[English]"), ("Is that you?", "[Yes, that is me]"),
                          ("Good to see you", "/week"), ("Which unit?", "[Boathouse]"),
                          ("Which week of Boathouse?", "[Last week]"))
@@ -389,7 +404,7 @@ async def test_demo(browser: Browser, tmp_path: Path) -> None:
         await expect(phone.page.locator("#invented")).to_be_visible()
         await expect(phone.page.locator("#invented")).to_have_text("Invented data: nothing here has happened.")
         assert await server.ctrl_c() == 0
-        await asyncio.sleep(0.2)  # the drawing process has the signal too, if it hears it
+        await server.is_gone()  # the drawing process has the signal too, if it hears it
         assert server.log.read_text() == ""
     drawn = pictures_of(tmp_path / "home")
     assert drawn and all(picture["footer_right"] == "invented data" for picture in drawn)

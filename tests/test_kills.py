@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -27,6 +26,7 @@ from storage.inbox import inbox
 from storage.migrations import migrate
 from tests.killed import PATIENCE, AppRun, Program, TerminalRun, Warm
 from tests.players import AppPlayer, BrowserPlayer, TelegramPlayer, TerminalPlayer
+from tests.ports import Port
 from tests.stories import FOLDER, PEOPLE, Cast, Shown, Story, parse, perform, write_cast
 from tests.telegram_stand_in import TelegramInThread
 from tests.test_channels import check
@@ -216,11 +216,8 @@ class KilledBrowser(Killed, BrowserPlayer):
     def __init__(self, home: Path, warm: Warm, dies: str) -> None:
         super().__init__(home)
         self.warm, self.dies = warm, dies
-        # Taken, not listened on: the program may have this port again and again, and nobody else is given it.
-        self.taken = socket.socket()
-        self.taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self.taken.bind(("127.0.0.1", 0))
-        self.port = self.taken.getsockname()[1]
+        self.taken = Port()
+        self.port = self.taken.number
         self.read = dict.fromkeys(PEOPLE, 0)
         self.seen = {name: [] for name in PEOPLE}
         self.unread: dict[str, list[Shown]] = {}

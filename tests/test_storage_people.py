@@ -102,6 +102,26 @@ def test_mentors_and_members(book: Book, cast: Cast) -> None:
         assert [member.name for member in people.members_of(tx, cast.hilltop)] == ["Petri"]
 
 
+def test_whose_account_a_mentor_may_open(book: Book, cast: Cast) -> None:
+    """A sign-in code opens all that a member may do: only of those who stand nowhere but where this mentor mentors."""
+    def offered(mentor: int) -> list[str]:
+        return [card.name for card in people.to_sign_in(tx, mentor)]
+
+    with book.transaction() as tx:
+        assert offered(cast.veikko) == ["Aino", "Liisa", "Maija"] and offered(cast.petri) == []
+        assert offered(cast.aino) == offered(cast.liisa) == []  # no mentor at all
+        people.give_role(tx, cast.aino, "worker", cast.hilltop, cast.cellar, AT_NOON)
+        people.give_role(tx, cast.maija, "mentor", cast.hilltop, None, AT_NOON)
+        assert offered(cast.veikko) == ["Liisa"]
+        assert offered(cast.petri) == [] and offered(cast.maija) == ["Petri"]
+        people.give_role(tx, cast.veikko, "worker", cast.hilltop, cast.cellar, AT_NOON)
+        assert offered(cast.veikko) == ["Liisa"]
+        people.give_role(tx, cast.veikko, "mentor", cast.hilltop, None, AT_NOON)
+        assert offered(cast.veikko) == ["Aino", "Liisa", "Maija", "Petri"] and offered(cast.petri) == []
+        tx.execute(people.members.update().where(people.members.c.id == cast.liisa).values(left_at=AT_NOON))
+        assert offered(cast.veikko) == ["Aino", "Maija", "Petri"]
+
+
 def test_where_somebody_is_reached(book: Book, cast: Cast) -> None:
     """Where they were last; a terminal only when there is nothing else; not where they blocked us, until they write."""
     with book.transaction() as tx:

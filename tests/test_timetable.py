@@ -337,7 +337,7 @@ async def test_ticks_at_once(town: Town, other: TerminalPlayer) -> None:
     together = threading.Barrier(2)
 
     def ticks(process: TerminalPlayer) -> None:
-        together.wait(10)
+        together.wait(60)
         with process.book.transaction() as tx:
             tick(process.desk, tx)
 
