@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from itertools import count, groupby
@@ -25,6 +26,7 @@ T = TypeVar("T")
 log = structlog.get_logger()
 
 LONGEST_WAIT = timedelta(minutes=5)
+KEPT_SHOWN = 1000
 PERSISTENCE = 12
 """Tries of one message before it is set aside as failed: about half an hour of an unreachable network."""
 
@@ -36,6 +38,8 @@ class Courier:
         self.writer, self.channels, self.clock = writer, dict(channels), clock
         self._wake = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
+        self._shown: OrderedDict[int, dict[str, Any]] = OrderedDict()
+        """Of talks lately: the message of the open question. A reply queued before that had left cannot name it."""
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -97,9 +101,11 @@ class Courier:
         """Hand a parcel to its channel; what is to be written about how that went."""
         channel = self.channels[parcel.channel]
         screen = Screen.of(parcel.screen["screen"])
+        replaces, strips = parcel.screen.get("replaces"), parcel.screen.get("strips")
+        before = self._shown.pop(parcel.screen.get("follows") or 0, None)
         try:
-            shown = await channel.send(parcel.chat, screen, replaces=parcel.screen.get("replaces"),
-                                       strips=parcel.screen.get("strips"))
+            shown = await channel.send(parcel.chat, screen, replaces=replaces,
+                                       strips=strips if before in (None, replaces) else before)
         except Refused as refusal:
             log.info("refused", channel=parcel.channel, reason=str(refusal))
             return self._refused(parcel, str(refusal))
@@ -110,6 +116,10 @@ class Courier:
         except Exception as error:
             log.warning("not_sent", channel=parcel.channel, error=type(error).__name__, attempts=parcel.attempts)
             return self._postponed(parcel, 1.5 ** parcel.attempts, type(error).__name__)
+        if parcel.talk_id is not None and shown is not None:
+            self._shown[parcel.talk_id] = shown
+            if len(self._shown) > KEPT_SHOWN:
+                self._shown.popitem(last=False)
         return lambda tx: _sent(tx, parcel, shown)
 
     def _refused(self, parcel: Parcel, reason: str) -> Callable[[Connection], None]:

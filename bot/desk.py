@@ -210,11 +210,14 @@ class Desk:
         strips = row.shown if replaces is None else None
         for place, screen in enumerate(screens):
             self._send(tx, row.channel, row.chat, screen, replaces=replaces if place == 0 else None,
-                       strips=strips if place == 0 else None, talk_id=row.id if screen.talk == row.id else None)
+                       strips=strips if place == 0 else None, talk_id=row.id if screen.talk == row.id else None,
+                       follows=row.id if place == 0 else None)
 
     def _send(self, tx: Connection, channel: str, chat: str, screen: Screen, *, replaces: dict[str, Any] | None = None,
-              strips: dict[str, Any] | None = None, talk_id: int | None = None, unique_key: str | None = None) -> bool:
-        parcel = {"screen": screen.plain(), "replaces": replaces, "strips": strips}
+              strips: dict[str, Any] | None = None, talk_id: int | None = None, follows: int | None = None,
+              unique_key: str | None = None) -> bool:
+        """`follows`: the talk whose open question is over with this message, also one that has not left yet."""
+        parcel = {"screen": screen.plain(), "replaces": replaces, "strips": strips, "follows": follows}
         return outbox.add(tx, channel, chat, parcel, self.clock(), talk_id=talk_id, unique_key=unique_key) is not None
 
     def send(self, tx: Connection, channel: str, chat: str, screen: Screen, unique_key: str) -> bool:
@@ -391,6 +394,8 @@ class _Private:
     # Putting aside and taking up
 
     def menu(self, action: str, rest: str) -> None:
+        if action == "new" and self.who.member_id is None:
+            return self.start()
         if action == "new" and rest in COMMANDS:
             current = self.current()
             if current is not None and _answers(current):

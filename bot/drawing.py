@@ -44,20 +44,22 @@ class Drawing:
         if self._ending is not None:
             self._ending.cancel()
         self._under_way += 1
+        process = self._process()
         try:
-            return await self._begun(picture)
+            return await self._begun(process, picture)
         except BrokenProcessPool:
-            self.close()
-            return await self._begun(picture)
+            if self._pool is process:  # else another picture that was under way has begun a new one already
+                self.close()
+            return await self._begun(self._process(), picture)
         finally:
             self._under_way -= 1
             if not self._under_way:
                 self._ending = asyncio.get_running_loop().call_later(IDLE_SECONDS, self.close)
 
-    def _begun(self, picture: Picture) -> asyncio.Future[bytes]:
+    @staticmethod
+    def _begun(process: ProcessPoolExecutor, picture: Picture) -> asyncio.Future[bytes]:
         """A drawing process that starts here inherits the mask: Ctrl-C goes to every process of a terminal, and that
         one would end with a traceback under the eyes of whoever just wanted to stop."""
-        process = self._process()
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
             return asyncio.get_running_loop().run_in_executor(process, draw_week, picture.data)

@@ -11,7 +11,7 @@ import pytest
 
 from bot.drawing import Drawing
 from conversations.screen import Picture
-from reports.charts import WeekPicture
+from reports.week_picture import WeekPicture
 from reports.weekly import draw
 
 
@@ -34,7 +34,8 @@ async def ended() -> None:
 
 def weeks(unit: str) -> list[Picture]:
     """Eight different pictures."""
-    empty = WeekPicture(unit, "week 20", "No session", "", (), "", "", "", (), "", "", None, "", "Logbook", "", "None.")
+    empty = WeekPicture(unit, "week 20", "No session", "", (), "", "", (), "", "", "", (), "", None, "", "Logbook", "",
+                        nothing=True)
     return [Picture("week", asdict(replace(empty, subline=f"Number {number}")), "") for number in range(8)]
 
 

@@ -227,7 +227,8 @@ def test_counted_ages_come_back_beside_those_named(tx: Connection, cast: Cast) -
     write(tx, cast, WED, visits=(9, 0, 0, 0), ages_mode="mostly", mostly_1="10_12", mostly_2="13_15", new_faces=0)
     write(tx, cast, THU, visits=(9, 0, 0, 0), ages_mode="mostly", mostly_1="16_17")
     write(tx, cast, FRI, visits=(9, 0, 0, 0), ages_mode="mostly", mostly_1="10_12")
-    said = "Mostly 10–12 in 2 of 3 answers about ages. Ages 13–15: 12, 16–17: 5, not known: 3 (counted in 1 of 4 sessions)"
+    said = ("Mostly 10–12 in 2 of 3 answers about ages. "
+            "Ages 13–15: 12, 16–17: 5, not known: 3 (counted in 1 of 4 sessions)")
     assert said in told(tx, cast)
     shown = drawn(tx, cast)
     assert shown.ages == (Age("13–15", "12"), Age("16–17", "5"), Age("not known", "3"))

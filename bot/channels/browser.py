@@ -25,8 +25,9 @@ from bot.web.posted import Said, body_of, language_of
 from bot.writer import Writer
 from conversations.screen import Picture, Screen
 from conversations.words import Words
-from storage import browsers
+from storage import browsers, people
 from storage.database import Book
+from storage.people import looks_like_code
 
 if TYPE_CHECKING:  # web frameworks take a sixth of a second to import: only a server that runs pays it
     from sqlalchemy import Connection
@@ -43,6 +44,7 @@ MOST_STREAMS = 8
 """Per chat; a tab beyond them asks every few seconds instead."""
 NEW_A_MINUTE = 60
 """Browsers that may become known within a minute, so that nobody fills the book with them."""
+MASK = "•••••"
 HEARTBEAT = 15.0
 """Seconds; also how often a stream looks for lines that another process has written."""
 KEPT_PICTURES = 16
@@ -409,10 +411,15 @@ def _server(app: Any) -> Any:
 
 
 def _keep(tx: Connection, chat: str, said: Said, now: datetime) -> None:
-    """The person's own words as a line, unless this very message has left one: it may have been sent again."""
+    """The person's own words as a line, unless this very message has left one: it may have been sent again.
+
+    A stranger's code is a secret: its line only shows that there was one.
+    """
     if any(line.get("id") == said.id for _, line in browsers.lines_after(tx, chat, said.after)):
         return
-    line = {"own": said.shown, "id": said.id, "over": [said.line] if said.line else []}
+    who = people.known(tx, "browser", chat)
+    secret = looks_like_code(said.text or "") and (who is None or who.member_id is None)
+    line = {"own": MASK if secret else said.shown, "id": said.id, "over": [said.line] if said.line else []}
     browsers.add_line(tx, chat, line, now)
 
 
