@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, false, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Table, false, or_, select, tuple_, update
 from sqlmodel import SQLModel
 
+from storage.outbox import outbox
 from storage.people import identities, members, roles
 from storage.talks import talks
-from storage.units import organisations
+from storage.units import organisations, team_chats
 
 
 def erase_invented(tx: Connection) -> bool:
@@ -23,6 +24,8 @@ def erase_invented(tx: Connection) -> bool:
                         .where(organisations.c.invented.is_(invented)) for invented in (True, False))
     nobody = tx.execute(select(members.c.id).where(members.c.id.in_(there), members.c.id.not_in(elsewhere))).scalars()
     only_there = members.c.id.in_(nobody.all())
+    groups = select(team_chats.c.channel, team_chats.c.chat).where(_hangs_on(team_chats, only_there))
+    tx.execute(outbox.delete().where(outbox.c.status != "sent", tuple_(outbox.c.channel, outbox.c.chat).in_(groups)))
     for people_of_a_channel in (identities, talks):  # they stay, as strangers; the talk that founds the real one, too
         theirs = people_of_a_channel.c.member_id.in_(select(members.c.id).where(only_there))
         if people_of_a_channel is talks:

@@ -222,7 +222,7 @@ async def test_night_of_a_clock_change(town: Town, day: date, ends: datetime, mi
 async def test_does_not_take_typed_text(town: Town) -> None:
     """Who is in the middle of another talk is asked, but what they type still goes where it was meant to go."""
     await town.at(helsinki(FRIDAY, 20, 50))
-    for said in ("/log", "[Street round]", "[Today]", "18-19:30", "[As planned]", "Harbour"):
+    for said in ("/log", "[Street round]", "[Today]", "18-19:30", "[Yes, at these times]", "Harbour"):
         await town.hears("Aino", said)
     assert await town.at(helsinki(FRIDAY, 21)) == {"Aino": [ASKED]}
     assert (await town.hears("Aino", "3 7 0 2"))[0].startswith("New faces?")
@@ -239,7 +239,7 @@ async def test_two_questions_in_the_middle(town: Town) -> None:
     with town.book.transaction() as tx:
         units.add_activity(tx, town.cast.boathouse, "Band", "group", [Slot(4, time(19), time(20, 55))], START)
     await town.at(helsinki(FRIDAY, 20, 50))
-    for said in ("/log", "[Street round]", "[Today]", "18-19:30", "[As planned]", "Harbour"):
+    for said in ("/log", "[Street round]", "[Today]", "18-19:30", "[Yes, at these times]", "Harbour"):
         await town.hears("Aino", said)
     assert await town.at(helsinki(FRIDAY, 20, 55)) == {"Aino": ["Band at Boathouse, Fri 19–20:55. Held?"]}
     assert await town.at(helsinki(FRIDAY, 21)) == {"Aino": [ASKED]}
@@ -249,7 +249,7 @@ async def test_two_questions_in_the_middle(town: Town) -> None:
 async def test_left_alone_for_half_an_hour(town: Town) -> None:
     """Who has turned away from a talk can answer the new question in one typed line."""
     await town.at(helsinki(FRIDAY, 20, 20))
-    for said in ("/log", "[Street round]", "[Today]", "18-19:30", "[As planned]"):
+    for said in ("/log", "[Street round]", "[Today]", "18-19:30", "[Yes, at these times]"):
         await town.hears("Aino", said)
     assert await town.at(helsinki(FRIDAY, 21)) == {"Aino": [ASKED]}
     assert (await town.hears("Aino", "14 18 1 0 / 13-15 / +2"))[0].startswith("Did young people plan")
