@@ -30,8 +30,9 @@ chromium:
 	else echo "The browser tests need Chromium: sudo apt-get install chromium"; fi
 .PHONY: chromium
 
+# Four at a time, also on two cores: most of them wait for a server, a browser or a clock half of their time.
 test: .venv/made-for-tests chromium
-	$(BIN)/python -m pytest -n 2 --dist worksteal
+	$(BIN)/python -m pytest -n 4 --dist worksteal
 
 check: .venv/made-for-tests
 	$(BIN)/ruff check .
