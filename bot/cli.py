@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
+
+NO_MEMBER = ("There is no one member called {!r}; use the name or the number in members_and_roles.csv of "
+             "`logbook export`.")
 
 program = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
                       help="Youth work documented where the workers already are: in the chat.")
@@ -46,47 +50,75 @@ def talk(member: Annotated[str, typer.Option("--as", help="Name or number of the
     with book.transaction() as tx:
         found = member_named(tx, member)
     if found is None:
-        _fail(f"There is no one member called {member!r}; use the name or the number in "
-                     "members_and_roles.csv of `logbook export`.")
+        _fail(NO_MEMBER.format(member))
     folder = settings.home / "pictures"
     converse(book, desk, found, _unique_key, lambda screen: _picture(screen, folder))
 
 
 @program.command()
 def invite(
-    role: Annotated[str, typer.Argument(help="mentor")],
-    organisation: Annotated[str, typer.Option(help="The organisation's name.")] = "",
-    language: Annotated[str, typer.Option(help="Its language: en or fi.")] = "en",
+    what: Annotated[str, typer.Argument(help="mentor, or sign-in")],
+    organisation: Annotated[str, typer.Option(help="Of a mentor: the organisation's name.")] = "",
+    language: Annotated[str, typer.Option(help="A new organisation's language: en or fi.")] = "en",
+    member: Annotated[str, typer.Option(help="Of a sign-in: name or number of the member.")] = "",
 ) -> None:
-    """Invite a mentor: the first of a new organisation, or another one where it is there already.
+    """Invite a mentor: the first of a new organisation, or another one where it is there already. Or let a member in
+    again who has lost every way in, as the only mentor with a new phone.
 
     Prints a code, its t.me link and the browser link.
     """
-    import secrets
-
-    from bot.app import now
     from conversations.words import LANGUAGES
+
+    if what == "mentor" and organisation.strip() and language in LANGUAGES:
+        name = organisation.strip()[:120]
+        return _print_invitation(lambda tx, link, code: _for_mentor(tx, link, code, name, language))
+    if what == "sign-in" and member.strip():
+        return _print_invitation(lambda tx, link, code: _for_member(tx, link, code, member.strip()))
+    if language not in LANGUAGES:
+        _fail(f"--language {language!r} is not one of {', '.join(LANGUAGES)}.")
+    _fail('Use: logbook invite mentor --organisation "Lakeside" [--language en], '
+          'or logbook invite sign-in --member "Veikko"')
+
+
+def _for_mentor(tx: Any, link_hash: str, code_hash: str, name: str, language: str) -> str:
+    from bot.app import now
     from storage import people
     from storage.units import organisation_named
 
-    if role != "mentor" or not organisation.strip():
-        _fail('Use: logbook invite mentor --organisation "Lakeside" [--language en]')
-    if language not in LANGUAGES:
-        _fail(f"--language {language!r} is not one of {', '.join(LANGUAGES)}.")
+    there = organisation_named(tx, name)
+    people.invite(tx, "found" if there is None else "join", link_hash, code_hash, now(), organisation_id=there,
+                  organisation_name=name, language=language, role="mentor")
+    whose = f"the first mentor of a new organisation, {name}" if there is None else (
+        f"another mentor of {name}, which is there already")
+    return f"For {whose}. Good once, for 7 days, for whoever has it."
+
+
+def _for_member(tx: Any, link_hash: str, code_hash: str, name: str) -> str:
+    from bot.app import now
+    from storage import people
+
+    found = people.member_named(tx, name)
+    if found is None:
+        _fail(NO_MEMBER.format(name))
+    people.invite(tx, "sign_in", link_hash, code_hash, now(), days=1, member_id=found)
+    return f"Opens the account of {people.name_of(tx, found)}: for nobody else. Good once, for a day."
+
+
+def _print_invitation(make: Callable[[Any, str, str], str]) -> None:
+    """Make an invitation by the hashes of its link and its code, and print them with what it is for."""
+    import secrets
+
+    from storage.people import link_token, spoken_code
+
     book, desk, settings = _desk()
-    token, code = people.link_token(secrets.token_bytes(16)), people.spoken_code(secrets.token_bytes(8))
-    name = organisation.strip()[:120]
+    token, code = link_token(secrets.token_bytes(16)), spoken_code(secrets.token_bytes(8))
     with book.transaction() as tx:
-        there = organisation_named(tx, name)
-        people.invite(tx, "found" if there is None else "join", desk.seal.of(token), desk.seal.of_code(code)[1], now(),
-                      organisation_id=there, organisation_name=name, language=language, role="mentor")
-    print(f"For the first mentor of a new organisation, {name}." if there is None
-          else f"For another mentor of {name}, which is there already.")
-    print(f"Code: {code}")
+        said = make(tx, desk.seal.of(token), desk.seal.of_code(code)[1])
+    print(f"{said}\nCode: {code}")
     if bot := _bot_name(settings):
         print(f"Telegram: https://t.me/{bot}?start={token}")
     address = settings.web_url or f"http://{settings.web_host}:{settings.web_port}"
-    print(f"Browser: {address}/join/{token}\nGood once, for 7 days, for whoever has it.")
+    print(f"Browser: {address}/join/{token}")
 
 
 @program.command()

@@ -120,17 +120,28 @@ def test_invite_mentor(logbook: Command, home: Path, monkeypatch: pytest.MonkeyP
     data = (home / "logbook.db").read_bytes() + (home / "logbook.db-wal").read_bytes() \
         if (home / "logbook.db-wal").exists() else (home / "logbook.db").read_bytes()
     assert link[1].encode() not in data and code[1].encode() not in data
-    assert done.out.startswith("For the first mentor of a new organisation, Lakeside.\n")
+    assert done.out.startswith("For the first mentor of a new organisation, Lakeside. Good once, for 7 days")
 
 
 def test_invite_another_mentor(logbook: Command, prepared: Any, home: Path) -> None:
     """An organisation that is there already, in whatever case it is written, is not founded a second time."""
     done = logbook("invite", "mentor", "--organisation", "lakeside")
-    assert done.out.startswith("For another mentor of lakeside, which is there already.\n")
+    assert done.out.startswith("For another mentor of lakeside, which is there already. Good once")
     with closing(sqlite3.connect(home / "logbook.db")) as book:
         row = book.execute("SELECT i.purpose, i.role, o.name FROM invitations i JOIN organisations o "
                            "ON o.id = i.organisation_id ORDER BY i.id DESC").fetchone()
     assert row == ("join", "mentor", "Lakeside")
+
+
+def test_invite_a_member_back_in(logbook: Command, prepared: Any, home: Path) -> None:
+    """The only mentor with a new phone asks the server's owner, who makes a code for that very account, for a day."""
+    done = logbook("invite", "sign-in", "--member", "veikko")
+    assert done.out.startswith("Opens the account of Veikko: for nobody else. Good once, for a day.\nCode: ")
+    with closing(sqlite3.connect(home / "logbook.db")) as book:
+        row = book.execute("SELECT i.purpose, m.name, julianday(i.expires_at) - julianday(i.made_at) "
+                           "FROM invitations i JOIN members m ON m.id = i.member_id ORDER BY i.id DESC").fetchone()
+    assert row == ("sign_in", "Veikko", 1.0)
+    assert "no one member called 'Nobody'" in logbook("invite", "sign-in", "--member", "Nobody").refusal()
 
 
 def test_invite_with_telegram(logbook: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,6 +169,7 @@ def test_invite_when_telegram_is_away(logbook: Command, monkeypatch: pytest.Monk
     (["invite", "mentor"], "--organisation"),
     (["invite", "mentor", "--organisation", "   "], "--organisation"),
     (["invite", "worker", "--organisation", "Lakeside"], "logbook invite mentor"),
+    (["invite", "sign-in"], "--member"),
     (["invite", "mentor", "--organisation", "Lakeside", "--language", "xx"], "en, fi"),
 ])
 def test_invite_wrongly(logbook: Command, home: Path, words: list[str], said: str) -> None:
