@@ -16,7 +16,7 @@ from bot.channels import Channel, Later, Moved, Refused
 from bot.writer import Writer
 from conversations.screen import Screen
 from storage import outbox, people, talks, units
-from storage.database import BookError
+from storage.database import UNUSABLE, BookError
 from storage.outbox import Parcel
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Courier:
         self.writer, self.channels, self.clock = writer, dict(channels), clock
         self._wake = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
-        self._shown: OrderedDict[int, dict[str, Any]] = OrderedDict()
+        self._shown: OrderedDict[tuple[int, str, str], dict[str, Any]] = OrderedDict()
         """Of talks lately: the message of the open question. A reply queued before that had left cannot name it."""
 
     def wake(self) -> None:
@@ -56,12 +56,17 @@ class Courier:
                 for address, together in groupby(sorted(parcels, key=_address), key=_address):
                     task = asyncio.create_task(self._deliver(list(together)), name=f"deliver {address}")
                     self._under_way.add(task)
-                    task.add_done_callback(self._under_way.discard)
+                    task.add_done_callback(self._delivered)
                 await self._pause(names)
         finally:
             for task in self._under_way:
                 task.cancel()
             await asyncio.gather(*self._under_way, return_exceptions=True)
+
+    def _delivered(self, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            log.error("delivery_failed", error=type(error).__name__)  # its claim is given back at the next start
 
     async def _pause(self, names: tuple[str, ...]) -> None:
         """Sleep until something is due or somebody wakes us."""
@@ -91,10 +96,11 @@ class Courier:
         for tries in count():
             try:
                 return await self.writer.do(work)
-            except BookError as error:
+            except UNUSABLE as error:
                 if not tries:
-                    log.error("book_cannot_be_used", reason=str(error))
-                await asyncio.sleep(min(10.0, 0.1 * 2.0**tries))
+                    reason = {"reason": str(error)} if isinstance(error, BookError) else {}
+                    log.error("book_cannot_be_used", error=type(error).__name__, **reason)
+                await asyncio.sleep(0.1 * 2 ** min(tries, 7))
         raise AssertionError("counting never ends")
 
     async def _send(self, parcel: Parcel) -> Callable[[Connection], None]:
@@ -102,7 +108,8 @@ class Courier:
         channel = self.channels[parcel.channel]
         screen = Screen.of(parcel.screen["screen"])
         replaces, strips = parcel.screen.get("replaces"), parcel.screen.get("strips")
-        before = self._shown.pop(parcel.screen.get("follows") or 0, None)
+        followed = (parcel.screen.get("follows") or 0, parcel.channel, parcel.chat)
+        before = self._shown.get(followed)
         try:
             shown = await channel.send(parcel.chat, screen, replaces=replaces,
                                        strips=strips if before in (None, replaces) else before)
@@ -116,8 +123,9 @@ class Courier:
         except Exception as error:
             log.warning("not_sent", channel=parcel.channel, error=type(error).__name__, attempts=parcel.attempts)
             return self._postponed(parcel, 1.5 ** parcel.attempts, type(error).__name__)
+        self._shown.pop(followed, None)
         if parcel.talk_id is not None and shown is not None:
-            self._shown[parcel.talk_id] = shown
+            self._shown[parcel.talk_id, parcel.channel, parcel.chat] = shown
             if len(self._shown) > KEPT_SHOWN:
                 self._shown.popitem(last=False)
         return lambda tx: _sent(tx, parcel, shown)

@@ -156,18 +156,23 @@ class Desk:
         """Close half-filled talks whose time is over; the number closed."""
         rows = talks.expired(tx, self.clock())
         for row in rows:
-            row.status = "expired"
-            talks.store(tx, row)
-            if _answers(row):
-                language = words(people.person(tx, row.identity_id).language)
-                said = language.text("desk-expired", what=_what(row, language), days=talks.KEPT.days)
-                self._send(tx, row.channel, row.chat, Screen(said, rows=_bring_back(row, language)), strips=row.shown)
+            guarded(tx, "not_expired", self._expire, tx, row, talk=row.id)
         return len(rows)
+
+    def _expire(self, tx: Connection, row: TalkRow) -> None:
+        if row.subject and isinstance(self._run(tx, row, None, wakes=False), Ended):
+            return  # what it was about has been told by somebody else meanwhile
+        row.status = "expired"
+        talks.store(tx, row)
+        if _answers(row):
+            language = words(people.person(tx, row.identity_id).language)
+            said = language.text("desk-expired", what=_what(row, language), days=talks.KEPT.days)
+            self._send(tx, row.channel, row.chat, Screen(said, rows=_bring_back(row, language)), strips=row.shown)
 
     # Playing one talk
 
-    def _run(self, tx: Connection, row: TalkRow, event: Event | None) -> Outcome:
-        """Play an event into a talk and store it."""
+    def _run(self, tx: Connection, row: TalkRow, event: Event | None, *, wakes: bool = True) -> Outcome:
+        """Play an event into a talk and store it; a deed of it `wakes` the other talks about the same thing."""
         record = Record.of(row.record)
         outcome = play(self.scripts[row.script], row.arguments, record, event, _World(tx, self, row, self.clock()))
         row.record = record.plain()
@@ -182,7 +187,7 @@ class Desk:
         talks.store(tx, row)
         if isinstance(outcome, Ended) and row.script in ("hello", "language"):
             self.met.append((row.channel, row.chat, who))
-        if row.subject and isinstance(outcome, (Asking, Ended, Paused)) and outcome.deeds:
+        if wakes and row.subject and isinstance(outcome, (Asking, Ended, Paused)) and outcome.deeds:
             self._wake_others(tx, row)
         return outcome
 
@@ -193,9 +198,26 @@ class Desk:
                 guarded(tx, "not_woken", self._wake, tx, other, row.member_id, talk=other.id)
 
     def _wake(self, tx: Connection, other: TalkRow, waker: int | None) -> None:
+        if other.status == "aside":
+            peeked = self._peek(tx, other)
+            if isinstance(peeked, Asking) and other.member_id != waker:  # free again: it could go on
+                language = words(people.person(tx, other.identity_id).language)
+                said = language.text("desk-one_aside", what=_what(other, language))
+                free = Screen(said, rows=_go_on(other, language))
+                self._send(tx, other.channel, other.chat, free, strips=other.shown)
+            if not isinstance(peeked, Ended):
+                return
         outcome = self._run(tx, other, None)
         if isinstance(outcome, (Ended, Paused)) and other.member_id != waker:  # oneself knows already
             self._show(tx, other, outcome, replaces=other.shown)
+
+    def _peek(self, tx: Connection, row: TalkRow) -> Outcome:
+        """What would come of taking a talk up again; nothing of it happens."""
+        nested = tx.begin_nested()
+        try:
+            return self._run(tx, replace(row), None, wakes=False)
+        finally:
+            nested.rollback()
 
     def _show(self, tx: Connection, row: TalkRow, outcome: Outcome, *, replaces: dict[str, Any] | None) -> None:
         """Put what came of a play into the outbox. `replaces`: the message whose button was tapped."""
@@ -385,8 +407,8 @@ class _Private:
         outcome = self.desk._run(self.tx, row, event)
         if isinstance(outcome, Stale) and outcome.twice:
             return
-        if isinstance(outcome, (Stale, Unheard)):
-            replaces = None
+        if isinstance(outcome, (Stale, Unheard, Paused)):
+            replaces = None  # said below, so that it is seen: what stands there may say the same already
         self.desk._show(self.tx, row, outcome, replaces=replaces)
         if isinstance(outcome, Ended) and row.script in LIGHT:
             self.return_to(before)
@@ -446,15 +468,15 @@ class _Private:
             return self.say("desk-nothing_asked_stranger" if stranger else "desk-nothing_to_cancel")
         if not row.arguments and (not _answers(row) or row.script in LIGHT):
             self.leave(row)
-            self.say("desk-left", what=_what(row, self.words), strips=row.shown)
+            self.say("desk-left", what=_what(row, self.words), over=row)
             return self.return_to(self.current())
         self.set_aside(row)
-        self.offer(row, "desk-aside", strips=row.shown)
+        self.offer(row, "desk-aside", over=row)
 
-    def offer(self, row: TalkRow, key: str, *, start: str = "", strips: dict[str, Any] | None = None) -> None:
+    def offer(self, row: TalkRow, key: str, *, start: str = "", over: TalkRow | None = None) -> None:
         """Say that a talk waits, and let it be taken up or thrown away with one tap."""
         text = self.words.text(key, what=_what(row, self.words))
-        self.answer(Screen(text, rows=_go_on(row, self.words, start)), strips=strips)
+        self.answer(Screen(text, rows=_go_on(row, self.words, start)), over=over)
 
     def in_the_middle(self, row: TalkRow, name: str) -> None:
         buttons = (Button(self.words.text("desk-go_on"), f"go:{row.id}", primary=True),
@@ -462,14 +484,16 @@ class _Private:
         text = self.words.text("desk-in_the_middle", what=_what(row, self.words))
         self.answer(Screen(text, rows=(buttons,)))
 
-    def say(self, key: str, *, strips: dict[str, Any] | None = None, **facts: Any) -> None:
-        self.answer(Screen(self.words.text(key, **facts)), strips=strips)
+    def say(self, key: str, *, over: TalkRow | None = None, **facts: Any) -> None:
+        self.answer(Screen(self.words.text(key, **facts)), over=over)
 
-    def answer(self, screen: Screen, *, strips: dict[str, Any] | None = None) -> None:
-        """Outside any question; after a tap on a menu ("go:7") in place of that menu."""
+    def answer(self, screen: Screen, *, over: TalkRow | None = None) -> None:
+        """Outside any question; after a tap on a menu ("go:7") in place of that menu. The open question of the talk
+        that is `over` loses its buttons."""
         menu = self.incoming.tap is not None and ":" in self.incoming.tap
-        self.desk._send(self.tx, self.incoming.channel, self.incoming.chat, screen, strips=strips,
-                        replaces=self.incoming.message if menu else None)
+        self.desk._send(self.tx, self.incoming.channel, self.incoming.chat, screen,
+                        strips=over.shown if over else None, replaces=self.incoming.message if menu else None,
+                        follows=over.id if over else None)
 
 
 class _Group:

@@ -723,7 +723,7 @@ class TimeSpan(AnswerType):
 
     def fits(self, value: Value) -> bool:
         return isinstance(value, list) and len(value) == 2 and all(
-            re.fullmatch(r"(?:[01]\d|2[0-3]):[0-5]\d", part) for part in value)
+            re.fullmatch(r"(?:[01]\d|2[0-3]):[0-5]\d", part) for part in value) and self.refuse(*value) is None
 
 
 def _clock(hours: str, minutes: str | None) -> str | None:

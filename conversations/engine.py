@@ -243,7 +243,7 @@ class _Play:
         self.lines: list[tuple[Ask, Any]] = []
         self.fresh = self.again = False
         talk = Talk(self.world, self.script.__name__)
-        talk.left_over, talk.answered = self.left_over, self.record.answers()
+        talk.left_over, talk.kept = self.left_over, self.keys_answered
         run: Any = self.script(talk, *self.arguments)
         value: Any = None
         try:
@@ -305,6 +305,10 @@ class _Play:
                 raise NotTaken(f"{name} was a {found.kind} and is now a {kind}")
             self.record.entries.remove(found)
             return None
+        if found is not None and found.early and found.early not in self.served:
+            self.record.entries.remove(found)  # what carried it is not asked any more
+            self.record.corrected = True
+            return None
         return found
 
     def serve_ask(self, request: Ask) -> tuple[bool, Any]:
@@ -345,6 +349,9 @@ class _Play:
         keys = [entry.key for entry in self.record.entries if entry.kind == "answer" and entry.key not in seen]
         labels = [f"{_text(key)}.label" for key in keys if key not in self.offered]
         return tuple(self.words.text(label) for label in labels if self.words.has(label))
+
+    def keys_answered(self) -> set[str]:
+        return {entry.key for entry in self.record.entries if entry.kind == "answer"}
 
     def note(self, entry: Entry) -> None:
         self.record.entries.append(entry)
@@ -485,7 +492,7 @@ class _Play:
     def answer_early(self, name: str, value: Any, carrier: str) -> None:
         for entry in self.record.entries:
             if entry.key == name:
-                entry.value = value
+                entry.value, entry.early = value, carrier
                 return
         self.record.entries.append(Entry(name, "answer", value, early=carrier))
 

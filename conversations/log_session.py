@@ -48,12 +48,14 @@ class NotHeld:
 async def log_session(talk: Talk, session_id: int | None = None) -> None:
     """Ask how a session went, read it back, write it in the book. Without a number: choose which session first."""
     plan = await choose(talk) if session_id is None else await talk.look("plan", sessions.planned, session_id)
-    if plan is None or await somebody_else_has(talk, plan):
+    if plan is None:
         return
-    if (begun_on(talk, plan.time_zone) - plan.ends.date()).days > sessions.DAYS_BACK:
-        return await talk.say("too_old", back=sessions.DAYS_BACK, **about(plan))
     talk.name("doing", **about(plan))
     talk.subject = f"session:{plan.session_id}" if plan.session_id is not None else ""
+    if await somebody_else_has(talk, plan):
+        return
+    if is_too_old(talk, plan):
+        return await talk.say("too_old", back=sessions.DAYS_BACK, **about(plan))
     last = await talk.look("last", sessions.last_time, plan.activity_id, plan.starts)
     held = await was_held(talk, plan, last, from_plan=plan.session_id is not None)
     if not await talk.do("take", take, plan.session_id, talk.member, talk.id, talk.now, repeatable=True):
@@ -82,7 +84,7 @@ async def somebody_else_has(talk: Talk, plan: Planned) -> bool:
     has = await talk.look("taker", sessions.taker, plan.session_id, talk.now, fresh=True)
     if has is None or (has.status == "planned" and has.member_id == talk.member):
         return False
-    if has.status == "planned" and talk.answered > 1:
+    if has.status == "planned" and talk.holds(counts_key(plan)):
         await talk.pause("taken_kept", who=has.name, **about(plan))
     step = "taken" if has.status == "planned" else "written"
     await talk.say(step, who=has.name, mine=str(has.member_id == talk.member).lower(), **about(plan))
@@ -122,7 +124,8 @@ async def how_it_went(talk: Talk, plan: Planned, held: str) -> Report | NotHeld:
         return NotHeld(await talk.ask("reason", choice(*CANCELLED_REASONS, may_skip=True)))
     starts, ends = plan.starts, plan.ends
     if held == "other_times":
-        others = await talk.look("others", sessions.starts_near, plan.activity_id, plan.session_id, plan.starts.date())
+        others = await talk.look("others", sessions.starts_near, plan.activity_id, plan.session_id, plan.starts.date(),
+                                 fresh=True)
         starts, ends = at_times(plan, await talk.ask("times", time_span(
             24 if plan.kind in LONG_KINDS else 12, lambda first, last: cannot_be(talk, plan, others, first, last)),
             lasts=days_of(plan.starts.date(), plan.ends.date(), plan.kind)))
@@ -296,6 +299,12 @@ def recent_day(talk: Talk, unit: units.UnitCard) -> Day:
     """A day up to two weeks before this talk began; what was answered before midnight holds after it."""
     today = talk.today(unit.time_zone)
     return day(today, sessions.DAYS_BACK + (today - begun_on(talk, unit.time_zone)).days)
+
+
+def is_too_old(talk: Talk, plan: Planned) -> bool:
+    """Begun more than two weeks late, or half-filled, brought back, and not finished two weeks later either."""
+    begun, today = begun_on(talk, plan.time_zone), talk.today(plan.time_zone)
+    return max(begun - plan.ends.date(), (today - plan.ends.date()) / 2).days > sessions.DAYS_BACK
 
 
 def begun_on(talk: Talk, time_zone: str) -> date:

@@ -119,8 +119,8 @@ class Talk:
     section: str
     left_over: Callable[[], tuple[str, ...]] = field(default=lambda: ())
     """Labels of answers given that this run has not asked for so far: of a branch no longer taken."""
-    answered: int = 0
-    """How many questions the record holds an answer to."""
+    kept: Callable[[], set[str]] = field(default=set)
+    """The keys of all answers in the record, also of questions this run has not come to yet."""
     title: str = ""
     subject: str = ""
     """What the talk is about, once it is known ("session:12"); a deed then wakes the other talks about it."""
@@ -181,6 +181,10 @@ class Talk:
         """Say something, once: the key's text, or a screen made elsewhere. Buttons open an address or begin a talk.
         `secret`: the hash of the invitation whose code it tells."""
         return Say(self.section, _keyed(key, item), facts, picture, buttons, screen, secret)
+
+    def holds(self, key: str) -> bool:
+        """Whether the record has an answer to this question, though this run may not have come to it yet."""
+        return f"{self.section}.{key}" in self.kept()
 
     def pause(self, key: str, **facts: Any) -> Pause:
         """Say why it cannot go on now. The talk is put aside with its answers; when it is taken up again the script

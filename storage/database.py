@@ -311,6 +311,10 @@ def raise_explained(error: DBAPIError, book: Book) -> None:
         ) from error
 
 
+UNUSABLE = (BookError, DBAPIError)
+"""What says that the database itself did not do what it was asked: it may later."""
+
+
 def explained(error: Exception, book: Book) -> Exception:
     """A database error as the BookError that says what an operator can do about it; any other error as it is."""
     try:

@@ -80,8 +80,8 @@ def claim(tx: Connection, channels: tuple[str, ...], now: datetime, limit: int =
 
     With a `chat` only its own messages.
     """
-    queued = _free(or_(outbox.c.status == "sending", and_(outbox.c.status == "queued", outbox.c.due_at > now)))
-    queued = queued.where(outbox.c.channel.in_(channels), outbox.c.due_at <= now)
+    put_off = and_(outbox.c.id.in_(_firsts(channels)), outbox.c.due_at > now)
+    queued = _free(or_(outbox.c.status == "sending", put_off)).where(outbox.c.channel.in_(channels))
     if chat is not None:
         queued = queued.where(outbox.c.chat == chat)
     rows = tx.execute(queued.order_by(outbox.c.id).limit(limit)).all()
@@ -92,9 +92,15 @@ def claim(tx: Connection, channels: tuple[str, ...], now: datetime, limit: int =
 
 
 def _free(busy: ColumnElement[bool]) -> Select[Any]:
-    """Queued messages of chats in which none is `busy`; what is postponed is always the first of its chat."""
+    """Queued messages of chats in which none is `busy`."""
     blocked = select(outbox.c.channel, outbox.c.chat).where(busy)
     return select(outbox).where(outbox.c.status == "queued", tuple_(outbox.c.channel, outbox.c.chat).not_in(blocked))
+
+
+def _firsts(channels: tuple[str, ...]) -> Select[Any]:
+    """The first queued message of each chat; when it is due decides for all behind it."""
+    return (select(func.min(outbox.c.id)).where(outbox.c.status == "queued", outbox.c.channel.in_(channels))
+            .group_by(outbox.c.channel, outbox.c.chat))
 
 
 def settle_sent(tx: Connection, parcel_id: int) -> None:
@@ -123,9 +129,8 @@ def release_claims(tx: Connection, channels: tuple[str, ...]) -> int:
 
 def waiting(tx: Connection, channels: tuple[str, ...]) -> datetime | None:
     """When the first message is due of a chat in which none is under way, None when nothing waits."""
-    firsts = (select(func.min(outbox.c.id)).where(outbox.c.status == "queued", outbox.c.channel.in_(channels))
-              .group_by(outbox.c.channel, outbox.c.chat))
-    free = _free(outbox.c.status == "sending").with_only_columns(outbox.c.due_at).where(outbox.c.id.in_(firsts))
+    free = _free(outbox.c.status == "sending").with_only_columns(outbox.c.due_at).where(
+        outbox.c.id.in_(_firsts(channels)))
     return tx.execute(free.order_by(outbox.c.due_at).limit(1)).scalar()
 
 

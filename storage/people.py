@@ -186,7 +186,7 @@ def as_typed(code: str) -> str:
 
 def looks_like_code(typed: str) -> bool:
     """Whether something typed looks like a spoken code or a link token: a greeting is not taken for one."""
-    said = typed.strip()
+    said = re.sub(r"\s*[-–—]\s*", "-", typed.strip().rstrip(".,!"))
     spoken = re.fullmatch(r"[0-9A-Za-z]{5}[- ]?[0-9A-Za-z]{5}", said) is not None
     return (spoken and (said.isupper() or "-" in said or any(character.isdigit() for character in said))) or (
         re.fullmatch(r"[A-Za-z0-9_-]{22}", said) is not None)

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
 from storage import outbox
@@ -28,7 +30,7 @@ def locked(home: Path) -> Iterator[None]:
 
 
 def said(logs: list[Any]) -> list[str]:
-    return [one["reason"] for one in logs if one["event"] == "book_cannot_be_used"]
+    return [one.get("reason", "") for one in logs if one["event"] == "book_cannot_be_used"]
 
 
 @pytest.fixture
@@ -65,6 +67,23 @@ async def test_locked_while_a_message_is_under_way(player: TelegramPlayer, tmp_p
     assert len(player.people["Aino"].messages) == 4  # two questions, two answers
     with player.book.reading() as tx:
         assert outbox.pending(tx, ("telegram",), player.clock()) == 0
+
+
+async def test_a_disk_that_fails_once(player: TelegramPlayer) -> None:
+    """Whatever the database says when a message is to be settled, what follows in the chat is sent all the same."""
+    failures = [OperationalError("DELETE", {}, sqlite3.OperationalError("disk I/O error"))]
+
+    def fails(connection: Any, cursor: Any, statement: str, *_: Any) -> None:
+        if failures and statement.startswith("DELETE FROM outbox"):
+            raise failures.pop()
+
+    event.listen(player.book.engine, "before_cursor_execute", fails)
+    with capture_logs() as logs:
+        await player.writes("Aino", "/help")
+        await player.writes("Aino", "/help")
+    assert failures == [] and [one["error"] for one in logs if one["event"] == "book_cannot_be_used"] == [
+        "OperationalError"]
+    assert len([message for message in player.people["Aino"].messages if message.from_bot]) == 2
 
 
 class Holder:

@@ -450,6 +450,32 @@ def test_after_a_pause_it_goes_on_where_it_was() -> None:
     assert talk.deeds == ["arrived", "arrived", ("Aino", "B")]
 
 
+def test_what_was_carried_goes_with_its_carrier() -> None:
+    """Answers that came with an answer to a question which is no longer asked, as after an upgrade, answer nothing."""
+    async def before(talk: Talk) -> None:
+        await talk.ask("gamma", choice("p", "q", carries={"p": {"visit.alpha": "of p", "visit.beta": "of p"}}))
+
+    async def visit(talk: Talk) -> None:
+        await talk.join(before, section="visit")
+        await talk.ask("alpha", line())
+        await talk.ask("beta", line())
+        await talk.ask("name", line())
+
+    def upgraded() -> Any:
+        async def visit(talk: Talk) -> None:
+            await talk.ask("kind", choice("a", "b", carries={"a": {"alpha": "of a"}}))
+            await talk.ask("alpha", line())
+            await talk.ask("beta", line())
+        return visit
+
+    talk = Played(visit).taps("p")
+    assert talk.open == "name"
+    talk.changed(upgraded()).does(None)
+    assert talk.open == "kind"
+    assert talk.taps("a").open == "beta"
+    assert talk.answers["alpha"] == "of a" and "beta" not in talk.answers
+
+
 # A script's mistakes
 
 def test_awaiting_anything_but_the_talk_is_told() -> None:

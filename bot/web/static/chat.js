@@ -19,7 +19,7 @@
   let follow = true; // at the newest line, so new ones scroll into view
   let acted = 0; // when the person last did something here
   let byKeyboard = false;
-  const KEPT = "waiting"; // where this tab keeps what is not sent yet, should the page be loaded again meanwhile
+  const KEPT = "logbook-waiting"; // where this tab keeps what is not sent yet, should the page be loaded again meanwhile
 
   const make = (name, className, content) => {
     const node = document.createElement(name);
@@ -246,7 +246,8 @@
 
   function restore() {
     try {
-      JSON.parse(sessionStorage.getItem(KEPT) || "[]").forEach(queue);
+      const kept = JSON.parse(sessionStorage.getItem(KEPT) || "[]");
+      kept.filter((item) => item?.message?.id && (!item.words || typeof item.words === "string")).forEach(queue);
     } catch { /* nothing kept, or nothing we wrote */ }
   }
 
@@ -259,21 +260,24 @@
   async function deliver() {
     if (delivering) return;
     delivering = true;
-    let delay = 500;
-    for (let item; (item = waiting.find((one) => !one.taken));) {
-      const answer = await post(item.message);
-      if (!answer || answer.status >= 500) {
-        troubled();
-        await pause(delay);
-        delay = Math.min(delay * 2, 15000);
-        continue;
+    try {
+      let delay = 500;
+      for (let item; (item = waiting.find((one) => !one.taken));) {
+        const answer = await post(item.message);
+        if (!answer || answer.status >= 500) {
+          troubled();
+          await pause(delay);
+          delay = Math.min(delay * 2, 15000);
+          continue;
+        }
+        delay = 500;
+        calm();
+        if (answer.ok) taken(item);
+        else refused(item, await answer.json().catch(() => ({})));
       }
-      delay = 500;
-      calm();
-      if (answer.ok) taken(item);
-      else refused(item, await answer.json().catch(() => ({})));
+    } finally {
+      delivering = false;
     }
-    delivering = false;
   }
 
   // No `mode`: with any other than the usual one browsers send no Origin under Referrer-Policy: no-referrer.
@@ -402,7 +406,8 @@
 
   function tell() {
     told = true;
-    status.textContent = waiting.some((item) => !item.taken) ? page.unsent : page.connecting;
+    const words = waiting.some((item) => !item.taken) ? page.unsent : page.connecting;
+    if (status.textContent !== words) status.textContent = words; // a live region: written is read aloud
   }
 
   function calm() {
