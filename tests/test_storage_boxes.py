@@ -108,6 +108,17 @@ def test_many_that_wait_hold_up_nobody_else(book: Book) -> None:
         assert outbox.waiting(tx, ("telegram", "browser")) == AT_NOON + MINUTE
 
 
+def test_when_the_first_is_due_decides(book: Book) -> None:
+    """A message put off behind one that is due, as after a group has moved, goes with it; nothing waits in vain."""
+    with book.transaction() as tx:
+        for _ in range(2):
+            outbox.add(tx, "telegram", "1", HELLO, AT_NOON)
+        outbox.postpone(tx, 2, AT_NOON + MINUTE)
+        assert outbox.waiting(tx, TELEGRAM) == AT_NOON
+        assert [parcel.id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON)] == [1, 2]
+        assert outbox.waiting(tx, TELEGRAM) is None
+
+
 def test_a_crash_gives_claims_back(book: Book) -> None:
     """What was under way is queued again, for this process's channels alone."""
     with book.transaction() as tx:
