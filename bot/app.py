@@ -21,7 +21,7 @@ from bot.writer import Writer
 from conversations.talk import Place
 from conversations.words import words
 from storage import outbox, people, units
-from storage.database import Book, BookError, check_usable, open_book
+from storage.database import UNUSABLE, Book, BookError, check_usable, loggable, open_book
 from storage.migrations import migrate
 from storage.people import Seal, link_token, spoken_code
 
@@ -199,8 +199,8 @@ class App:
         """The clock's work; while the book cannot be used it is left to the next minute, for what is due is a row."""
         try:
             await self.writer.do(work)
-        except BookError as error:
-            log.error("book_cannot_be_used", reason=str(error))
+        except UNUSABLE as error:
+            log.error("book_cannot_be_used", **loggable(error))
 
     async def settled(self, seconds: float = 10) -> None:
         """Until nothing is left to send that is due; TimeoutError when that takes longer."""

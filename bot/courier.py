@@ -16,7 +16,7 @@ from bot.channels import Channel, Later, Moved, Refused
 from bot.writer import Writer
 from conversations.screen import Screen
 from storage import outbox, people, talks, units
-from storage.database import UNUSABLE, BookError
+from storage.database import UNUSABLE, loggable
 from storage.outbox import Parcel
 
 if TYPE_CHECKING:
@@ -98,8 +98,7 @@ class Courier:
                 return await self.writer.do(work)
             except UNUSABLE as error:
                 if not tries:
-                    reason = {"reason": str(error)} if isinstance(error, BookError) else {}
-                    log.error("book_cannot_be_used", error=type(error).__name__, **reason)
+                    log.error("book_cannot_be_used", **loggable(error))
                 await asyncio.sleep(0.1 * 2 ** min(tries, 7))
         raise AssertionError("counting never ends")
 

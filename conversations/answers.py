@@ -611,7 +611,7 @@ def line(longest: int = 120, *, quick: Sequence[str] = (), taken: Sequence[str] 
          doubt: Callable[[str], str] | None = None, may_skip: bool = False) -> Text:
     """One line of words; line breaks become blanks. `quick` ones can be tapped instead (at most ten), `taken` names are
     not taken again, in whatever case. `doubt` gives the text that asks once more, "" for none."""
-    free = tuple(name for name in quick if name not in taken)
+    free = tuple(name for name in quick if name.casefold() not in {other.casefold() for other in taken})
     return Text(longest, False, free[:10], tuple(taken), doubt or (lambda text: ""), may_skip=may_skip)
 
 
@@ -649,14 +649,12 @@ class Day(AnswerType):
         for width in ("abbreviated", "wide"):
             if text in (names := [name.casefold() for name in words.weekdays(width)]):
                 return self.today - timedelta(days=(self.today.weekday() - names.index(text)) % 7)
-        for found in (self.today - timedelta(days=days) for days in range(min(self.back, 60) + 1)):
-            if text in (words.day(found).casefold(), words.date(found).casefold()):  # as our own buttons write it
-                return found
         if match := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
             return _date(int(match[1]), int(match[2]), int(match[3]))
         if match := re.fullmatch(r"(\d{1,2})[./ ](\d{1,2})\.?(?:[./ ]?(\d{4}))?", text):
             return self._nearest(int(match[1]), int(match[2]), int(match[3]) if match[3] else None)
-        return None
+        recent = (self.today - timedelta(days=days) for days in range(min(self.back, 60) + 1))
+        return next((day for day in recent if text in (words.day(day).casefold(), words.date(day).casefold())), None)
 
     def _nearest(self, number: int, month: int, year: int | None) -> date | None:
         """Without a year: the day of this year, or last year's when this year's is far ahead."""

@@ -325,6 +325,14 @@ def explained(error: Exception, book: Book) -> Exception:
     return error
 
 
+def loggable(error: Exception) -> dict[str, str]:
+    """What a log may hold of an error: its kind, and of a BookError its sentence, which is ours.
+
+    Others may quote what a person wrote.
+    """
+    return {"error": type(error).__name__} | ({"reason": str(error)} if isinstance(error, BookError) else {})
+
+
 def _said(error: DBAPIError) -> str:
     return str(error.orig).strip().splitlines()[0]
 

@@ -377,7 +377,7 @@ def test_days_as_our_own_buttons_write_them() -> None:
 
 def test_names_that_are_taken() -> None:
     """A name that is there already, in whatever case, is not taken again; one that cannot be told apart is no name."""
-    asked = line(taken=["Boathouse"], quick=["Boathouse", "Mill"])
+    asked = line(taken=["Boathouse"], quick=["boathouse", "Mill"])
     assert problem(typed(asked, " BOATHOUSE ")).startswith("“BOATHOUSE” is there already.")
     assert value(typed(asked, "Boathouse 2")) == "Boathouse 2"
     assert [button.label for row in asked.rows("q", None, EN) for button in row] == ["Mill"]

@@ -417,10 +417,14 @@ def _keep(tx: Connection, chat: str, said: Said, now: datetime) -> None:
     """
     if any(line.get("id") == said.id for _, line in browsers.lines_after(tx, chat, said.after)):
         return
-    who = people.known(tx, "browser", chat)
-    secret = looks_like_code(said.text or "") and (who is None or who.member_id is None)
+    secret = looks_like_code(said.text or "") and _is_stranger(tx, chat)
     line = {"own": MASK if secret else said.shown, "id": said.id, "over": [said.line] if said.line else []}
     browsers.add_line(tx, chat, line, now)
+
+
+def _is_stranger(tx: Connection, chat: str) -> bool:
+    who = people.known(tx, "browser", chat)
+    return who is None or who.member_id is None
 
 
 def _for_page(number: int, line: Mapping[str, Any]) -> dict[str, Any]:

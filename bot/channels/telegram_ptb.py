@@ -33,7 +33,7 @@ from bot.channels.telegram_wire import (
 )
 from conversations.screen import Picture, Screen
 from conversations.words import Words
-from storage.database import BookError
+from storage.database import loggable
 
 if TYPE_CHECKING:
     import telegram
@@ -170,8 +170,7 @@ class TelegramPtb:
             log.error("telegram_token_refused", way_out="was it revoked? Set LOGBOOK_TELEGRAM_TOKEN to the new one")
         elif not wait.tries:
             what = "telegram_unreachable" if isinstance(error, TelegramError) else "updates_not_played"
-            reason = {"reason": str(error)} if isinstance(error, BookError) else {}
-            log.warning(what, error=type(error).__name__, **reason, way_out="they are asked for again")
+            log.warning(what, **loggable(error), way_out="they are asked for again")
         await wait.longer(_retry_after(error))
 
     def _aside(self, work: Coroutine[Any, Any, Any]) -> None:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import structlog
 
-from storage.database import BookError
+from storage.database import loggable
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -84,10 +84,8 @@ class Guard:
             await self.app(scope, receive, send)
         except Exception as error:  # the asker has had a 500 by now; the server's own log would quote the error
             place = traceback.extract_tb(error.__traceback__)[-1]
-            # No text of the error, which may quote what a person wrote (but a BookError is a sentence of ours), and no
-            # more of the path than is no secret.
-            log.error("page_failed", page=scope["path"].split("/")[1], error=type(error).__name__,
-                      **({"reason": str(error)} if isinstance(error, BookError) else {}),
+            # No more of the path than is no secret.
+            log.error("page_failed", page=scope["path"].split("/")[1], **loggable(error),
                       at=f"{place.filename.rpartition('/')[2]}:{place.lineno}")
 
     def _note(self, host: str) -> None:
