@@ -48,7 +48,7 @@ class Courier:
     async def run(self) -> None:
         """Serve until cancelled; first of all what a crash left behind."""
         names = tuple(self.channels)
-        await self._write(lambda tx: outbox.release_claims(tx, names))
+        await self._write(lambda tx: outbox.release(tx, names, "", self.clock()))
         try:
             while True:
                 self._wake.clear()

@@ -1,9 +1,14 @@
-"""Messages to send: written in the transaction that made them necessary, erased once they are delivered."""
+"""Messages to send: written in the transaction that made them necessary, erased once they are delivered.
+
+A plain message (a reply, a question) is repeated until it has surely gone out. One with a unique key (a team's week) is
+never repeated unasked: when its request was written and no answer came, it is *unknown*, and a mentor decides.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -13,10 +18,14 @@ from sqlalchemy import (
     Index,
     Select,
     and_,
+    bindparam,
+    case,
     delete,
     func,
+    insert,
     or_,
     select,
+    true,
     tuple_,
     update,
 )
@@ -24,7 +33,9 @@ from sqlmodel import Field, SQLModel
 
 from storage.database import PLAIN_DATA, Instant, insert_or, table
 
-STATUSES = ("queued", "sending", "sent", "failed")
+STATUSES = ("queued", "sending", "sent", "failed", "unknown")
+DOUBT = timedelta(seconds=3)
+"""How long a question that may have been delivered waits for its answer before it is asked again."""
 
 
 class Outgoing(SQLModel, table=True):
@@ -44,6 +55,13 @@ class Outgoing(SQLModel, table=True):
     """The talk whose question this is; told the message's name once it is delivered."""
     unique_key: str | None = Field(default=None, max_length=120, unique=True)
     status: str = Field(default="queued", max_length=8)
+    """Plain ones are sending from the moment a courier has them, keyed ones from the moment the request is written."""
+    claimed_by: str | None = Field(default=None, max_length=120)
+    """The courier that has it; null when nobody has."""
+    unasked: bool = False
+    """Sent by the clock, not in answer to anybody: replies go first."""
+    doubtful: bool = False
+    """It may have been delivered: its courier ended, or the answer to its request was lost."""
     attempts: int = 0
     refusal: str | None = Field(default=None, max_length=200)
     created_at: datetime = Field(sa_type=Instant)
@@ -63,38 +81,96 @@ class Parcel:
     screen: dict[str, Any]
     talk_id: int | None
     attempts: int
+    unique_key: str | None = None
+    unasked: bool = False
+    doubtful: bool = False
+    created_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """A keyed message of which nobody knows whether it was delivered; the channel and chat it was for."""
+
+    id: int
+    channel: str
+    chat: str
+    unique_key: str
 
 
 def add(tx: Connection, channel: str, chat: str, screen: dict[str, Any], now: datetime, *,
-        talk_id: int | None = None, unique_key: str | None = None) -> int | None:
+        talk_id: int | None = None, unique_key: str | None = None, unasked: bool = False,
+        claimed_by: str | None = None) -> int | None:
     """Queue a message; its id, or None when the unique key was used before (somebody else has queued it)."""
-    values = {"channel": channel, "chat": chat, "screen": screen, "talk_id": talk_id, "unique_key": unique_key,
-              "status": "queued", "attempts": 0, "created_at": now, "due_at": now}
-    statement = insert_or(tx, outbox).values(values).on_conflict_do_nothing(index_elements=["unique_key"])
-    return tx.execute(statement.returning(outbox.c.id)).scalar()
+    row = new_row(channel, chat, screen, now, talk_id=talk_id, unique_key=unique_key, unasked=unasked,
+                  claimed_by=claimed_by)
+    if unique_key is None:
+        return add_all(tx, [row])[0]
+    once = insert_or(tx, outbox).values(row).on_conflict_do_nothing(index_elements=["unique_key"])
+    return tx.execute(once.returning(outbox.c.id)).scalar()
 
 
-def claim(tx: Connection, channels: tuple[str, ...], now: datetime, limit: int = 200,
-          chat: str | None = None) -> list[Parcel]:
+def new_row(channel: str, chat: str, screen: dict[str, Any], now: datetime, *, talk_id: int | None = None,
+            unique_key: str | None = None, unasked: bool = False, claimed_by: str | None = None) -> dict[str, Any]:
+    """The columns of a message as it begins: queued, or in the hands of the courier that has claimed it."""
+    status = "sending" if claimed_by is not None and unique_key is None else "queued"
+    return {"channel": channel, "chat": chat, "screen": screen, "talk_id": talk_id, "unique_key": unique_key,
+            "status": status, "claimed_by": claimed_by, "unasked": unasked, "doubtful": False, "attempts": 0,
+            "created_at": now, "due_at": now}
+
+
+def add_all(tx: Connection, rows: list[dict[str, Any]]) -> list[int]:
+    """Queue messages without a unique key, made by `new_row`, in one statement; their ids in order."""
+    if not rows:
+        return []
+    if len(rows) == 1:
+        return [int(tx.execute(_ADD, rows[0]).scalar_one())]
+    return [int(number) for number in tx.execute(_ADD_MANY, rows).scalars()]
+
+
+_ADD = insert(outbox).returning(outbox.c.id)
+_ADD_MANY = insert(outbox).returning(outbox.c.id, sort_by_parameter_order=True)
+
+
+def parcel_of(number: int, row: dict[str, Any]) -> Parcel:
+    """A message just added, as the courier that claimed it in the same breath has it."""
+    return Parcel(number, row["channel"], row["chat"], row["screen"], row["talk_id"], 0, row["unique_key"],
+                  row["unasked"], False, row["created_at"])
+
+
+# Claiming
+
+_FREE = outbox.c.claimed_by.is_(None)
+_HELD = or_(outbox.c.status == "sending", and_(outbox.c.status == "queued", outbox.c.claimed_by.is_not(None)))
+
+
+def claim(tx: Connection, channels: tuple[str, ...], now: datetime, limit: int = 200, chat: str | None = None,
+          by: str = "somebody") -> list[Parcel]:
     """Take what is due, oldest first; in a chat nothing overtakes an earlier message that waits or is under way.
 
-    With a `chat` only its own messages.
+    With a `chat` only its own messages. What another process has taken meanwhile is not among them.
     """
     put_off = and_(outbox.c.id.in_(_firsts(channels)), outbox.c.due_at > now)
-    queued = _free(or_(outbox.c.status == "sending", put_off)).where(outbox.c.channel.in_(channels))
+    wanted = _unclaimed(or_(_HELD, put_off)).where(outbox.c.channel.in_(channels))
     if chat is not None:
-        queued = queued.where(outbox.c.chat == chat)
-    rows = tx.execute(queued.order_by(outbox.c.id).limit(limit)).all()
-    taken = [Parcel(row.id, row.channel, row.chat, row.screen, row.talk_id, row.attempts) for row in rows]
-    if taken:
-        tx.execute(update(outbox).where(outbox.c.id.in_([parcel.id for parcel in taken])).values(status="sending"))
-    return taken
+        wanted = wanted.where(outbox.c.chat == chat)
+    rows = tx.execute(wanted.order_by(outbox.c.id).limit(limit)).all()
+    if not rows:
+        return []
+    taken = set(tx.execute(
+        update(outbox).where(outbox.c.id.in_([row.id for row in rows]), outbox.c.status == "queued", _FREE)
+        .values(claimed_by=by, status=_SENDING_UNLESS_KEYED).returning(outbox.c.id)).scalars())
+    return [Parcel(row.id, row.channel, row.chat, row.screen, row.talk_id, row.attempts, row.unique_key, row.unasked,
+                   row.doubtful, row.created_at) for row in rows if row.id in taken]
 
 
-def _free(busy: ColumnElement[bool]) -> Select[Any]:
-    """Queued messages of chats in which none is `busy`."""
+_SENDING_UNLESS_KEYED = case((outbox.c.unique_key.is_(None), "sending"), else_="queued")
+
+
+def _unclaimed(busy: ColumnElement[bool]) -> Select[Any]:
+    """Queued messages that nobody has, of chats in which none is `busy`."""
     blocked = select(outbox.c.channel, outbox.c.chat).where(busy)
-    return select(outbox).where(outbox.c.status == "queued", tuple_(outbox.c.channel, outbox.c.chat).not_in(blocked))
+    return select(outbox).where(outbox.c.status == "queued", _FREE,
+                                tuple_(outbox.c.channel, outbox.c.chat).not_in(blocked))
 
 
 def _firsts(channels: tuple[str, ...]) -> Select[Any]:
@@ -103,53 +179,107 @@ def _firsts(channels: tuple[str, ...]) -> Select[Any]:
             .group_by(outbox.c.channel, outbox.c.chat))
 
 
-def settle_sent(tx: Connection, parcel_id: int) -> None:
-    """Delivered: the row goes, text and all; a scheduled one keeps its key and loses its text."""
-    tx.execute(delete(outbox).where(outbox.c.id == parcel_id, outbox.c.unique_key.is_(None)))
-    tx.execute(update(outbox).where(outbox.c.id == parcel_id).values(status="sent", screen=None))
+def begin(tx: Connection, parcel_id: int, by: str) -> bool:
+    """The request of a keyed message is about to be written; False when it is not ours to send any more."""
+    return tx.execute(update(outbox).where(
+        outbox.c.id == parcel_id, outbox.c.status == "queued", outbox.c.claimed_by == by,
+    ).values(status="sending")).rowcount == 1
+
+
+def release(tx: Connection, channels: tuple[str, ...], by: str, now: datetime) -> list[Unknown]:
+    """Take over what couriers before `by` left behind; the keyed messages that are unknown from now on.
+
+    What was in their hands may have been delivered, so it waits a moment (DOUBT) before it goes out again. An edit of
+    a message does not: done twice it is the same.
+    """
+    mine = and_(outbox.c.channel.in_(channels), outbox.c.status.in_(("queued", "sending")),
+                or_(outbox.c.claimed_by != by, and_(_FREE, outbox.c.status == "sending")))
+    unknown, in_doubt, untouched = [], [], []
+    for row in tx.execute(select(outbox).where(mine).order_by(outbox.c.id)).all():
+        if row.status == "queued":
+            untouched.append(row.id)
+        elif row.unique_key is not None:
+            unknown.append(Unknown(row.id, row.channel, row.chat, row.unique_key))
+        elif is_edit(row.screen):
+            untouched.append(row.id)
+        else:
+            in_doubt.append(row.id)
+    for ids, values in ((untouched, {"status": "queued"}), ([one.id for one in unknown], {"status": "unknown"}),
+                        (in_doubt, {"status": "queued", "doubtful": True, "due_at": now + DOUBT})):
+        if ids:
+            tx.execute(update(outbox).where(outbox.c.id.in_(ids)).values(claimed_by=None, **values))
+    return unknown
+
+
+def is_edit(screen: dict[str, Any] | None) -> bool:
+    """Whether it takes the place of a message that is there, and so can be done twice without harm."""
+    return bool(screen and screen.get("replaces")) and not (screen or {}).get("screen", {}).get("picture")
+
+
+def doubted(tx: Connection, channels: tuple[str, ...]) -> set[int]:
+    """The talks whose open question waits to be asked again."""
+    return set(tx.execute(select(outbox.c.talk_id).where(
+        outbox.c.channel.in_(channels), outbox.c.doubtful, outbox.c.status == "queued",
+        outbox.c.talk_id.is_not(None))).scalars())
+
+
+def drop_doubtful(tx: Connection, talk_id: int) -> int:
+    """The person has answered, so the question had been delivered: it is not asked again. The number dropped."""
+    return tx.execute(delete(outbox).where(outbox.c.talk_id == talk_id, outbox.c.doubtful,
+                                           outbox.c.status == "queued", _FREE)).rowcount
+
+
+# Settling
+
+def settle_sent(tx: Connection, *parcel_ids: int) -> None:
+    """Delivered: the rows go, text and all; a keyed one keeps its key and loses its text."""
+    if parcel_ids:
+        tx.execute(_FORGET, {"ids": parcel_ids})
+        tx.execute(_KEEP_KEY, {"ids": parcel_ids})
+
+
+def settle_unknown(tx: Connection, parcel_id: int) -> None:
+    """The request was written and its answer never came; the text stays, so that it can be sent again."""
+    tx.execute(update(outbox).where(outbox.c.id == parcel_id).values(status="unknown", claimed_by=None))
 
 
 def settle_refused(tx: Connection, parcel_id: int, reason: str) -> None:
     """Refused for good; the text is erased, the reason stays."""
     tx.execute(update(outbox).where(outbox.c.id == parcel_id).values(
-        status="failed", screen=None, refusal=reason[:200]))
+        status="failed", screen=None, refusal=reason[:200], claimed_by=None))
 
 
-def postpone(tx: Connection, parcel_id: int, until: datetime) -> None:
-    """Not delivered this time; queue it again for later."""
+def postpone(tx: Connection, parcel_id: int, until: datetime, *, doubtful: bool = False) -> None:
+    """Not delivered this time, or nobody knows (`doubtful`); queue it again for later."""
     tx.execute(update(outbox).where(outbox.c.id == parcel_id).values(
-        status="queued", due_at=until, attempts=outbox.c.attempts + 1))
+        status="queued", claimed_by=None, due_at=until, attempts=outbox.c.attempts + 1,
+        doubtful=true() if doubtful else outbox.c.doubtful))
 
 
-def release_claims(tx: Connection, channels: tuple[str, ...]) -> int:
-    """After a crash: what was under way is queued again. The number of messages."""
-    return tx.execute(update(outbox).where(outbox.c.status == "sending", outbox.c.channel.in_(channels))
-                      .values(status="queued")).rowcount
+def requeue(tx: Connection, parcel_ids: Sequence[int]) -> None:
+    """Claimed but not tried: back into the queue as they were."""
+    if parcel_ids:
+        tx.execute(update(outbox).where(outbox.c.id.in_(parcel_ids)).values(status="queued", claimed_by=None))
 
+
+def send_again(tx: Connection, parcel_id: int, now: datetime) -> bool:
+    """Somebody has looked and wants an unknown message sent again; False when it is not unknown any more."""
+    return tx.execute(update(outbox).where(outbox.c.id == parcel_id, outbox.c.status == "unknown").values(
+        status="queued", due_at=now)).rowcount == 1
+
+
+def give_up(tx: Connection, parcel_id: int) -> bool:
+    """Somebody has looked and it had arrived; False when it is not unknown any more."""
+    return tx.execute(update(outbox).where(outbox.c.id == parcel_id, outbox.c.status == "unknown").values(
+        status="sent", screen=None)).rowcount == 1
+
+
+# Looking
 
 def waiting(tx: Connection, channels: tuple[str, ...]) -> datetime | None:
     """When the first message is due of a chat in which none is under way, None when nothing waits."""
-    free = _free(outbox.c.status == "sending").with_only_columns(outbox.c.due_at).where(
-        outbox.c.id.in_(_firsts(channels)))
+    free = _unclaimed(_HELD).with_only_columns(outbox.c.due_at).where(outbox.c.id.in_(_firsts(channels)))
     return tx.execute(free.order_by(outbox.c.due_at).limit(1)).scalar()
-
-
-def forget_before(tx: Connection, moment: datetime) -> int:
-    """Prune settled rows; the number removed."""
-    return tx.execute(delete(outbox).where(outbox.c.status.in_(("sent", "failed")),
-                                           outbox.c.created_at < moment)).rowcount
-
-
-def requeue(tx: Connection, parcel_ids: list[int]) -> None:
-    """Claimed but not tried: back into the queue as they were."""
-    if parcel_ids:
-        tx.execute(update(outbox).where(outbox.c.id.in_(parcel_ids)).values(status="queued"))
-
-
-def readdress(tx: Connection, channel: str, chat: str, to: str) -> None:
-    """What waits for a chat goes to its new name."""
-    tx.execute(update(outbox).where(outbox.c.channel == channel, outbox.c.chat == chat,
-                                    outbox.c.status.in_(("queued", "sending"))).values(chat=to, status="queued"))
 
 
 def pending(tx: Connection, channels: tuple[str, ...], now: datetime) -> int:
@@ -157,3 +287,33 @@ def pending(tx: Connection, channels: tuple[str, ...], now: datetime) -> int:
     return int(tx.execute(select(func.count()).select_from(outbox).where(
         outbox.c.channel.in_(channels), outbox.c.status.in_(("queued", "sending")),
         outbox.c.due_at <= now)).scalar_one())
+
+
+def oldest(tx: Connection, now: datetime) -> datetime | None:
+    """Since when the oldest message that is due has waited, None when nothing waits."""
+    return tx.execute(select(func.min(outbox.c.created_at)).where(
+        outbox.c.status.in_(("queued", "sending")), outbox.c.due_at <= now)).scalar()
+
+
+def unknown(tx: Connection) -> list[Unknown]:
+    """Every message of which nobody knows whether it was delivered."""
+    rows = tx.execute(select(outbox).where(outbox.c.status == "unknown").order_by(outbox.c.id))
+    return [Unknown(row.id, row.channel, row.chat, row.unique_key or "") for row in rows]
+
+
+def forget_before(tx: Connection, moment: datetime) -> int:
+    """Prune settled rows and those nobody decided about; the number removed."""
+    return tx.execute(delete(outbox).where(outbox.c.status.in_(("sent", "failed", "unknown")),
+                                           outbox.c.created_at < moment)).rowcount
+
+
+def readdress(tx: Connection, channel: str, chat: str, to: str) -> None:
+    """What waits for a chat goes to its new name."""
+    tx.execute(update(outbox).where(outbox.c.channel == channel, outbox.c.chat == chat,
+                                    outbox.c.status.in_(("queued", "sending"))).values(
+        chat=to, status="queued", claimed_by=None))
+
+
+_FORGET = delete(outbox).where(outbox.c.id.in_(bindparam("ids", expanding=True)), outbox.c.unique_key.is_(None))
+_KEEP_KEY = update(outbox).where(outbox.c.id.in_(bindparam("ids", expanding=True))).values(
+    status="sent", screen=None, claimed_by=None)

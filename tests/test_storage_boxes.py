@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from storage import browsers, inbox, outbox, people, talks
+from storage import browsers, inbox, leases, outbox, people, talks
 from storage.database import Book
 from tests.databases import AT_NOON, Cast, book, cast, talk_of
 
@@ -120,15 +120,108 @@ def test_when_the_first_is_due_decides(book: Book) -> None:
 
 
 def test_a_crash_gives_claims_back(book: Book) -> None:
-    """What was under way is queued again, for this process's channels alone."""
+    """What was under way may have been delivered: it is queued again after a moment; other channels are let be."""
     with book.transaction() as tx:
-        outbox.add(tx, "telegram", "1", HELLO, AT_NOON)
+        outbox.add(tx, "telegram", "1", HELLO, AT_NOON, talk_id=4)
         outbox.add(tx, "browser", "1", HELLO, AT_NOON)
-        outbox.claim(tx, ("telegram", "browser"), AT_NOON)
+        outbox.claim(tx, ("telegram", "browser"), AT_NOON, by="first")
         assert outbox.waiting(tx, TELEGRAM) is None
     with book.transaction() as tx:
-        assert outbox.release_claims(tx, TELEGRAM) == 1
-        assert len(outbox.claim(tx, ("telegram", "browser"), AT_NOON)) == 1
+        assert outbox.release(tx, TELEGRAM, "first", AT_NOON) == []  # it is alive
+        assert outbox.claim(tx, TELEGRAM, AT_NOON + MINUTE) == []
+        assert outbox.release(tx, TELEGRAM, "second", AT_NOON) == []
+        assert outbox.doubted(tx, TELEGRAM) == {4}
+        assert outbox.claim(tx, ("telegram", "browser"), AT_NOON) == []
+        [again] = outbox.claim(tx, ("telegram", "browser"), AT_NOON + outbox.DOUBT)
+        assert again.doubtful
+
+
+def test_a_doubtful_question_goes_when_it_is_answered(book: Book) -> None:
+    """The answer shows that it had been delivered; one just being sent again is let be."""
+    with book.transaction() as tx:
+        for chat in ("1", "2"):
+            outbox.add(tx, "telegram", chat, HELLO, AT_NOON, talk_id=int(chat), claimed_by="first")
+        outbox.release(tx, TELEGRAM, "second", AT_NOON)
+        assert outbox.drop_doubtful(tx, 1) == 1
+        assert [parcel.talk_id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON + MINUTE)] == [2]
+        assert outbox.drop_doubtful(tx, 2) == 0
+
+
+def test_an_edit_is_repeated_at_once(book: Book) -> None:
+    """Done twice it is the same, so nobody waits for it after a crash."""
+    with book.transaction() as tx:
+        edit = {"screen": {"text": "x"}, "replaces": {"chat": "1", "message": 5}}
+        outbox.add(tx, "telegram", "1", edit, AT_NOON, claimed_by="first")
+        outbox.release(tx, TELEGRAM, "second", AT_NOON)
+        [parcel] = outbox.claim(tx, TELEGRAM, AT_NOON)
+        assert not parcel.doubtful
+
+
+def test_a_keyed_message_is_never_repeated_unasked(book: Book) -> None:
+    """One whose request was not written yet goes out after a crash; one that was is unknown until somebody decides."""
+    with book.transaction() as tx:
+        first = outbox.add(tx, "telegram", "1", HELLO, AT_NOON, unique_key="week:1", unasked=True, claimed_by="first")
+        second = outbox.add(tx, "telegram", "2", HELLO, AT_NOON, unique_key="week:2", unasked=True, claimed_by="first")
+        assert first and second
+        assert outbox.claim(tx, TELEGRAM, AT_NOON) == []
+        assert outbox.begin(tx, second, "first") and not outbox.begin(tx, second, "first")
+        assert not outbox.begin(tx, first, "second")
+        unknown = [outbox.Unknown(second, "telegram", "2", "week:2")]
+        assert outbox.release(tx, TELEGRAM, "second", AT_NOON) == unknown == outbox.unknown(tx)
+        assert [parcel.id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON, by="second")] == [first]
+        assert outbox.send_again(tx, second, AT_NOON) and not outbox.send_again(tx, second, AT_NOON)
+        assert [parcel.id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON, by="second")] == [second]
+        outbox.settle_unknown(tx, second)
+        assert outbox.give_up(tx, second) and not outbox.give_up(tx, second) and outbox.unknown(tx) == []
+        assert outbox.add(tx, "telegram", "2", HELLO, AT_NOON, unique_key="week:2") is None
+
+
+def test_many_at_once(book: Book) -> None:
+    """One statement; the ids come in the order of the messages."""
+    with book.transaction() as tx:
+        assert outbox.add_all(tx, []) == []
+        rows = [outbox.new_row("telegram", str(n), {"n": n}, AT_NOON) for n in range(50)]
+        ids = outbox.add_all(tx, rows)
+        found = {parcel.id: parcel.screen["n"] for parcel in outbox.claim(tx, TELEGRAM, AT_NOON)}
+        assert [found[number] for number in ids] == list(range(50))
+
+
+def test_updates_wait_behind_one_that_failed(book: Book) -> None:
+    """Chat by chat, in order; set aside, its content is gone and what the owner needs stays."""
+    with book.transaction() as tx:
+        inbox.hold(tx, "telegram", "1", "7", {"text": "a"}, AT_NOON, due_at=AT_NOON + MINUTE, failure="KeyError at x:1")
+        inbox.hold(tx, "telegram", "1", "8", {"text": "b"}, AT_NOON)
+        inbox.hold(tx, "telegram", "2", "9", {"text": "c"}, AT_NOON, failure="y" * 300)
+        assert inbox.chats_held(tx) == {("telegram", "1"), ("telegram", "2")}
+        assert inbox.held_due(tx, AT_NOON) == [("telegram", "2")] and inbox.held_next(tx) == AT_NOON
+        first = inbox.held(tx, "telegram", "1")
+        assert first is not None and (first.raw, first.tries) == ({"text": "a"}, 1)
+        inbox.try_later(tx, first.id, AT_NOON + 2 * MINUTE, "KeyError at x:1")
+        inbox.set_aside(tx, first.id, "KeyError at x:1", 4, "# a story")
+        second = inbox.held(tx, "telegram", "1")
+        assert second is not None and second.raw == {"text": "b"}
+        inbox.let_go(tx, second.id)
+        assert inbox.held(tx, "telegram", "1") is None
+        assert inbox.count_held(tx) == {"waiting": 1, "set_aside": 1}
+        row = tx.execute(inbox.held_updates.select().where(inbox.held_updates.c.id == first.id)).one()
+        assert (row.raw, row.tries, row.talk_id, row.story) == (None, 3, 4, "# a story")
+        assert inbox.forget_held_before(tx, AT_NOON + MINUTE) == 1
+
+
+def test_a_lease_is_one_holders(book: Book) -> None:
+    """Until its time is over, it is given back, or its holder is known to have ended."""
+    with book.transaction() as tx:
+        def take(holder: str, minutes: int, gone: str | None = None) -> str:
+            return leases.take(tx, "telegram:1", holder, AT_NOON + minutes * MINUTE, MINUTE, gone=gone)
+
+        assert leases.holder_of(tx, "telegram:1") is None
+        assert take("first", 0) == "first" and take("second", 0) == "first" and take("first", 1) == "first"
+        assert take("second", 2) == "second" and take("first", 2) == "second"
+        assert take("third", 2, gone="first") == "second" and take("third", 2, gone="second") == "third"
+        leases.give_back(tx, "telegram:1", "second")
+        assert take("first", 2) == "third"
+        leases.give_back(tx, "telegram:1", "third")
+        assert take("first", 2) == "first"
 
 
 def test_settled_messages_are_pruned(book: Book) -> None:
