@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import structlog
 
 from bot.channels import Channel, Incoming
-from bot.courier import Courier
-from bot.desk import Desk
+from bot.courier import Courier, Load
+from bot.desk import Desk, place_of
 from bot.drawing import Drawing
 from bot.settings import Settings, prepare_home, seal_key
 from bot.timetable import prune, schedule, tick
 from bot.writer import Writer
 from conversations.talk import Place
 from conversations.words import words
-from storage import outbox, people, units
-from storage.database import UNUSABLE, Book, BookError, check_usable, loggable, open_book
+from storage import inbox, outbox, people, units
+from storage.database import UNUSABLE, Book, BookError, check_usable, hopeless, loggable, open_book
 from storage.migrations import migrate
 from storage.people import Seal, link_token, spoken_code
 
@@ -33,8 +34,13 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
+T = TypeVar("T")
 Clock = Callable[[], datetime]
 Chance = Callable[[int], bytes]
+
+
+AGAIN_SECONDS = 1.0
+"""How often held updates are looked at while there are any."""
 
 
 def now() -> datetime:
@@ -54,7 +60,8 @@ def opened(settings: Settings) -> Book:
 class App:
     """A running Logbook: `async with App(settings)`, or `start` and `stop`."""
 
-    def __init__(self, settings: Settings, clock: Clock = now, chance: Chance = secrets.token_bytes) -> None:
+    def __init__(self, settings: Settings, clock: Clock = now, chance: Chance = secrets.token_bytes,
+                 doubt: timedelta = outbox.DOUBT) -> None:
         self.settings, self.clock, self.chance = settings, clock, chance
         self.book = opened(settings)
         self.seal = Seal(seal_key(settings.home))
@@ -66,9 +73,13 @@ class App:
         channels: list[Channel] = [self.browser, *([self.telegram] if self.telegram else [])]
         self.channels = {channel.name: channel for channel in channels}
         self.desk.reachable = (*self.channels, "terminal")
-        self.courier = Courier(self.writer, self.channels, clock)
+        # Its name tells this run from every run before; chance handed in may come out the same again.
+        self.courier = Courier(self.writer, self.channels, clock, f"{os.getpid()}-{secrets.token_hex(4)}",
+                               tell_unknown=self.desk.tell_unknown, doubt=doubt)
+        self.desk.claims, self.desk.doubted = self.courier.claims, self.courier.doubted
         self._tasks: list[asyncio.Task[Any]] = []
         self._asides: set[asyncio.Task[Any]] = set()
+        self._retrying: asyncio.Task[None] | None = None
         self._waker: Any = None
         self.failed: asyncio.Future[None] | None = None
 
@@ -109,6 +120,9 @@ class App:
         """Begin to listen; returns when every channel is up. Raises what would keep it from working at all."""
         self.failed = asyncio.get_running_loop().create_future()
         self.browser.listen()
+        with self.book.reading() as tx:
+            self.desk.held = inbox.chats_held(tx)
+        await self.courier.serve(*self.channels)
         self._task(self.courier.run(), "courier")
         self._task(self.browser.run(self.receive), "browser")
         if self.telegram is not None:
@@ -157,7 +171,8 @@ class App:
         """End in the order that loses nothing: first no more listening, then what is under way, then the book."""
         if self._waker is not None:
             self._waker.shutdown(wait=False)
-        for task in (*self._asides, *reversed(self._tasks)):
+        retrying = () if self._retrying is None else (self._retrying,)
+        for task in (*self._asides, *retrying, *reversed(self._tasks)):
             task.cancel()
             with suppress(asyncio.CancelledError, Exception):
                 await task
@@ -167,10 +182,39 @@ class App:
         self.book.close()
 
     async def receive(self, batch: list[Incoming]) -> None:
-        """What channels call: played and committed when it returns."""
-        await self.writer.do(lambda tx: self.desk.receive(tx, batch))
-        self.courier.wake()
+        """What channels call: played and committed when it returns. Raises while the book cannot be used."""
+        try:
+            loads = await self.writer.do(lambda tx: self.desk.receive(tx, batch))
+        except Exception as error:
+            if not hopeless(error):
+                raise
+            loads = await self._one_by_one(batch, error)
+        self.courier.take(loads)
+        if self.desk.stirred:
+            self.desk.stirred = False
+            self.courier.wake()
+        if self.desk.held:
+            self._try_again_soon()
         self._renew_menus()
+
+    async def _one_by_one(self, batch: list[Incoming], error: Exception) -> list[Load]:
+        """One of a batch could be played and not be written: it is found and held, the others are played."""
+        if len(batch) > 1:
+            for incoming in batch:
+                await self.receive([incoming])
+        else:
+            await self.writer.do(lambda tx: self.desk.hold_back(tx, batch[0], place_of(error)))
+        return []
+
+    def _try_again_soon(self) -> None:
+        if self._retrying is None or self._retrying.done():
+            self._retrying = asyncio.create_task(self._try_again(), name="try again")
+
+    async def _try_again(self) -> None:
+        """What is held is due within seconds; a minute's tick would be late."""
+        while self.desk.held:
+            await asyncio.sleep(AGAIN_SECONDS)
+            self.courier.take(await self._when_usable(self.desk.try_again) or [])
 
     def _renew_menus(self) -> None:
         """Who has become a mentor, or chosen another language, gets the commands that go with it."""
@@ -188,19 +232,20 @@ class App:
 
     async def tick(self) -> None:
         """What is due now."""
-        await self._when_usable(lambda tx: tick(self.desk, tx))
+        self.courier.take(await self._when_usable(lambda tx: tick(self.desk, tx)) or [])
         self.courier.wake()
 
     async def prune(self) -> None:
         """Erase what has had its time."""
         await self._when_usable(lambda tx: prune(self.desk, tx))
 
-    async def _when_usable(self, work: Callable[[Connection], None]) -> None:
+    async def _when_usable(self, work: Callable[[Connection], T]) -> T | None:
         """The clock's work; while the book cannot be used it is left to the next minute, for what is due is a row."""
         try:
-            await self.writer.do(work)
+            return await self.writer.do(work)
         except UNUSABLE as error:
             log.error("book_cannot_be_used", **loggable(error))
+            return None
 
     async def settled(self, seconds: float = 10) -> None:
         """Until nothing is left to send that is due; TimeoutError when that takes longer."""

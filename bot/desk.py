@@ -5,13 +5,14 @@ from __future__ import annotations
 import traceback
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import structlog
 
 from bot.channels import Incoming
+from bot.courier import Load
 from conversations.dialogues import COMMANDS, GROUP_COMMANDS, LIGHT, SCRIPTS
 from conversations.engine import (
     Asking,
@@ -32,6 +33,7 @@ from conversations.screen import Button, Screen
 from conversations.talk import Place, starts
 from conversations.words import Words, words
 from storage import inbox, outbox, people, talks, units
+from storage.database import savepoint
 from storage.people import Person, Seal, looks_like_code
 from storage.talks import TalkRow
 
@@ -42,6 +44,9 @@ log = structlog.get_logger()
 
 BUSY = timedelta(minutes=30)
 """How long after an answer somebody still counts as being in the middle of a talk, which a pushed question respects."""
+
+AGAIN = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=20))
+"""After how long an update that failed is tried again, each time; then it is set aside."""
 
 Places = Callable[[str], Place]
 Chance = Callable[[int], bytes]
@@ -76,17 +81,10 @@ class _World:
         return result
 
 
-def guarded(tx: Connection, event: str, work: Callable[..., Any], *arguments: Any, **noted: Any) -> bool:
-    """Do it in a savepoint, so that one failure spoils no other; whether it went well, else it is logged as `event`."""
-    try:
-        with tx.begin_nested():
-            work(*arguments)
-    except Exception as error:
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        # No text of the error: it may quote what a person wrote.
-        log.error(event, error=type(error).__name__, at=f"{place.filename.rpartition('/')[2]}:{place.lineno}", **noted)
-        return False
-    return True
+def place_of(error: Exception) -> str:
+    """Which error it was and where it was raised. No text of it: that may quote what a person wrote."""
+    at = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} at {at.filename.rpartition('/')[2]}:{at.lineno}"
 
 
 class Desk:
@@ -99,23 +97,117 @@ class Desk:
         """The channels somebody can be written to unasked; None: all."""
         self.met: deque[tuple[str, str, Person]] = deque(maxlen=1000)
         """(channel, chat, person) whose roles or language may have changed, so that a channel can renew their menu."""
+        self.claims: Callable[[str], str | None] = lambda channel: None
+        """The courier that takes a channel's messages right from here; None: they wait in the book."""
+        self.doubted: set[int] = set()
+        """Talks of whose open question the courier does not know whether it has arrived."""
+        self.held: set[tuple[str, str]] = set()
+        """Chats in which an update waits to be tried again."""
+        self.stirred = False
+        """Whether a deed may have put a message into the book itself."""
+        self._letters: list[tuple[dict[str, Any], Screen]] = []
+
+    # One transaction's work
+
+    def collected(self, tx: Connection, work: Callable[..., Any], *arguments: Any) -> list[Load]:
+        """Do something in the caller's transaction; the messages that came of it, queued in one statement. Those with
+        a claim belong to the courier once it is committed, and only those are returned."""
+        self._letters = []
+        work(tx, *arguments)
+        letters, self._letters = self._letters, []
+        ids = outbox.add_all(tx, [row for row, _ in letters if row["unique_key"] is None])
+        numbers = iter(ids)
+        loads = []
+        for row, screen in letters:
+            number = next(numbers) if row["unique_key"] is None else outbox.add_keyed(tx, row)
+            if number is not None and row["claimed_by"] is not None:
+                loads.append(Load(outbox.parcel_of(number, row), screen))
+        return loads
+
+    def guarded(self, tx: Connection, event: str, work: Callable[..., Any], *arguments: Any, **noted: Any) -> str:
+        """Do it in a savepoint, so that one failure spoils no other; what went wrong and where, logged as `event`, or
+        nothing."""
+        before = len(self._letters)
+        try:
+            with savepoint(tx):
+                work(*arguments)
+        except Exception as error:
+            del self._letters[before:]
+            log.error(event, error=place_of(error), **noted)
+            return place_of(error)
+        return ""
 
     # What people do
 
-    def receive(self, tx: Connection, batch: list[Incoming]) -> None:
-        """Play a batch of one channel's updates in order; each in a savepoint, so that one failure spoils no other."""
-        if not batch:
-            return
+    def receive(self, tx: Connection, batch: list[Incoming]) -> list[Load]:
+        """Play a batch of one channel's updates in order; each in a savepoint, so that one failure spoils no other.
+
+        What is to be sent is queued in the same transaction and returned.
+        """
+        return self.collected(tx, self._receive, batch) if batch else []
+
+    def _receive(self, tx: Connection, batch: list[Incoming]) -> None:
         seen = inbox.already_played(tx, batch[0].channel, [incoming.key for incoming in batch])
+        now = self.clock()
         played = []
         for incoming in batch:
             if incoming.key in seen:
                 continue
             seen.add(incoming.key)
             played.append((incoming.channel, incoming.key))
-            if not guarded(tx, "update_failed", self._play, tx, incoming, channel=incoming.channel, key=incoming.key):
-                guarded(tx, "not_even_sorry", self._say_sorry, tx, incoming)
-        inbox.note_played(tx, played, self.clock())
+            address = incoming.channel, incoming.chat
+            if address in self.held:
+                inbox.hold(tx, *address, incoming.key, asdict(incoming), now)
+            elif failure := self.guarded(tx, "update_failed", self._play, tx, incoming, channel=incoming.channel):
+                self.held.add(address)
+                inbox.hold(tx, *address, incoming.key, asdict(incoming), now, due_at=now + AGAIN[0], failure=failure)
+        inbox.note_played(tx, played, now)
+
+    def hold_back(self, tx: Connection, incoming: Incoming, failure: str) -> None:
+        """An update that could be played and not be written: it is tried again later, like one that failed."""
+        now = self.clock()
+        if not inbox.already_played(tx, incoming.channel, [incoming.key]):
+            self.held.add((incoming.channel, incoming.chat))
+            inbox.hold(tx, incoming.channel, incoming.chat, incoming.key, asdict(incoming), now,
+                       due_at=now + AGAIN[0], failure=failure)
+            inbox.note_played(tx, [(incoming.channel, incoming.key)], now)
+
+    def try_again(self, tx: Connection) -> list[Load]:
+        """Play what is held and due, chat by chat in order, as far as it goes."""
+        return self.collected(tx, self._try_again)
+
+    def _try_again(self, tx: Connection) -> None:
+        for channel, chat in inbox.held_due(tx, self.clock()):
+            while (held := inbox.held(tx, channel, chat)) is not None and self._tried(tx, held):
+                pass
+        self.held = inbox.chats_held(tx)
+
+    def _tried(self, tx: Connection, held: inbox.Held) -> bool:
+        """Try one again; whether the chat's next may be tried."""
+        incoming, failed_before = Incoming(**held.raw), held.tries
+        failure = self.guarded(tx, "update_failed", self._play, tx, incoming, channel=held.channel, tries=held.tries)
+        if not failure:
+            inbox.let_go(tx, held.id)
+            return True
+        if failed_before < len(AGAIN):
+            inbox.try_later(tx, held.id, self.clock() + AGAIN[failed_before], failure)
+            return False
+        row = self._talk_of(tx, incoming)
+        story = None
+        inbox.set_aside(tx, held.id, failure, row.id if row is not None else None, story)
+        log.error("update_set_aside", error=failure, talk=row.id if row is not None else None,
+                  way_out="`logbook doctor` tells of it, `logbook talk --repro` prints the talk")
+        self.guarded(tx, "not_even_sorry", self._say_sorry, tx, incoming)
+        return True
+
+    def _talk_of(self, tx: Connection, incoming: Incoming) -> TalkRow | None:
+        """The talk an update was meant for."""
+        number = (incoming.tap or "").partition(".")[0]
+        if number.isdecimal() and len(number) < 12:
+            return talks.talk(tx, int(number))
+        who = people.known(tx, incoming.channel, incoming.person)
+        mine = talks.open_talks(tx, who.identity_id, who.member_id) if who is not None else []
+        return next((row for row in mine if row.status == "open"), None)
 
     def _say_sorry(self, tx: Connection, incoming: Incoming) -> None:
         language = words(incoming.language)
@@ -135,6 +227,20 @@ class Desk:
             return None
         _Private(self, tx, incoming, who, now).play()
 
+    def tell_unknown(self, tx: Connection, unknown: outbox.Unknown) -> None:
+        """Nobody knows whether a team's message has arrived: its mentors may look, and have it sent again."""
+        unit = units.team_chat_of(tx, unknown.channel, unknown.chat)
+        for member in people.mentors_of(tx, unit.organisation_id) if unit is not None else ():
+            reached = people.where_to_reach(tx, member, self.reachable)
+            if unit is None or reached is None:
+                continue
+            language = words(people.person(tx, reached[0]).language)
+            buttons = (Button(language.text("desk-send_again"), f"again:{unknown.id}", primary=True),
+                       Button(language.text("desk-has_arrived"), f"arrived:{unknown.id}"))
+            told = Screen(language.text("desk-unknown", unit=unit.name), rows=(buttons,))
+            parcel = {"screen": told.plain(), "replaces": None, "strips": None, "follows": None}
+            outbox.add(tx, reached[1], reached[2], parcel, self.clock())
+
     # What the clock does
 
     def push(self, tx: Connection, member_id: int, script: str, arguments: list[Any], subject: str) -> bool:
@@ -149,14 +255,14 @@ class Desk:
         current = next((other for other in others if other.id != row.id and other.status == "open"), None)
         if current is not None and _answers(current) and now - current.touched_at < BUSY:
             row.touched_at = current.touched_at - timedelta(seconds=1)  # it is asked, but hears no typed text yet
-        self._show(tx, row, self._run(tx, row, None), replaces=None)
+        self._show(tx, row, self._run(tx, row, None), replaces=None, unasked=True)
         return True
 
     def expire(self, tx: Connection) -> int:
         """Close half-filled talks whose time is over; the number closed."""
         rows = talks.expired(tx, self.clock())
         for row in rows:
-            guarded(tx, "not_expired", self._expire, tx, row, talk=row.id)
+            self.guarded(tx, "not_expired", self._expire, tx, row, talk=row.id)
         return len(rows)
 
     def _expire(self, tx: Connection, row: TalkRow) -> None:
@@ -185,6 +291,7 @@ class Desk:
         who = people.person(tx, row.identity_id)
         row.member_id = who.member_id
         talks.store(tx, row)
+        self.stirred = self.stirred or getattr(outcome, "deeds", False)
         if isinstance(outcome, Ended) and row.script in ("hello", "language"):
             self.met.append((row.channel, row.chat, who))
         if wakes and row.subject and isinstance(outcome, (Asking, Ended, Paused)) and outcome.deeds:
@@ -195,7 +302,7 @@ class Desk:
         """A deed about a thing changes what the other talks about it should say."""
         for other in talks.talks_about(tx, row.subject or ""):
             if other.id != row.id:
-                guarded(tx, "not_woken", self._wake, tx, other, row.member_id, talk=other.id)
+                self.guarded(tx, "not_woken", self._wake, tx, other, row.member_id, talk=other.id)
 
     def _wake(self, tx: Connection, other: TalkRow, waker: int | None) -> None:
         if other.status == "aside":
@@ -219,7 +326,8 @@ class Desk:
         finally:
             nested.rollback()
 
-    def _show(self, tx: Connection, row: TalkRow, outcome: Outcome, *, replaces: dict[str, Any] | None) -> None:
+    def _show(self, tx: Connection, row: TalkRow, outcome: Outcome, *, replaces: dict[str, Any] | None,
+              unasked: bool = False) -> None:
         """Put what came of a play into the outbox. `replaces`: the message whose button was tapped."""
         screens = list(outcome.said) if isinstance(outcome, (Asking, Ended, Paused)) else []
         if isinstance(outcome, Paused):
@@ -233,18 +341,20 @@ class Desk:
         for place, screen in enumerate(screens):
             self._send(tx, row.channel, row.chat, screen, replaces=replaces if place == 0 else None,
                        strips=strips if place == 0 else None, talk_id=row.id if screen.talk == row.id else None,
-                       follows=row.id if place == 0 else None)
+                       follows=row.id if place == 0 else None, unasked=unasked)
 
     def _send(self, tx: Connection, channel: str, chat: str, screen: Screen, *, replaces: dict[str, Any] | None = None,
               strips: dict[str, Any] | None = None, talk_id: int | None = None, follows: int | None = None,
-              unique_key: str | None = None) -> bool:
+              unique_key: str | None = None, unasked: bool = False) -> None:
         """`follows`: the talk whose open question is over with this message, also one that has not left yet."""
         parcel = {"screen": screen.plain(), "replaces": replaces, "strips": strips, "follows": follows}
-        return outbox.add(tx, channel, chat, parcel, self.clock(), talk_id=talk_id, unique_key=unique_key) is not None
+        self._letters.append((outbox.new_row(
+            channel, chat, parcel, self.clock(), talk_id=talk_id, unique_key=unique_key, unasked=unasked,
+            claimed_by=self.claims(channel)), screen))
 
-    def send(self, tx: Connection, channel: str, chat: str, screen: Screen, unique_key: str) -> bool:
-        """Queue a scheduled message; False when its key has been used."""
-        return self._send(tx, channel, chat, screen, unique_key=unique_key)
+    def send(self, tx: Connection, channel: str, chat: str, screen: Screen, unique_key: str) -> None:
+        """Queue a scheduled message, unless its key has been used: then another process has."""
+        self._send(tx, channel, chat, screen, unique_key=unique_key, unasked=True)
 
 
 def _answers(row: TalkRow) -> int:
@@ -370,8 +480,10 @@ class _Private:
 
     def tapped(self, key: str) -> None:
         first, _, rest = key.partition(":")
-        if first in ("go", "drop", "revive", "new") and "." not in first:
+        if first in ("go", "drop", "revive", "new"):
             return self.menu(first, rest)
+        if first in ("again", "arrived"):
+            return self.decide(first, rest)
         talk, _, rest = key.partition(".")
         step, _, button = rest.partition(".")
         row = talks.talk(self.tx, int(talk)) if talk.isdecimal() and len(talk) < 12 else None
@@ -403,6 +515,9 @@ class _Private:
             row.channel, row.chat, row.shown = self.incoming.channel, self.incoming.chat, None
             row.identity_id = self.who.identity_id
         row.status, row.touched_at, row.expires_at = "open", self.now, self.now + talks.KEPT
+        if row.id in self.desk.doubted and event is not None:
+            self.desk.doubted.discard(row.id)
+            outbox.drop_doubtful(self.tx, row.id)
         before = next((other for other in self.open_talks() if other.id != row.id and other.status == "open"), None)
         outcome = self.desk._run(self.tx, row, event)
         if isinstance(outcome, Stale) and outcome.twice:
@@ -435,6 +550,19 @@ class _Private:
         if action == "drop":
             return self.throw_away(row)
         return self.say("desk-old_button")
+
+    def decide(self, action: str, rest: str) -> None:
+        """What a mentor says of a message nobody knows the delivery of: send it again, or it is there."""
+        unknown = outbox.unknown_one(self.tx, int(rest)) if rest.isdecimal() and len(rest) < 12 else None
+        unit = units.team_chat_of(self.tx, unknown.channel, unknown.chat) if unknown else None
+        if unknown is None or unit is None or not people.is_mentor(self.who, unit.organisation_id):
+            return self.say("desk-unknown_over")
+        if action == "again":
+            outbox.send_again(self.tx, unknown.id, self.now)
+            self.desk.stirred = True
+        else:
+            outbox.give_up(self.tx, unknown.id)
+        self.say(f"desk-unknown_{action}", unit=unit.name)
 
     def revive(self, row: TalkRow) -> None:
         """Bring back what was thrown away or waited too long: as it was before the card was answered."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.desk import Desk, guarded
+from bot.courier import Load
+from bot.desk import Desk
 from conversations.our_week import week_screen
 from conversations.words import words
 from reports.periods import last_full_week, next_monday
@@ -17,17 +18,22 @@ if TYPE_CHECKING:
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
     from sqlalchemy import Connection
 
-KEPT = {"inbox": timedelta(days=2), "outbox": timedelta(days=60), "lines": timedelta(days=30),
-        "talks": timedelta(days=30), "browsers": timedelta(days=180), "offers": timedelta(days=30)}
+KEPT = {"inbox": timedelta(days=2), "outbox": timedelta(days=60), "held": timedelta(days=90),
+        "lines": timedelta(days=30), "talks": timedelta(days=30), "browsers": timedelta(days=180), "offers": timedelta(days=30)}
 """How long what is not the book itself is kept; closed talks hold answers, so they go after thirty days."""
 
 
-def tick(desk: Desk, tx: Connection) -> None:
-    """Everything that is due now. Safe to run twice: each thing is claimed by a row in this very transaction."""
+def tick(desk: Desk, tx: Connection) -> list[Load]:
+    """Everything that is due now, and what is to be sent because of it. Safe to run twice: each thing is claimed by a
+    row in this very transaction."""
+    return [*desk.collected(tx, _tick, desk), *desk.try_again(tx)]
+
+
+def _tick(tx: Connection, desk: Desk) -> None:
     now = desk.clock()
     for work, arguments in ((sessions.plan_ahead, (tx, now)), (ask_what_is_over, (desk, tx, now)),
                             (send_weeks, (desk, tx, now)), (desk.expire, (tx,))):
-        guarded(tx, "due_failed", work, *arguments, what=work.__name__)
+        desk.guarded(tx, "due_failed", work, *arguments, what=work.__name__)
 
 
 def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
@@ -36,8 +42,8 @@ def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
         if plan.session_id is None or not sessions.note_asked(tx, plan.session_id, now):
             continue
         for member in people.workers_of(tx, plan.unit_id):
-            guarded(tx, "due_failed", desk.push, tx, member, "log_session", [plan.session_id],
-                    f"session:{plan.session_id}", what="push")
+            desk.guarded(tx, "due_failed", desk.push, tx, member, "log_session", [plan.session_id],
+                         f"session:{plan.session_id}", what="push")
 
 
 def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
@@ -45,7 +51,7 @@ def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
     for chat in units.team_chats_due(tx, now):
         unit = units.team_chat_of(tx, chat.channel, chat.chat)
         if unit is not None:  # else it is closed: there are no more weeks to show
-            guarded(tx, "due_failed", send_week, desk, tx, chat, unit, now, what="send_week")
+            desk.guarded(tx, "due_failed", send_week, desk, tx, chat, unit, now, what="send_week")
 
 
 def send_week(desk: Desk, tx: Connection, chat: units.TeamChat, unit: units.UnitCard, now: datetime) -> None:
@@ -60,6 +66,7 @@ def prune(desk: Desk, tx: Connection) -> None:
     """Erase what is not the book itself and has had its time."""
     now = desk.clock()
     inbox.forget_before(tx, now - KEPT["inbox"])
+    inbox.forget_held_before(tx, now - KEPT["held"])
     outbox.forget_before(tx, now - KEPT["outbox"])
     browsers.forget_before(tx, now - KEPT["lines"])
     talks.erase_before(tx, now - KEPT["talks"])

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
 
@@ -311,8 +311,28 @@ def raise_explained(error: DBAPIError, book: Book) -> None:
         ) from error
 
 
+@contextmanager
+def savepoint(tx: Connection) -> Iterator[None]:
+    """Undo what happens inside when it fails, and nothing else. A fourth of the cost of `begin_nested`, which is felt
+    where every message has one."""
+    driver: Any = tx.connection.driver_connection
+    driver.execute("SAVEPOINT part")
+    try:
+        yield
+    except BaseException:
+        driver.execute("ROLLBACK TO part")
+        driver.execute("RELEASE part")
+        raise
+    driver.execute("RELEASE part")
+
+
 UNUSABLE = (BookError, DBAPIError)
 """What says that the database itself did not do what it was asked: it may later."""
+
+
+def hopeless(error: Exception) -> bool:
+    """Whether asking again does not help: the database does not take what it was given, or it was never asked."""
+    return not isinstance(error, UNUSABLE) or isinstance(error, (DataError, IntegrityError))
 
 
 def explained(error: Exception, book: Book) -> Exception:

@@ -103,8 +103,11 @@ def add(tx: Connection, channel: str, chat: str, screen: dict[str, Any], now: da
     """Queue a message; its id, or None when the unique key was used before (somebody else has queued it)."""
     row = new_row(channel, chat, screen, now, talk_id=talk_id, unique_key=unique_key, unasked=unasked,
                   claimed_by=claimed_by)
-    if unique_key is None:
-        return add_all(tx, [row])[0]
+    return add_all(tx, [row])[0] if unique_key is None else add_keyed(tx, row)
+
+
+def add_keyed(tx: Connection, row: dict[str, Any]) -> int | None:
+    """Queue a message with a unique key, made by `new_row`; None when the key was used before."""
     once = insert_or(tx, outbox).values(row).on_conflict_do_nothing(index_elements=["unique_key"])
     return tx.execute(once.returning(outbox.c.id)).scalar()
 
@@ -186,11 +189,12 @@ def begin(tx: Connection, parcel_id: int, by: str) -> bool:
     ).values(status="sending")).rowcount == 1
 
 
-def release(tx: Connection, channels: tuple[str, ...], by: str, now: datetime) -> list[Unknown]:
+def release(tx: Connection, channels: tuple[str, ...], by: str, now: datetime,
+            doubt: timedelta = DOUBT) -> list[Unknown]:
     """Take over what couriers before `by` left behind; the keyed messages that are unknown from now on.
 
-    What was in their hands may have been delivered, so it waits a moment (DOUBT) before it goes out again. An edit of
-    a message does not: done twice it is the same.
+    What was in their hands may have been delivered, so it waits a moment (`doubt`) before it goes out again. An edit
+    of a message does not: done twice it is the same.
     """
     mine = and_(outbox.c.channel.in_(channels), outbox.c.status.in_(("queued", "sending")),
                 or_(outbox.c.claimed_by != by, and_(_FREE, outbox.c.status == "sending")))
@@ -205,7 +209,7 @@ def release(tx: Connection, channels: tuple[str, ...], by: str, now: datetime) -
         else:
             in_doubt.append(row.id)
     for ids, values in ((untouched, {"status": "queued"}), ([one.id for one in unknown], {"status": "unknown"}),
-                        (in_doubt, {"status": "queued", "doubtful": True, "due_at": now + DOUBT})):
+                        (in_doubt, {"status": "queued", "doubtful": True, "due_at": now + doubt})):
         if ids:
             tx.execute(update(outbox).where(outbox.c.id.in_(ids)).values(claimed_by=None, **values))
     return unknown
@@ -282,6 +286,12 @@ def waiting(tx: Connection, channels: tuple[str, ...]) -> datetime | None:
     return tx.execute(free.order_by(outbox.c.due_at).limit(1)).scalar()
 
 
+def unclaimed(tx: Connection, channels: tuple[str, ...]) -> set[tuple[str, str]]:
+    """(channel, chat) of every chat with messages that nobody has claimed."""
+    return {(row.channel, row.chat) for row in tx.execute(select(outbox.c.channel, outbox.c.chat).where(
+        outbox.c.channel.in_(channels), outbox.c.status == "queued", _FREE).distinct())}
+
+
 def pending(tx: Connection, channels: tuple[str, ...], now: datetime) -> int:
     """How many messages are due or under way."""
     return int(tx.execute(select(func.count()).select_from(outbox).where(
@@ -299,6 +309,11 @@ def unknown(tx: Connection) -> list[Unknown]:
     """Every message of which nobody knows whether it was delivered."""
     rows = tx.execute(select(outbox).where(outbox.c.status == "unknown").order_by(outbox.c.id))
     return [Unknown(row.id, row.channel, row.chat, row.unique_key or "") for row in rows]
+
+
+def unknown_one(tx: Connection, parcel_id: int) -> Unknown | None:
+    """An unknown message by its number; None when it is not, or not any more."""
+    return next((one for one in unknown(tx) if one.id == parcel_id), None)
 
 
 def forget_before(tx: Connection, moment: datetime) -> int:

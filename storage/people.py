@@ -317,6 +317,14 @@ def name_of(tx: Connection, member_id: int) -> str:
     return str(tx.execute(select(members.c.name).where(members.c.id == member_id)).scalar_one())
 
 
+def mentors_of(tx: Connection, organisation_id: int) -> list[int]:
+    """The members who see to an organisation's structure."""
+    rows = tx.execute(select(roles.c.member_id).join(members, members.c.id == roles.c.member_id).where(
+        roles.c.role == "mentor", roles.c.organisation_id == organisation_id, members.c.left_at.is_(None))
+        .order_by(roles.c.member_id).distinct())
+    return [row.member_id for row in rows]
+
+
 def workers_of(tx: Connection, unit_id: int) -> list[int]:
     """The members who are asked after this unit's sessions: its workers (a mentor only when also a worker there)."""
     rows = tx.execute(

@@ -113,6 +113,13 @@ def note_shown(tx: Connection, talk_id: int, shown: dict[str, Any] | None) -> No
     tx.execute(update(talks).where(talks.c.id == talk_id).values(shown=shown))
 
 
+def note_repeated(tx: Connection, talk_id: int) -> None:
+    """The open question is being asked a second time: the first may have arrived, so it may be answered twice."""
+    row = talk(tx, talk_id)
+    if row is not None:
+        note_shown(tx, talk_id, {**(row.shown or {}), "repeated": True})
+
+
 def expired(tx: Connection, now: datetime) -> list[TalkRow]:
     """Half-filled talks whose time is over."""
     rows = tx.execute(select(talks).where(talks.c.status.in_(("open", "aside")), talks.c.expires_at <= now)

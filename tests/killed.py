@@ -20,7 +20,7 @@ import sys
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -68,7 +68,7 @@ class AppRun(Run):
 
         chance = Chance()
         chance.line = self.line
-        app = App(Settings(**self.settings), Clock(self.at), chance)
+        app = App(Settings(**self.settings), Clock(self.at), chance, doubt=timedelta(0))
         self._stop_dead(app, wire)
         await app.start()
         wire.send("up")

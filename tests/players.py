@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 import re
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -106,7 +107,7 @@ class AppPlayer:
         return {"home": self.home, "web_port": 0, "web_url": "http://logbook.test"}
 
     async def open(self) -> None:
-        self.app = App(Settings(**self.settings()), self.clock, self.chance)
+        self.app = App(Settings(**self.settings()), self.clock, self.chance, doubt=timedelta(0))
         self.book = self.app.book
         await self.app.start()
 

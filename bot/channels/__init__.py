@@ -62,6 +62,10 @@ class Later(Exception):
         self.seconds = seconds
 
 
+class InDoubt(Exception):
+    """The request was written and its answer never came: it may have been delivered."""
+
+
 class Moved(Exception):
     """The chat has a new name (a group became a supergroup)."""
 
@@ -74,10 +78,22 @@ class CannotStart(Exception):
     """A channel cannot begin at all (wrong token, port taken); one line for the operator with the way out."""
 
 
+@dataclass(frozen=True)
+class Limits:
+    """What a channel takes: messages a second altogether, a second in one chat (after a burst), a minute in a group."""
+
+    per_second: int = 30
+    chat_per_second: float = 1.0
+    chat_burst: int = 3
+    group_per_minute: int = 20
+
+
 class Channel(Protocol):
     """The members the app, the desk and the courier use."""
 
     name: str
+    limits: Limits | None
+    """None: as fast as one likes."""
     edits: bool
     """Whether a question can take the place of the one just answered by a tap."""
 
@@ -86,8 +102,12 @@ class Channel(Protocol):
         """Show a screen; the channel's name of the message, by which it can be replaced later (None: it cannot).
 
         `replaces`: the message to show it in, where possible. `strips`: a message whose buttons are over.
-        Raises Refused, Later or Moved.
+        Raises Refused, Later, Moved or InDoubt.
         """
+        ...
+
+    def is_group(self, chat: str) -> bool:
+        """Whether a chat is a group, which has limits of its own."""
         ...
 
     async def run(self, receive: Receive) -> None:

@@ -20,7 +20,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from bot.channels import CannotStart, Incoming, Receive
+from bot.channels import CannotStart, Incoming, Limits, Receive
 from bot.web.posted import Said, body_of, language_of
 from bot.writer import Writer
 from conversations.screen import Picture, Screen
@@ -72,6 +72,7 @@ class BrowserChat:
 
     name = "browser"
     edits = False
+    limits: Limits | None = None
 
     def __init__(self, book: Book, clock: Callable[[], datetime], chance: Callable[[int], bytes], *,
                  host: str, port: int, words: Callable[[str | None], Words],
@@ -147,6 +148,9 @@ class BrowserChat:
         number = await self._writer.do(lambda tx: browsers.add_line(tx, chat, line, self.clock(), secret))
         self._wake(chat)
         return {"line": number}
+
+    def is_group(self, chat: str) -> bool:
+        return False
 
     def _wake(self, chat: str) -> None:
         for woken in self._streams.get(chat, ()):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import structlog
 
-from bot.channels import Receive
+from bot.channels import Limits, Receive
 from bot.channels.telegram_wire import (
     ALLOWED_UPDATES,
     CAPTION_LIMIT,
@@ -55,6 +55,7 @@ class TelegramPtb:
 
     name = "telegram"
     edits = True
+    limits: Limits | None = Limits()
 
     def __init__(self, token: str, api_url: str, words: Callable[[str | None], Words],
                  draw: Callable[[Picture], Awaitable[bytes]],
@@ -106,6 +107,9 @@ class TelegramPtb:
         await self._bot.shutdown()
 
     # Listening
+
+    def is_group(self, chat: str) -> bool:
+        return chat.startswith("-")
 
     async def run(self, receive: Receive) -> None:
         """Fetch updates and hand them over until cancelled; started if it is not yet.
