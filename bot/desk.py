@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import traceback
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -60,13 +60,26 @@ class _World:
     desk: Desk
     row: TalkRow
     now: datetime
+    who: Person | None = None
+    """Who is talking, where that has been read already."""
 
     def __post_init__(self) -> None:
         self.begun = self.row.opened_at
         self.talk_id = self.row.id
         self.seal = self.desk.seal
-        self.here = replace(self.desk.place(self.row.channel), chat=self.row.chat)
-        self.me: Person = people.person(self.tx, self.row.identity_id)
+        if self.who is not None and self.who.identity_id != self.row.identity_id:
+            self.who = None
+
+    @property
+    def here(self) -> Place:
+        return replace(self.desk.place(self.row.channel), chat=self.row.chat)
+
+    @property
+    def me(self) -> Person:
+        """Read again after every deed, which may have made somebody of a stranger."""
+        if self.who is None:
+            self.who = people.person(self.tx, self.row.identity_id)
+        return self.who
 
     @property
     def words(self) -> Words:
@@ -76,15 +89,44 @@ class _World:
         return self.desk.chance(size)
 
     def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
-        result = function(self.tx, *arguments)
-        self.me = people.person(self.tx, self.row.identity_id)
-        return result
+        return function(self.tx, *arguments)
+
+    def do(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+        self.who = None
+        return function(self.tx, *arguments)
 
 
 def place_of(error: Exception) -> str:
     """Which error it was and where it was raised. No text of it: that may quote what a person wrote."""
     at = traceback.extract_tb(error.__traceback__)[-1]
     return f"{type(error).__name__} at {at.filename.rpartition('/')[2]}:{at.lineno}"
+
+
+@dataclass
+class _Ahead:
+    """What a batch's people have open, read in a few statements for all of them.
+
+    Only of people who say one thing in the batch: what they say next finds what the first has changed. Where a talk
+    changes others, or a deed may have changed people, it is forgotten, and everybody is read anew.
+    """
+
+    people: dict[str, Person] = field(default_factory=dict)
+    talks: dict[int, list[TalkRow]] = field(default_factory=dict)
+
+    @staticmethod
+    def of(tx: Connection, batch: list[Incoming], now: datetime) -> _Ahead:
+        said = Counter(incoming.person for incoming in batch if not incoming.group)
+        once = [person for person, times in said.items() if times == 1]
+        known = people.meet_all(tx, batch[0].channel, once, now) if len(once) > 1 else {}
+        return _Ahead(known, talks.open_talks_of(tx, [(who.identity_id, who.member_id) for who in known.values()]))
+
+    def forget(self) -> None:
+        self.people.clear()
+        self.talks.clear()
+
+
+CHANGES_NOBODY = ("log_session", "correct_session", "our_week", "help")
+"""Dialogues whose deeds leave people, roles and others' talks alone."""
 
 
 class Desk:
@@ -106,6 +148,7 @@ class Desk:
         self.stirred = False
         """Whether a deed may have put a message into the book itself."""
         self._letters: list[tuple[dict[str, Any], Screen]] = []
+        self._ahead = _Ahead()
 
     # One transaction's work
 
@@ -150,6 +193,7 @@ class Desk:
         seen = inbox.already_played(tx, batch[0].channel, [incoming.key for incoming in batch])
         now = self.clock()
         played = []
+        self._ahead = _Ahead.of(tx, [incoming for incoming in batch if incoming.key not in seen], now)
         for incoming in batch:
             if incoming.key in seen:
                 continue
@@ -161,6 +205,7 @@ class Desk:
             elif failure := self.guarded(tx, "update_failed", self._play, tx, incoming, channel=incoming.channel):
                 self.held.add(address)
                 inbox.hold(tx, *address, incoming.key, asdict(incoming), now, due_at=now + AGAIN[0], failure=failure)
+        self._ahead.forget()
         inbox.note_played(tx, played, now)
 
     def hold_back(self, tx: Connection, incoming: Incoming, failure: str) -> None:
@@ -222,7 +267,8 @@ class Desk:
         now = self.clock()
         if incoming.happened == "blocked":
             return people.mark_unreachable(tx, incoming.channel, incoming.person, now)
-        who = people.meet(tx, incoming.channel, incoming.person, incoming.language, now)
+        who = self._ahead.people.pop(incoming.person, None) or people.meet(
+            tx, incoming.channel, incoming.person, incoming.language, now)
         if incoming.happened:
             return None
         _Private(self, tx, incoming, who, now).play()
@@ -277,10 +323,12 @@ class Desk:
 
     # Playing one talk
 
-    def _run(self, tx: Connection, row: TalkRow, event: Event | None, *, wakes: bool = True) -> Outcome:
+    def _run(self, tx: Connection, row: TalkRow, event: Event | None, *, wakes: bool = True,
+             who: Person | None = None) -> Outcome:
         """Play an event into a talk and store it; a deed of it `wakes` the other talks about the same thing."""
         record = Record.of(row.record)
-        outcome = play(self.scripts[row.script], row.arguments, record, event, _World(tx, self, row, self.clock()))
+        world = _World(tx, self, row, self.clock(), who)
+        outcome = play(self.scripts[row.script], row.arguments, record, event, world)
         row.record = record.plain()
         row.subject = row.subject or record.subject or None
         if isinstance(outcome, Ended):
@@ -288,12 +336,14 @@ class Desk:
             row.status = "thrown_away" if thrown else "done"
         elif isinstance(outcome, Paused):
             row.status = "aside"
-        who = people.person(tx, row.identity_id)
-        row.member_id = who.member_id
+        row.member_id = world.me.member_id
         talks.store(tx, row)
-        self.stirred = self.stirred or getattr(outcome, "deeds", False)
+        if getattr(outcome, "deeds", False):
+            self.stirred = True
+            if row.script not in CHANGES_NOBODY:
+                self._ahead.forget()
         if isinstance(outcome, Ended) and row.script in ("hello", "language"):
-            self.met.append((row.channel, row.chat, who))
+            self.met.append((row.channel, row.chat, world.me))
         if wakes and row.subject and isinstance(outcome, (Asking, Ended, Paused)) and outcome.deeds:
             self._wake_others(tx, row)
         return outcome
@@ -302,6 +352,7 @@ class Desk:
         """A deed about a thing changes what the other talks about it should say."""
         for other in talks.talks_about(tx, row.subject or ""):
             if other.id != row.id:
+                self._ahead.forget()
                 self.guarded(tx, "not_woken", self._wake, tx, other, row.member_id, talk=other.id)
 
     def _wake(self, tx: Connection, other: TalkRow, waker: int | None) -> None:
@@ -397,7 +448,8 @@ class _Private:
             self.heard(Typed(text) if text is not None else Sent(incoming.sent or "other"))
 
     def open_talks(self) -> list[TalkRow]:
-        return talks.open_talks(self.tx, self.who.identity_id, self.who.member_id)
+        ahead = self.desk._ahead.talks.pop(self.who.identity_id, None)
+        return ahead if ahead is not None else talks.open_talks(self.tx, self.who.identity_id, self.who.member_id)
 
     def current(self) -> TalkRow | None:
         """The talk that hears typed text: the open one last touched, here."""
@@ -466,7 +518,7 @@ class _Private:
         before = self.current()
         row = talks.open_talk(self.tx, self.who.identity_id, self.who.member_id, self.incoming.channel,
                               self.incoming.chat, script, arguments, subject, self.now)
-        outcome = self.desk._run(self.tx, row, None)
+        outcome = self.desk._run(self.tx, row, None, who=self.who)
         self.desk._show(self.tx, row, outcome, replaces=None)
         if isinstance(outcome, Ended):
             self.return_to(before)
@@ -486,12 +538,18 @@ class _Private:
             return self.decide(first, rest)
         talk, _, rest = key.partition(".")
         step, _, button = rest.partition(".")
-        row = talks.talk(self.tx, int(talk)) if talk.isdecimal() and len(talk) < 12 else None
+        row = self.talk(talk)
         if row is None or not self.mine(row) or not step.isdecimal():
             return self.say("desk-old_button")
         if row.status not in ("open", "aside"):
             return self.old_button(row)
         self.go_on(row, Tapped(int(step[:9]), button[:200]), replaces=self.incoming.message)
+
+    def talk(self, number: str) -> TalkRow | None:
+        if not number.isdecimal() or len(number) > 11:
+            return None
+        ahead = self.desk._ahead.talks.pop(self.who.identity_id, [])
+        return next((row for row in ahead if row.id == int(number)), None) or talks.talk(self.tx, int(number))
 
     def mine(self, row: TalkRow) -> bool:
         return row.identity_id == self.who.identity_id or (
@@ -518,8 +576,10 @@ class _Private:
         if row.id in self.desk.doubted and event is not None:
             self.desk.doubted.discard(row.id)
             outbox.drop_doubtful(self.tx, row.id)
-        before = next((other for other in self.open_talks() if other.id != row.id and other.status == "open"), None)
-        outcome = self.desk._run(self.tx, row, event)
+        light = row.script in LIGHT  # else nothing is returned to, and nobody need be asked
+        before = next((other for other in self.open_talks() if other.id != row.id and other.status == "open"),
+                      None) if light else None
+        outcome = self.desk._run(self.tx, row, event, who=self.who)
         if isinstance(outcome, Stale) and outcome.twice:
             return
         if isinstance(outcome, (Stale, Unheard, Paused)):
@@ -538,7 +598,7 @@ class _Private:
             if current is not None and _answers(current):
                 self.set_aside(current)
             return self.begin(COMMANDS[rest], [])
-        row = talks.talk(self.tx, int(rest)) if rest.isdecimal() and len(rest) < 12 else None
+        row = self.talk(rest)
         if row is None or not self.mine(row):
             return self.say("desk-old_button")
         if action == "revive" and row.status in ("thrown_away", "expired"):

@@ -181,11 +181,17 @@ def play(script: Script, arguments: Sequence[Any], record: Record, event: Event 
     return _Play(script, arguments, record, world).play(event)
 
 
+KINDS: dict[type, str] = {Ask: "answer", Confirm: "confirm", Say: "said", Look: "look", Do: "deed"}
+"""What a request leaves in the record."""
+
+
 class _Play:
     def __init__(self, script: Script, arguments: Sequence[Any], record: Record, world: World) -> None:
         self.script, self.arguments, self.record, self.world = script, arguments, record, world
         self.said: list[Screen] = []
         self.deeds = False
+        self.looked: dict[str, tuple[Any, Any]] = {}
+        """What was read in this play, by name, with its arguments: the second replay reads nothing again."""
         self.same_version = record.version in ("", version_of(script))
         record.version = record.version or version_of(script)
 
@@ -242,6 +248,9 @@ class _Play:
         self.offered: dict[str, Ask] = {}
         self.lines: list[tuple[Ask, Any]] = []
         self.fresh = self.again = False
+        self.by_key: dict[str, Entry] = {}
+        for entry in reversed(self.record.entries):
+            self.by_key[entry.key] = entry
         talk = Talk(self.world, self.script.__name__)
         talk.left_over, talk.kept = self.left_over, self.keys_answered
         run: Any = self.script(talk, *self.arguments)
@@ -261,10 +270,10 @@ class _Play:
 
     def serve(self, request: Request[Any]) -> tuple[bool, Any]:
         """(whether the request stays open, else the value to send)."""
-        if not isinstance(request, (Ask, Confirm, Say, Pause, Look, Do)):
+        if type(request) not in KINDS:
+            if isinstance(request, Pause):
+                return True, None
             raise TypeError(f"a script may only await its talk, not {request!r}")
-        if isinstance(request, Pause):
-            return True, None
         self.take(request)
         if isinstance(request, Ask):
             return self.serve_ask(request)
@@ -297,16 +306,16 @@ class _Play:
         self.served[name] = request
 
     def entry(self, request: Request[Any]) -> Entry | None:
-        kind = {Ask: "answer", Confirm: "confirm", Say: "said", Look: "look", Do: "deed"}[type(request)]
+        kind = KINDS[type(request)]
         name = _name(request)
-        found = next((entry for entry in self.record.entries if entry.key == name), None)
+        found = self.by_key.get(name)
         if found is not None and found.kind != kind:
             if self.same_version:
                 raise NotTaken(f"{name} was a {found.kind} and is now a {kind}")
-            self.record.entries.remove(found)
+            self.drop(found)
             return None
         if found is not None and found.early and found.early not in self.served:
-            self.record.entries.remove(found)  # what carried it is not asked any more
+            self.drop(found)  # what carried it is not asked any more
             self.record.corrected = True
             return None
         return found
@@ -327,7 +336,7 @@ class _Play:
         if name == self.record.correcting:
             return True, None
         if not _fits(request, entry.value):
-            self.record.entries.remove(entry)
+            self.drop(entry)
             self.record.corrected = self.again = True
             return True, None
         self.visited.append(entry)
@@ -353,14 +362,32 @@ class _Play:
     def keys_answered(self) -> set[str]:
         return {entry.key for entry in self.record.entries if entry.kind == "answer"}
 
+    def drop(self, entry: Entry) -> None:
+        self.record.entries.remove(entry)
+        self.by_key.pop(entry.key, None)
+
     def note(self, entry: Entry) -> None:
         self.record.entries.append(entry)
+        self.by_key[entry.key] = entry
         self.visited.append(entry)
 
     def look(self, request: Look, entry: Entry | None) -> Any:
+        name = _name(request)
+        before = self.looked.get(name)
         if request.fresh:
             self.fresh = True
-            return self.world.call(request.function, request.arguments)
+            if before is None or before[0] != request.arguments:
+                before = self.looked[name] = (request.arguments, self.world.call(request.function, request.arguments))
+            return before[1]
+        if before is not None and entry is not None and before[0] == request.arguments:
+            self.visited.append(entry)
+            return before[1]
+        value = self.looked_up(request, entry)
+        self.looked[name] = (request.arguments, value)
+        return value
+
+    def looked_up(self, request: Look, entry: Entry | None) -> Any:
+        """From the record where it fits, else from the world."""
         arguments = _plain(request.arguments)
         if entry is not None and entry.arguments == arguments:
             with suppress(ValueError):  # what was recorded has another shape by now, so it is read again
@@ -369,7 +396,7 @@ class _Play:
                 return value
         value = self.world.call(request.function, request.arguments)
         if entry is not None:
-            self.record.entries.remove(entry)
+            self.drop(entry)
             self.record.corrected = True  # another look may lead down another branch
         self.note(Entry(_name(request), "look", _plain(value), arguments))
         return value
@@ -380,8 +407,9 @@ class _Play:
         if entry is not None:
             self.visited.append(entry)
             return _loaded(request.function, entry.value)
-        value = self.world.call(request.function, request.arguments)
+        value = self.world.do(request.function, request.arguments)
         self.deeds = True
+        self.looked.clear()  # a deed changes what there is to see
         self.note(Entry(_name(request), "deed", _plain(value), repeatable=request.repeatable))
         return value
 
@@ -583,11 +611,10 @@ class _Play:
             shown = replace(shown, text=f"{instead}\n\n{shown.text}" if shown.text else instead)
         elif instead:
             shown = replace(shown, text=instead, note="")
-        talk = self.world.talk_id
-        rows = tuple(tuple(replace(button, key=f"{talk}.{self.record.step}.{button.key}") if button.key else button
-                           for button in row) for row in shown.rows)
-        lines = tuple(replace(line, key=f"{talk}.{self.record.step}.{line.key}") if line.key else line
-                      for line in shown.lines)
+        talk, bound = self.world.talk_id, f"{self.world.talk_id}.{self.record.step}."
+        rows = tuple(tuple(Button(one.label, bound + one.key, one.url, one.primary, one.quiet) if one.key else one
+                           for one in row) for row in shown.rows)
+        lines = tuple(replace(line, key=bound + line.key) if line.key else line for line in shown.lines)
         return replace(shown, rows=rows, lines=lines, talk=talk, step=self.record.step)
 
     def question(self, opened: Ask) -> Screen:
@@ -667,7 +694,7 @@ class _Play:
 
 def _name(request: Request[Any]) -> str:
     """The key in the record: section and key, `log_session.counts`, `my_unit.slot[2]`."""
-    return f"{request.section}.{request.key}"
+    return request.name
 
 
 def _text(name: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any
 
 
@@ -64,8 +65,15 @@ class Screen:
     is over."""
 
     def plain(self) -> dict[str, Any]:
-        """As JSON data."""
-        return asdict(self)
+        """As JSON data; what is as it would be anyway is left out, for every message is written and read once."""
+        data = _plain(self)
+        if self.lines:
+            data["lines"] = [_plain(line) for line in self.lines]
+        if self.rows:
+            data["rows"] = [[_plain(button) for button in row] for row in self.rows]
+        if self.picture is not None:
+            data["picture"] = _plain(self.picture)
+        return data
 
     @staticmethod
     def of(data: dict[str, Any]) -> Screen:
@@ -76,6 +84,16 @@ class Screen:
         if known.get("picture"):
             known["picture"] = Picture(**known["picture"])
         return Screen(**known)
+
+
+def _plain(one: Any) -> dict[str, Any]:
+    """The fields that say something, as they are."""
+    return {name: value for name, default in _fields(type(one)) if (value := getattr(one, name)) != default}
+
+
+@cache
+def _fields(kind: type) -> tuple[tuple[str, Any], ...]:
+    return tuple((one.name, one.default) for one in fields(kind))
 
 
 def in_rows(buttons: list[Button], width: int) -> tuple[tuple[Button, ...], ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -59,6 +60,7 @@ class World(Protocol):
     def words(self) -> Words: ...
     def chance(self, size: int) -> bytes: ...
     def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any: ...
+    def do(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any: ...
 
 
 @dataclass
@@ -67,6 +69,10 @@ class Request(Generic[T]):
 
     section: str
     key: str
+
+    @cached_property
+    def name(self) -> str:
+        return f"{self.section}.{self.key}"
 
     def __await__(self) -> Generator[Request[T], T, T]:
         return (yield self)

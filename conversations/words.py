@@ -16,6 +16,10 @@ LANGUAGES = ("en", "fi")
 FALLBACK = "en"
 
 
+KEPT = 4000
+"""Formatted texts kept for the next time they are said."""
+
+
 class MissingText(KeyError):
     """A text that no language file has; a programmer's mistake."""
 
@@ -47,6 +51,8 @@ class Words:
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
         self._fixed: dict[str, str] = {}
+        self._said: dict[Any, str] = {}
+        """Lately formatted, by key and facts: a replay says the same again, and Fluent takes its time."""
 
     def has(self, key: str) -> bool:
         """Whether there is a text `section-step` or an attribute `section-step.name`."""
@@ -56,6 +62,20 @@ class Words:
         """The text of a key with its facts put in. Raises MissingText."""
         if key in self._fixed:
             return self._fixed[key]
+        try:
+            said = (key, *sorted(facts.items()))
+            if said in self._said:
+                return self._said[said]
+        except TypeError:  # a list among the facts, or facts that cannot be told apart
+            said = None
+        text = self._formatted(key, facts)
+        if said is not None:
+            if len(self._said) >= KEPT:
+                self._said.clear()
+            self._said[said] = text
+        return text
+
+    def _formatted(self, key: str, facts: dict[str, Any]) -> str:
         pattern = self._pattern(key)
         if pattern is None:
             raise MissingText(f"{self.language}.ftl has no text {key!r}")

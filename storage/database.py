@@ -102,9 +102,11 @@ def table(model: type[SQLModel]) -> Table:
     return core
 
 
-def insert_or(tx: Connection, into: Table) -> sqlite.Insert | postgresql.Insert:
-    """An insert that can say what happens when the row is there already (`on_conflict_do_nothing` and `_update`)."""
-    return postgresql.insert(into) if tx.dialect.name == "postgresql" else sqlite.insert(into)
+def insert_or(tx: Connection | str, into: Table) -> sqlite.Insert | postgresql.Insert:
+    """An insert that can say what happens when the row is there already (`on_conflict_do_nothing` and `_update`), in
+    the dialect of a transaction, or in the one named."""
+    dialect = tx if isinstance(tx, str) else tx.dialect.name
+    return postgresql.insert(into) if dialect == "postgresql" else sqlite.insert(into)
 
 
 class Book:

@@ -48,14 +48,15 @@ class Reflection(SQLModel, table=True):
 
 
 prompts, reflections = table(Prompt), table(Reflection)
+_WRITE = insert(reflections)
 
 
 def write(tx: Connection, session_id: int | None, unit_id: int, prompt: str | None, text: str, visibility: str,
           author_id: int, now: datetime) -> None:
     """Write one reflection down; the database refuses an empty one and one over LONGEST characters."""
-    tx.execute(insert(reflections).values(
-        session_id=session_id, unit_id=unit_id, prompt=prompt, text=text, visibility=visibility, author_id=author_id,
-        written_at=now))
+    tx.execute(_WRITE, {
+        "session_id": session_id, "unit_id": unit_id, "prompt": prompt, "text": text, "visibility": visibility,
+        "author_id": author_id, "written_at": now})
 
 
 def rewrite(tx: Connection, session_id: int, unit_id: int, prompt: str | None, text: str | None, visibility: str,

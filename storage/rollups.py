@@ -6,6 +6,7 @@ A year of all municipalities is answered from here; grouping ten million session
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -75,14 +76,20 @@ def add(tx: Connection, session: Any, sign: int) -> None:
     key = {"organisation_id": session.organisation_id, "month": session.date.replace(day=1), "kind": session.kind,
            "partner": session.partner}
     amounts = {name: sign * amount for name, amount in _amounts(session).items()}
-    sums = {name: month_rollups.c[name] + amount for name, amount in amounts.items()}
     if sign > 0:
         # One statement: two processes that open the same month at once both count.
-        tx.execute(insert_or(tx, month_rollups).values(**key, **amounts)
-                   .on_conflict_do_update(index_elements=_KEY, set_=sums))
+        tx.execute(_add_up(tx.dialect.name), {**key, **amounts})
     else:
+        sums = {name: month_rollups.c[name] + amount for name, amount in amounts.items()}
         tx.execute(update(month_rollups).where(
             and_(*(month_rollups.c[name] == value for name, value in key.items()))).values(sums))
+
+
+@cache
+def _add_up(dialect: str) -> Any:
+    adding = insert_or(dialect, month_rollups)
+    return adding.on_conflict_do_update(index_elements=_KEY, set_={
+        name: month_rollups.c[name] + adding.excluded[name] for name in SUMMED})
 
 
 def _amounts(session: Any) -> dict[str, int]:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import CheckConstraint, Connection, Index, UniqueConstraint, and_, func, insert, or_, select, update
+from sqlalchemy import CheckConstraint, Connection, Index, UniqueConstraint, and_, bindparam, func, insert, or_, select, update
 from sqlmodel import Field, SQLModel
 
 from storage import reflections, rollups
@@ -382,7 +382,10 @@ _PLANNED = (
 
 def planned(tx: Connection, session_id: int) -> Planned:
     """A session of the plan; NoResultFound when there is none."""
-    return Planned(**tx.execute(_PLANNED.where(sessions.c.id == session_id)).mappings().one())
+    return Planned(**tx.execute(_PLAN, {"session_id": session_id}).mappings().one())
+
+
+_PLAN = _PLANNED.where(sessions.c.id == bindparam("session_id"))
 
 
 def to_ask(tx: Connection, now: datetime) -> list[Planned]:
@@ -436,13 +439,7 @@ CLAIM = timedelta(hours=2)
 def taker(tx: Connection, session_id: int, now: datetime | None = None) -> Taker | None:
     """Who answers for this session; None when it is free. A claim holds only while its talk is open, and with `now`
     given only CLAIM long after it was last touched."""
-    row = tx.execute(
-        select(sessions.c.status, sessions.c.taken_talk, sessions.c.author_id, sessions.c.taken_by,
-               members.c.name, talks.c.status.label("talk_status"), talks.c.touched_at)
-        .outerjoin(members, members.c.id == func.coalesce(sessions.c.author_id, sessions.c.taken_by))
-        .outerjoin(talks, talks.c.id == sessions.c.taken_talk)
-        .where(sessions.c.id == session_id)
-    ).first()
+    row = tx.execute(_TAKER, {"session_id": session_id}).first()
     if row is None:
         return None
     if row.status != "planned":
@@ -454,24 +451,39 @@ def taker(tx: Connection, session_id: int, now: datetime | None = None) -> Taker
     return Taker(row.taken_by, row.name or "", row.taken_talk, row.status)
 
 
+_TAKER = (
+    select(sessions.c.status, sessions.c.taken_talk, sessions.c.author_id, sessions.c.taken_by,
+           members.c.name, talks.c.status.label("talk_status"), talks.c.touched_at)
+    .outerjoin(members, members.c.id == func.coalesce(sessions.c.author_id, sessions.c.taken_by))
+    .outerjoin(talks, talks.c.id == sessions.c.taken_talk)
+    .where(sessions.c.id == bindparam("session_id"))
+)
+
+
 def take(tx: Connection, session_id: int, member_id: int, talk_id: int, now: datetime | None = None) -> bool:
     """Take a planned session for a talk; False when somebody else was first. Taking one's own again is fine."""
     _locked(tx, session_id)
     has = taker(tx, session_id, now)
     if has is not None and (has.status != "planned" or has.member_id != member_id):
         return False
-    return tx.execute(update(sessions).where(sessions.c.id == session_id)
-                      .values(taken_by=member_id, taken_talk=talk_id)).rowcount == 1
+    return tx.execute(_TAKE, {"session_id": session_id, "member_id": member_id, "talk_id": talk_id}).rowcount == 1
+
+
+_TAKE = update(sessions).where(sessions.c.id == bindparam("session_id")).values(
+    taken_by=bindparam("member_id"), taken_talk=bindparam("talk_id"))
 
 
 def last_time(tx: Connection, activity_id: int, before: datetime) -> LastTime | None:
     """The activity's last held session that started before a local time; None when there is none."""
-    row = tx.execute(select(sessions).where(
-        sessions.c.activity_id == activity_id, sessions.c.status == "held", sessions.c.starts < before)
-        .order_by(sessions.c.starts.desc()).limit(1)).first()
+    row = tx.execute(_LAST, {"activity_id": activity_id, "before": before}).first()
     if row is None:
         return None
     return LastTime(_ages(row), row.producers, row.produced_minutes, row.minutes)
+
+
+_LAST = select(sessions).where(
+    sessions.c.activity_id == bindparam("activity_id"), sessions.c.status == "held",
+    sessions.c.starts < bindparam("before")).order_by(sessions.c.starts.desc()).limit(1)
 
 
 # Writing
@@ -564,15 +576,15 @@ def _settle(tx: Connection, plan: Planned, values: dict[str, Any], member_id: in
     """Put what a worker told into the planned row, or into a new one for a session named by hand."""
     today = now.astimezone(ZoneInfo(plan.time_zone)).date()
     values = {**values, "author_id": member_id, "written_at": now, "revision": 1, "late": today > values["ends"].date()}
-    other = tx.execute(select(sessions.c.id, sessions.c.status).where(
-        sessions.c.activity_id == plan.activity_id, sessions.c.starts == values["starts"])).first()
+    other = tx.execute(_STARTS_AT, {"activity_id": plan.activity_id, "starts": values["starts"]}).first()
     # Named by hand, but with the very start of a planned one: it is that one.
     session_id = other.id if plan.session_id is None and other else plan.session_id
     if session_id is not None:
         if other and other.id != session_id:
             raise _stands_there(values["starts"])
-        settled = tx.execute(update(sessions).where(
-            sessions.c.id == session_id, sessions.c.status == "planned").values(**values)).rowcount
+        settling = _SETTLE_HELD if values["status"] == "held" else _SETTLE_CANCELLED
+        settled = tx.execute(settling, {"session_id": session_id} | {f"to_{name}": value
+                                                                     for name, value in values.items()}).rowcount
         return session_id if settled else None
     partner = select(activities.c.partner).where(activities.c.id == plan.activity_id).scalar_subquery()
     return int(tx.execute(insert(sessions).values(
@@ -580,17 +592,40 @@ def _settle(tx: Connection, plan: Planned, values: dict[str, Any], member_id: in
         kind=plan.kind, partner=partner, planned=False, created_at=now).returning(sessions.c.id)).scalar_one())
 
 
+_STARTS_AT = select(sessions.c.id, sessions.c.status).where(
+    sessions.c.activity_id == bindparam("activity_id"), sessions.c.starts == bindparam("starts"))
+
+
+def _settling(*columns: str) -> Any:
+    """An update of a planned row by these columns, made once: building it costs more than running it."""
+    return update(sessions).where(sessions.c.id == bindparam("session_id"), sessions.c.status == "planned").values(
+        {name: bindparam(f"to_{name}", type_=sessions.c[name].type) for name in columns})
+
+
+_WRITTEN = ("author_id", "written_at", "revision", "late", "status", "date", "starts", "ends", "minutes", "over_at")
+_SETTLE_CANCELLED = _settling(*_WRITTEN, "cancelled_reason")
+_SETTLE_HELD = _settling(
+    *_WRITTEN, *GENDERS, "ages_mode", "mostly_1", "mostly_2", *(f"age_{band}" for band in AGE_BANDS), "new_faces",
+    "producers", "produced_minutes", "area", "workers", "volunteers", "tags")
+
+
 def _stands_there(starts: datetime) -> OutOfBounds:
     return OutOfBounds(f"starts {starts}: another session of this activity stands there; correct that one instead")
 
 
 def _row(tx: Connection, session_id: int) -> Any:
-    return tx.execute(select(sessions).where(sessions.c.id == session_id)).one()
+    return tx.execute(_ROW, {"session_id": session_id}).one()
+
+
+_ROW = select(sessions).where(sessions.c.id == bindparam("session_id"))
 
 
 def _locked(tx: Connection, session_id: int) -> Any:
     """The row, held against other processes until the commit (on SQLite the transaction itself is the lock)."""
-    return tx.execute(select(sessions).where(sessions.c.id == session_id).with_for_update()).first()
+    return tx.execute(_LOCK, {"session_id": session_id}).first()
+
+
+_LOCK = _ROW.with_for_update()
 
 
 # Reading and correcting

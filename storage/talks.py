@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Connection, Index, insert, select, update
+from sqlalchemy import CheckConstraint, Connection, Index, bindparam, insert, select, update
 from sqlmodel import Field, SQLModel
 
 from storage.database import PLAIN_DATA, Instant, table
@@ -75,42 +76,82 @@ def open_talk(tx: Connection, identity_id: int, member_id: int | None, channel: 
         "identity_id": identity_id, "member_id": member_id, "channel": channel, "chat": chat, "script": script,
         "arguments": arguments, "subject": subject, "record": {}, "status": "open", "opened_at": now,
         "touched_at": now, "expires_at": now + KEPT, "shown": None}
-    return TalkRow(id=int(tx.execute(insert(talks).values(values).returning(talks.c.id)).scalar_one()), **values)
+    return TalkRow(id=int(tx.execute(_OPEN, values).scalar_one()), **values)
+
+
+_OPEN = insert(talks).returning(talks.c.id)
 
 
 def talk(tx: Connection, talk_id: int) -> TalkRow | None:
     """The talk with this number, or None."""
-    row = tx.execute(select(talks).where(talks.c.id == talk_id)).mappings().first()
-    return None if row is None else TalkRow(**row)
+    row = tx.execute(_TALK, {"talk_id": talk_id}).first()
+    return None if row is None else TalkRow(*row)
+
+
+_TALK = select(talks).where(talks.c.id == bindparam("talk_id"))
 
 
 def open_talks(tx: Connection, identity_id: int, member_id: int | None) -> list[TalkRow]:
     """The person's open and put-aside talks on any channel, the one last touched first."""
-    whose = talks.c.identity_id == identity_id
-    if member_id is not None:
-        whose = whose | (talks.c.member_id == member_id)
-    rows = tx.execute(select(talks).where(whose, talks.c.status.in_(("open", "aside")))
-                      .order_by(talks.c.touched_at.desc(), talks.c.id.desc())).mappings()
-    return [TalkRow(**row) for row in rows]
+    rows = (tx.execute(_STRANGERS, {"identity_id": identity_id}) if member_id is None else
+            tx.execute(_MEMBERS, {"identity_id": identity_id, "member_id": member_id}))
+    return [TalkRow(*row) for row in rows]
+
+
+def open_talks_of(tx: Connection, whose: Collection[tuple[int, int | None]]) -> dict[int, list[TalkRow]]:
+    """`open_talks` of several (identity, member) in one statement, by identity."""
+    found = [TalkRow(*row) for row in tx.execute(_SEVERAL, {
+        "identity_ids": [identity for identity, _ in whose],
+        "member_ids": [member for _, member in whose if member is not None]})] if whose else []
+    mine: dict[int, list[TalkRow]] = {identity: [] for identity, _ in whose}
+    of_member: dict[int, list[TalkRow]] = {}
+    for row in found:
+        if row.identity_id in mine:
+            mine[row.identity_id].append(row)
+        elif row.member_id is not None:
+            of_member.setdefault(row.member_id, []).append(row)
+    for identity, member in whose:
+        if member in of_member:
+            mine[identity] = sorted([*mine[identity], *of_member[member]], key=lambda row: (row.touched_at, row.id),
+                                    reverse=True)
+    return mine
+
+
+_ALIVE = select(talks).where(talks.c.status.in_(("open", "aside")))
+_NEWEST = (talks.c.touched_at.desc(), talks.c.id.desc())
+_STRANGERS = _ALIVE.where(talks.c.identity_id == bindparam("identity_id")).order_by(*_NEWEST)
+_MEMBERS = _ALIVE.where((talks.c.identity_id == bindparam("identity_id"))
+                        | (talks.c.member_id == bindparam("member_id"))).order_by(*_NEWEST)
 
 
 def talks_about(tx: Connection, subject: str) -> list[TalkRow]:
     """The open and put-aside talks about one thing, oldest first."""
-    rows = tx.execute(select(talks).where(talks.c.subject == subject, talks.c.status.in_(("open", "aside")))
-                      .order_by(talks.c.id)).mappings()
-    return [TalkRow(**row) for row in rows]
+    return [TalkRow(*row) for row in tx.execute(_ABOUT, {"subject": subject})]
+
+
+_SEVERAL = _ALIVE.where(talks.c.identity_id.in_(bindparam("identity_ids", expanding=True))
+                        | talks.c.member_id.in_(bindparam("member_ids", expanding=True))).order_by(*_NEWEST)
+_ABOUT = _ALIVE.where(talks.c.subject == bindparam("subject")).order_by(talks.c.id)
 
 
 def store(tx: Connection, row: TalkRow) -> None:
     """Write a played talk back."""
-    tx.execute(update(talks).where(talks.c.id == row.id).values(
-        identity_id=row.identity_id, member_id=row.member_id, channel=row.channel, chat=row.chat, subject=row.subject,
-        record=row.record, status=row.status, touched_at=row.touched_at, expires_at=row.expires_at, shown=row.shown))
+    tx.execute(_STORE, {"talk_id": row.id, **{f"to_{name}": getattr(row, name) for name in _STORED}})
+
+
+_STORED = ("identity_id", "member_id", "channel", "chat", "subject", "record", "status", "touched_at", "expires_at",
+           "shown")
+_STORE = update(talks).where(talks.c.id == bindparam("talk_id")).values(
+    {name: bindparam(f"to_{name}", type_=talks.c[name].type) for name in _STORED})
 
 
 def note_shown(tx: Connection, talk_id: int, shown: dict[str, Any] | None) -> None:
     """The open question now stands in this message."""
-    tx.execute(update(talks).where(talks.c.id == talk_id).values(shown=shown))
+    tx.execute(_SHOWN, {"talk_id": talk_id, "to_shown": shown})
+
+
+_SHOWN = update(talks).where(talks.c.id == bindparam("talk_id")).values(
+    shown=bindparam("to_shown", type_=talks.c.shown.type))
 
 
 def note_repeated(tx: Connection, talk_id: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import CheckConstraint, Connection, Index, UniqueConstraint, insert, select, update
+from sqlalchemy import CheckConstraint, Connection, Index, UniqueConstraint, bindparam, insert, select, update
 from sqlmodel import Field, SQLModel
 
 from storage.database import Instant, table
@@ -275,7 +275,10 @@ def rename_unit(tx: Connection, unit_id: int, name: str) -> None:
 
 def unit_card(tx: Connection, unit_id: int) -> UnitCard:
     """The unit with this id; NoResultFound when there is none or it is archived."""
-    return UnitCard(**tx.execute(_UNIT.where(units.c.id == unit_id)).mappings().one())
+    return UnitCard(**tx.execute(_ONE_UNIT, {"unit_id": unit_id}).mappings().one())
+
+
+_ONE_UNIT = _UNIT.where(units.c.id == bindparam("unit_id"))
 
 
 def units_of(tx: Connection, organisation_id: int) -> list[UnitCard]:

@@ -152,6 +152,9 @@ class Memory:
     def chance(self, size: int) -> bytes:
         return bytes(size)
 
+    def do(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+        return self.call(function, arguments)
+
     def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
         return function(self, *arguments)
 
