@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 KEPT = {"inbox": timedelta(days=2), "outbox": timedelta(days=60), "held": timedelta(days=90),
-        "lines": timedelta(days=30), "talks": timedelta(days=30), "browsers": timedelta(days=180), "offers": timedelta(days=30)}
+        "lines": timedelta(days=30), "talks": timedelta(days=30), "browsers": timedelta(days=180),
+        "offers": timedelta(days=30)}
 """How long what is not the book itself is kept; closed talks hold answers, so they go after thirty days."""
 
 

@@ -210,7 +210,7 @@ class _Play:
         opened = self.replay()
         if opened is None or isinstance(opened, Pause):
             return self.outcome(opened, changed=False)
-        if self.record.asking not in ("", _name(opened)):
+        if self.record.asking not in ("", opened.name):
             return self.led_elsewhere(opened, event)
         self.check_unfinished(opened)
         if event is None:
@@ -287,7 +287,7 @@ class _Play:
         if isinstance(request, Say):
             if entry is None:
                 self.said.append(self.say(request))
-                self.note(Entry(_name(request), "said"))
+                self.note(Entry(request.name, "said"))
             else:
                 self.visited.append(entry)
             return False, None
@@ -298,7 +298,7 @@ class _Play:
 
     def take(self, request: Request[Any]) -> None:
         """A key stands for one thing in a run; only the same look may be repeated, and a fresh one as one likes."""
-        name = _name(request)
+        name = request.name
         if isinstance(request, Look) and (request.fresh or self.served.get(name) == request):
             return
         if name in self.served:
@@ -307,7 +307,7 @@ class _Play:
 
     def entry(self, request: Request[Any]) -> Entry | None:
         kind = KINDS[type(request)]
-        name = _name(request)
+        name = request.name
         found = self.by_key.get(name)
         if found is not None and found.kind != kind:
             if self.same_version:
@@ -321,7 +321,7 @@ class _Play:
         return found
 
     def serve_ask(self, request: Ask) -> tuple[bool, Any]:
-        name = _name(request)
+        name = request.name
         self.asked[name] = request
         self.open_to_change.add(name)
         entry = self.entry(request)
@@ -350,7 +350,7 @@ class _Play:
         missed = [entry for entry in self.record.entries
                   if entry.kind == "answer" and not entry.early and entry not in self.visited]
         if missed:
-            raise ReplayMismatch(f"{self.script.__name__} recorded {missed[0].key!r} and now asks {_name(request)!r}")
+            raise ReplayMismatch(f"{self.script.__name__} recorded {missed[0].key!r} and now asks {request.name!r}")
 
     def left_over(self) -> tuple[str, ...]:
         """Labels of answers given that this run has not asked for so far."""
@@ -372,7 +372,7 @@ class _Play:
         self.visited.append(entry)
 
     def look(self, request: Look, entry: Entry | None) -> Any:
-        name = _name(request)
+        name = request.name
         before = self.looked.get(name)
         if request.fresh:
             self.fresh = True
@@ -398,7 +398,7 @@ class _Play:
         if entry is not None:
             self.drop(entry)
             self.record.corrected = True  # another look may lead down another branch
-        self.note(Entry(_name(request), "look", _plain(value), arguments))
+        self.note(Entry(request.name, "look", _plain(value), arguments))
         return value
 
     def do(self, request: Do, entry: Entry | None) -> Any:
@@ -410,7 +410,7 @@ class _Play:
         value = self.world.do(request.function, request.arguments)
         self.deeds = True
         self.looked.clear()  # a deed changes what there is to see
-        self.note(Entry(_name(request), "deed", _plain(value), repeatable=request.repeatable))
+        self.note(Entry(request.name, "deed", _plain(value), repeatable=request.repeatable))
         return value
 
     # What the person did
@@ -453,7 +453,7 @@ class _Play:
             return Unheard(self.screen(opened, self.words.text("engine-tap_on_card", save=self.save_label(opened))))
         answer = opened.answer
         by_label = getattr(answer, "read_text_for", None)
-        reading = (by_label(_text(_name(opened)), text, self.words) if by_label
+        reading = (by_label(_text(opened.name), text, self.words) if by_label
                    else answer.read_text(text, self.record.draft, self.words))
         self.record.last_tap = ""
         return self.read(opened, reading)
@@ -488,14 +488,14 @@ class _Play:
         """The same question with another draft."""
         first = self.record.asked_at
         self.step(draft)
-        self.record.asking, self.record.asked_at = _name(opened), first
+        self.record.asking, self.record.asked_at = opened.name, first
 
     def step(self, draft: Any = None) -> None:
         self.record.step += 1
         self.record.draft = draft
 
     def answered(self, opened: Ask, given: Given) -> Outcome:
-        record, name = self.record, _name(opened)
+        record, name = self.record, opened.name
         old = next((entry for entry in record.entries if entry.key == name), None)
         if old is not None:
             old.value, old.early = given.value, ""
@@ -558,7 +558,7 @@ class _Play:
         record = self.record
         action, _, name = key.partition(":")
         if action in ("save", "throw"):
-            record.entries.append(Entry(_name(opened), "confirm", action == "save"))
+            record.entries.append(Entry(opened.name, "confirm", action == "save"))
             return self.onward()
         if action == "fix" and name in self.asked and self.may_fix(name):
             record.correcting = name
@@ -584,15 +584,15 @@ class _Play:
         record = self.record
         if isinstance(opened, Pause):
             record.entries = [entry for entry in record.entries if not (entry.kind == "deed" and entry.repeatable)]
-            why = Screen(self.words.text(_text(_name(opened)), **opened.facts))
+            why = Screen(self.words.text(_text(opened.name), **opened.facts))
             return Paused([*self.said, why], self.deeds)
         if opened is None:
             used = {entry.key for entry in self.visited}
             record.entries = [entry for entry in record.entries if entry.key in used]
             record.asking = ""
             return Ended(self.said, self.deeds)
-        if record.asking != _name(opened):
-            record.asking, record.asked_at = _name(opened), record.step
+        if record.asking != opened.name:
+            record.asking, record.asked_at = opened.name, record.step
         if record.correcting != record.asking:
             record.correcting = ""  # not asked any more
         note = self.words.text("engine-asked_again") if self.again else note
@@ -601,7 +601,7 @@ class _Play:
     def say(self, request: Say) -> Screen:
         if request.screen is not None:
             return request.screen
-        text = self.words.text(_text(_name(request)), **request.facts)
+        text = self.words.text(_text(request.name), **request.facts)
         return Screen(text, picture=request.picture, rows=in_rows(list(request.buttons), 2), secret=request.secret)
 
     def screen(self, opened: Ask | Confirm, instead: str = "", *, note_first: bool = False) -> Screen:
@@ -619,8 +619,8 @@ class _Play:
 
     def question(self, opened: Ask) -> Screen:
         words, record, answer = self.words, self.record, opened.answer
-        name = _text(_name(opened))
-        draft = record.draft if record.asking in ("", _name(opened)) else None
+        name = _text(opened.name)
+        draft = record.draft if record.asking in ("", opened.name) else None
         facts = {**opened.facts, **answer.facts(draft, words)}
         variant = answer.variant(draft)
         text = words.text(f"{name}.{variant}" if variant and words.has(f"{name}.{variant}") else name, **facts)
@@ -642,10 +642,10 @@ class _Play:
                       repeats=answer.counts_every_tap and bool(variant))
 
     def card(self, opened: Confirm) -> Screen:
-        words, name = self.words, _text(_name(opened))
+        words, name = self.words, _text(opened.name)
         shown = [(ask, value) for ask, value in self.lines
-                 if ask.answer.on_card and words.has(f"{_text(_name(ask))}.label")]
-        lines = [self.card_line(ask, value, [_text(_name(other)) for other, _ in shown]) for ask, value in shown]
+                 if ask.answer.on_card and words.has(f"{_text(ask.name)}.label")]
+        lines = [self.card_line(ask, value, [_text(other.name) for other, _ in shown]) for ask, value in shown]
         dropped = self.left_over()
         after = words.text("engine-no_longer_used", what=list(dropped)) if dropped else ""
         rows = (
@@ -659,7 +659,7 @@ class _Play:
 
     def own(self, opened: Confirm, button: str, everywhere: str) -> str:
         """What a card's own button says, or that of every card."""
-        own = f"{_text(_name(opened))}.{button}"
+        own = f"{_text(opened.name)}.{button}"
         return self.words.text(own if self.words.has(own) else everywhere)
 
     def save_label(self, opened: Confirm) -> str:
@@ -667,7 +667,7 @@ class _Play:
 
     def card_line(self, ask: Ask, value: Any, every: list[str]) -> Line:
         """One answer read back; where a question was asked several times, its round is told."""
-        words, key = self.words, _name(ask)
+        words, key = self.words, ask.name
         text = _text(key)
         turn = f" {key.partition('[')[2].rstrip(']')}" if every.count(text) > 1 else ""
         shown = words.text("engine-skipped") if value is None else ask.answer.show(value, text, words)
@@ -690,11 +690,6 @@ class _Play:
     def may_fix(self, key: str) -> bool:
         """Correct does not cross a deed that cannot be done again."""
         return key in self.open_to_change
-
-
-def _name(request: Request[Any]) -> str:
-    """The key in the record: section and key, `log_session.counts`, `my_unit.slot[2]`."""
-    return request.name
 
 
 def _text(name: str) -> str:

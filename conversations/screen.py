@@ -88,11 +88,11 @@ class Screen:
 
 def _plain(one: Any) -> dict[str, Any]:
     """The fields that say something, as they are."""
-    return {name: value for name, default in _fields(type(one)) if (value := getattr(one, name)) != default}
+    return {name: value for name, default in _fields(one.__class__) if (value := getattr(one, name)) != default}
 
 
 @cache
-def _fields(kind: type) -> tuple[tuple[str, Any], ...]:
+def _fields(kind: Any) -> tuple[tuple[str, Any], ...]:
     return tuple((one.name, one.default) for one in fields(kind))
 
 

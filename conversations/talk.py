@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -70,9 +69,11 @@ class Request(Generic[T]):
     section: str
     key: str
 
-    @cached_property
-    def name(self) -> str:
-        return f"{self.section}.{self.key}"
+    name: str = field(init=False, repr=False, compare=False)
+    """The key in the record: section and key, `log_session.counts`, `my_unit.slot[2]`."""
+
+    def __post_init__(self) -> None:
+        self.name = f"{self.section}.{self.key}"
 
     def __await__(self) -> Generator[Request[T], T, T]:
         return (yield self)

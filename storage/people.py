@@ -14,7 +14,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Connection, Index, UniqueConstraint, and_, bindparam, insert, or_, select, text, update
+from sqlalchemy import (
+    CheckConstraint,
+    Connection,
+    Index,
+    UniqueConstraint,
+    and_,
+    bindparam,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlmodel import Field, SQLModel
 
 from storage import browsers

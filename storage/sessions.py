@@ -7,7 +7,19 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import CheckConstraint, Connection, Index, UniqueConstraint, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import (
+    CheckConstraint,
+    Connection,
+    Index,
+    UniqueConstraint,
+    and_,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlmodel import Field, SQLModel
 
 from storage import reflections, rollups

@@ -317,8 +317,8 @@ def test_a_look_is_read_once_for_its_arguments() -> None:
     assert talk.card == {"Name": "Veikko", "Count": "3"}
 
 
-def test_a_fresh_look_is_read_at_every_replay() -> None:
-    """Fresh ones are never recorded and may be repeated under one key."""
+def test_a_fresh_look_is_read_at_every_play() -> None:
+    """Fresh ones are never recorded, may be repeated under one key, and are read once while a message is played."""
     async def visit(talk: Talk) -> None:
         await talk.look("seen", read, fresh=True)
         await talk.ask("name", line())
@@ -329,7 +329,22 @@ def test_a_fresh_look_is_read_at_every_replay() -> None:
     assert len(talk.world.reads) == 2
     assert not any(entry.kind == "look" for entry in talk.record.entries)
     talk.types("Aino")
-    assert len(talk.world.reads) == 5  # once to hear the answer, twice to go on
+    assert len(talk.world.reads) == 3
+
+
+def test_a_fresh_look_sees_what_a_deed_did() -> None:
+    """After a deed it is read again, in the same play too."""
+    seen = []
+
+    async def visit(talk: Talk) -> None:
+        seen.append(await talk.look("seen", read, fresh=True))
+        await talk.do("write", write, 1)
+        seen.append(await talk.look("seen", read, fresh=True))
+        await talk.ask("name", line())
+
+    talk = Played(visit)
+    talk.does(None)
+    assert len(talk.world.reads) == 3  # twice at first, once where the deed is done
 
 
 def test_a_look_comes_back_as_its_type() -> None:

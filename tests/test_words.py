@@ -37,6 +37,7 @@ COMPOSED: dict[str, Iterable[object]] = {
     "answers-*_short": GENDERS,
     "answers-band_*": AGE_BANDS,
     "desk-doing_*": SCRIPTS,
+    "desk-unknown_*": ("again", "arrived"),
     "desk-old_*": set(STATUSES) - {"open", "aside"},
     "engine-sent_*": {*CONTENT.values(), "other"},
     "hello-code_*": ("unknown", "used", "expired"),

@@ -17,6 +17,8 @@ def upgrade() -> None:
     with op.batch_alter_table("outbox", table_kwargs={"sqlite_autoincrement": True}) as batch:
         batch.alter_column("unasked", server_default=None)
         batch.alter_column("doubtful", server_default=None)
+    op.drop_index("ix_talks_member_id", "talks")
+    op.create_index("talks_of_member", "talks", ["member_id", "status"])
     op.create_table(
         "held_updates",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -46,6 +48,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.drop_index("talks_of_member", "talks")
+    op.create_index("ix_talks_member_id", "talks", ["member_id"])
     op.drop_table("leases")
     op.drop_table("held_updates")
     # The program before this one repeats what it finds under way, and knows nothing of doubt.
