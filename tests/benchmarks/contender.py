@@ -17,9 +17,11 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,8 +47,6 @@ class Load:
     warm: int = 20
     pause: float = 0.0
     open_talks: int = 0
-    profile: str = ""
-    """A file for cProfile's figures of the measured part."""
 
     def crowd(self) -> Crowd:
         return Crowd(self.people, self.together, self.warm, self.pause)
@@ -77,6 +77,11 @@ def measured(name: str, load: Load, environment: dict[str, str] | None = None) -
     if found.right != load.people + load.warm:
         raise RuntimeError(f"{name}: {found.right} of {load.people + load.warm} talks ended with the right record")
     return found
+
+
+def has_aiogram() -> bool:
+    """Whether Logbook speaks through aiogram, too."""
+    return find_spec("bot.channels.telegram_aiogram") is not None
 
 
 # The network's seams
@@ -145,10 +150,14 @@ async def logbook_aiogram(crowd: Crowd, home: Path, load: Load) -> None:
 
 async def logbook(crowd: Crowd, home: Path, load: Load, library: str) -> None:
     """The whole program: inbox, outbox, words, a real book; acknowledged only once it is committed."""
+    from sqlalchemy import event
+
     app = logbook_app(crowd, home, library)
     people_book(app, len(crowd.people))
     if load.open_talks:
         half_filled(app, load.open_talks)
+    if seconds := float(os.environ.get("LOGBOOK_BENCH_COMMIT_SLEEP", "0")):
+        event.listen(app.book.engine, "commit", lambda _: time.sleep(seconds))
     await app.start()
     gc.collect()
     gc.freeze()  # as `logbook run` does
@@ -175,9 +184,13 @@ def logbook_app(crowd: Crowd, home: Path, library: str) -> App:
                                get_updates_request=ptb_network(crowd))
             return channel
 
-    began = time.monotonic()
-    evening = datetime.fromtimestamp(DATE, UTC)
-    return Stubbed(Settings(home=home, web_port=0), lambda: evening + timedelta(seconds=time.monotonic() - began))
+    return Stubbed(Settings(home=home, web_port=0), evening_clock())
+
+
+def evening_clock() -> Callable[[], datetime]:
+    """The evening of the talk, and on from there."""
+    began, evening = time.monotonic(), datetime.fromtimestamp(DATE, UTC)
+    return lambda: evening + timedelta(seconds=time.monotonic() - began)
 
 
 def people_book(app: App, number: int) -> None:
