@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.parts [CONTENDER [PEOPLE]]
 
-The profile makes everything slower, calls most of all, so the parts are to be compared with each other, not with what
-`BENCH=speed` measures. Time in C functions counts for the part that called them, but for sqlite3, json and locks.
+The profile makes everything slower, calls most of all, so beside each part stands its share, and what that share is of
+an unprofiled run's CPU. Time in C functions counts for the part that called them, but for sqlite3, json and locks.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from tests.benchmarks.contender import Load
 
 PARTS = (
     ("the crowd", "tests/benchmarks/"), ("json", "/json/"), ("sqlalchemy", "/sqlalchemy/"), ("sqlmodel", "/sqlmodel/"),
+    ("sqlalchemy", "<sqlalchemy generated"), ("sqlalchemy", "/enum.py"),
     ("telegram library", "/telegram/"), ("telegram library", "/aiogram/"), ("pydantic", "/pydantic"),
     ("fluent, babel", "/fluent/"), ("fluent, babel", "/babel/"), ("asyncio", "/asyncio/"), ("asyncio", "selectors.py"),
     ("asyncio", "/concurrent/futures"), ("threads", "/threading.py"), ("dataclasses", "/dataclasses.py"),
@@ -94,11 +95,15 @@ def profiled(name: str, people: int) -> tuple[pstats.Stats, int]:
 
 def main(name: str = "logbook_ptb", people: str = "100") -> None:
     stats, updates = profiled(name, int(people))
+    run = contender.measured(name, Load(people=int(people)))
     parts = by_part(stats.stats)  # type: ignore[attr-defined]
-    print(f"{name}: microseconds an update under cProfile, {updates} updates")
+    del parts["waiting"]
+    whole, cpu = sum(parts.values()), run.cpu / run.updates * 1e6
+    print(f"{name}: {cpu:.0f} us of CPU an update; {whole / updates * 1e6:.0f} us under cProfile, {updates} updates")
+    print("share  us an update  under cProfile")
     for part, seconds in sorted(parts.items(), key=lambda one: -one[1]):
-        if (each := seconds / updates * 1e6) >= 3:
-            print(f"{each:8.0f}  {part}")
+        if seconds / whole > 0.002:
+            print(f"{seconds / whole:5.1%} {seconds / whole * cpu:12.0f} {seconds / updates * 1e6:14.0f}  {part}")
     rows = stats.stats.items()  # type: ignore[attr-defined]
     for title, place in (("own time", 2), ("with what they call", 3)):
         print(f"\nthe functions that take most, {title}: microseconds an update, calls an update")
