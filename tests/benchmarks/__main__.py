@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import start
+from tests.benchmarks import http, latency, speed, start
 
-BENCHMARKS = {"start": start.measure}
+BENCHMARKS = {"start": start.measure, "speed": speed.measure, "latency": latency.measure, "http": http.measure}
 
 
 def main(names: list[str]) -> None:
