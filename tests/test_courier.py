@@ -49,16 +49,17 @@ async def test_locked_while_a_message_is_under_way(player: TelegramPlayer, tmp_p
     """It has arrived and cannot be settled: that is tried until it can, and what follows in the chat comes after it."""
     with capture_logs() as logs:
         await player.writes("Aino", "/help")
-        real, times = player.app.courier._send, list[int]()
+        telegram = player.app.channels["telegram"]
+        real, times = telegram.send, list[str]()
 
-        async def send(parcel: Any) -> Any:
-            settle = await real(parcel)
-            times.append(parcel.id)
+        async def send(chat: str, *arguments: Any, **more: Any) -> Any:
+            shown = await real(chat, *arguments, **more)
+            times.append(chat)
             holder.enter()
-            return settle
+            return shown
 
         holder = Holder(tmp_path)
-        player.app.courier._send = send  # type: ignore[method-assign]
+        telegram.send = send  # type: ignore[method-assign]
         player.people["Aino"].writes("/help")
         await player.telegram.wait_for(lambda: said(logs))
         holder.leave()

@@ -13,7 +13,7 @@ from bot.channels import Incoming
 from bot.desk import Desk
 from conversations.screen import Screen
 from conversations.talk import Place, Talk
-from storage import outbox, people, sessions, talks, units
+from storage import inbox, outbox, people, sessions, talks, units
 from storage.people import Seal
 from storage.sessions import Counts, Planned, Report, on_day, write_down
 from tests.players import TerminalPlayer
@@ -74,23 +74,72 @@ async def test_the_same_update_is_played_once(player: TerminalPlayer, cast: Cast
     assert len(player.fresh()["Aino"]) == 1
 
 
+async def broken(talk: Talk) -> None:
+    raise ValueError(f"Aino wrote: {talk.me.name} something private")
+
+
+def later(player: TerminalPlayer, seconds: int) -> None:
+    """Move the clock and try again what is held."""
+    player.clock.at += timedelta(seconds=seconds)
+    with player.book.transaction() as tx:
+        player.desk.try_again(tx)
+
+
 async def test_one_failure_spoils_no_other_and_tells_no_secret(player: TerminalPlayer, cast: Cast) -> None:
-    """A script that raises: its person is told, the others' answers stand, and the log quotes nobody."""
-
-    async def help(talk: Talk) -> None:
-        raise ValueError(f"Aino wrote: {talk.me.name} something private")
-
+    """A script that raises: the others' answers stand, what its person says next waits, the log quotes nobody. After
+    three tries more the person is told, what came is erased, and what waited is played."""
     await evening(player)
-    player.desk.scripts = {**player.desk.scripts, "help": help}
+    player.desk.scripts = {**player.desk.scripts, "help": broken}
     with capture_logs() as logs, player.book.transaction() as tx:
         player.desk.receive(tx, [
-            Incoming("terminal", "1", "Veikko", "Veikko", command="help"),
+            Incoming("terminal", "1", "Veikko", "Veikko", command="help", payload="private"),
             Incoming("terminal", "2", "Aino", "Aino", text="14 18 1 0"),
+            Incoming("terminal", "3", "Veikko", "Veikko", command="language"),
         ])
     shown = player.fresh()
-    assert shown["Veikko"][0].text[0].startswith("Something went wrong on our side")
-    assert shown["Aino"][0].text == ("33 came. Mostly which ages?",)
-    assert "private" not in repr(logs) and logs[0]["error"] == "ValueError"
+    assert "Veikko" not in shown and shown["Aino"][0].text == ("33 came. Mostly which ages?",)
+    for seconds in (1, 5):
+        with capture_logs() as more:
+            later(player, seconds)
+        logs += more
+        assert player.fresh() == {}
+    with capture_logs() as more:
+        later(player, 20)
+    first, second = player.fresh()["Veikko"]
+    assert first.text[0].startswith("Something went wrong on our side") and "Suomi" in second.buttons
+    logs += more
+    assert "private" not in repr(logs) and logs[0]["error"].startswith("ValueError at test_desk.py:")
+    assert logs[-1]["event"] == "update_set_aside"
+    with player.book.transaction() as tx:
+        row = tx.execute(inbox.held_updates.select()).one()
+        assert (row.status, row.raw, row.tries) == ("set_aside", None, 4) and not player.desk.held
+
+
+async def test_what_failed_once_may_work_later(player: TerminalPlayer, cast: Cast) -> None:
+    """Tried again it is played as if nothing had been, and what waited follows in its order; also after a restart."""
+    works = player.desk.scripts
+    player.desk.scripts = {**works, "help": broken}
+    with player.book.transaction() as tx:
+        for number, command in enumerate(("help", "language", "help")):
+            player.desk.receive(tx, [Incoming("terminal", str(number), "Veikko", "Veikko", command=command)])
+    assert player.fresh() == {}
+    player.desk.scripts, player.desk.held = works, set()  # what a restart forgets
+    later(player, 1)
+    assert [shown.text[0][:10] for shown in player.fresh()["Veikko"]] == ["/log – log", "Which lang", "/log – log"]
+    with player.book.transaction() as tx:
+        assert inbox.count_held(tx) == {"waiting": 0, "set_aside": 0}
+        player.desk.receive(tx, [Incoming("terminal", "0", "Veikko", "Veikko", command="help")])
+    assert player.fresh() == {}  # it is known to have been played
+
+
+async def test_what_cannot_be_written_is_held(player: TerminalPlayer, cast: Cast) -> None:
+    """An update that plays and whose answer the database does not take is found, held, and noted once."""
+    with player.book.transaction() as tx:
+        for _ in range(2):
+            player.desk.hold_back(tx, Incoming("terminal", "1", "Veikko", "Veikko", command="help"), "DataError at x:1")
+        assert inbox.count_held(tx) == {"waiting": 1, "set_aside": 0}
+    later(player, 1)
+    assert len(player.fresh()["Veikko"]) == 1
 
 
 async def test_a_talk_goes_on_where_the_person_is(player: TerminalPlayer, cast: Cast) -> None:
