@@ -70,8 +70,22 @@ class Moved(Exception):
         self.to = to
 
 
+class InDoubt(Exception):
+    """The request was written and its answer never came: it may have been delivered. Sent again, it may come twice."""
+
+
 class CannotStart(Exception):
     """A channel cannot begin at all (wrong token, port taken); one line for the operator with the way out."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much a channel's world takes: all chats together, one chat (with what it may be sent at once), one group."""
+
+    per_second: float = 30
+    chat_per_second: float = 1
+    chat_burst: int = 3
+    group_per_minute: float = 20
 
 
 class Channel(Protocol):
@@ -80,13 +94,19 @@ class Channel(Protocol):
     name: str
     edits: bool
     """Whether a question can take the place of the one just answered by a tap."""
+    limits: Limits | None
+    """None: as much as one likes."""
+
+    def is_group(self, chat: str) -> bool:
+        """Whether several people read there, and the limit of groups counts."""
+        ...
 
     async def send(self, chat: str, screen: Screen, *, replaces: dict[str, Any] | None = None,
                    strips: dict[str, Any] | None = None) -> dict[str, Any] | None:
         """Show a screen; the channel's name of the message, by which it can be replaced later (None: it cannot).
 
         `replaces`: the message to show it in, where possible. `strips`: a message whose buttons are over.
-        Raises Refused, Later or Moved.
+        Raises Refused, Later, Moved or InDoubt; after anything else it was surely not delivered, or may be repeated.
         """
         ...
 
