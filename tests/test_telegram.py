@@ -505,7 +505,8 @@ async def test_words_too_many_for_a_picture_follow_it(channel: Channel, someone:
     assert text.text == ("visits " * 200).strip() and text.buttons and sent["message"] == text.message_id
 
 
-async def test_words_come_also_without_their_picture(channel_to: ChannelTo, telegram: Telegram, channel: Channel, someone: Person) -> None:
+async def test_words_come_also_without_their_picture(
+        channel_to: ChannelTo, telegram: Telegram, channel: Channel, someone: Person) -> None:
     """When it cannot be drawn, or the group allows none."""
     async def broken(picture: Picture) -> bytes:
         raise RuntimeError("no fonts")
@@ -551,7 +552,8 @@ async def test_refusals_reach_the_courier(telegram: Telegram, channel: Channel, 
             await channel.send(str(someone.id), COUNTS, replaces=replaces)
 
 
-async def test_updates_come_in_order_and_are_acknowledged(channel_to: ChannelTo, telegram: Telegram, someone: Person) -> None:
+async def test_updates_come_in_order_and_are_acknowledged(
+        channel_to: ChannelTo, telegram: Telegram, someone: Person) -> None:
     """As batches of what somebody did; what is no business of ours is acknowledged, too."""
     heard: list[Incoming] = []
 
@@ -567,7 +569,8 @@ async def test_updates_come_in_order_and_are_acknowledged(channel_to: ChannelTo,
     assert asked["allowed_updates"] == ["message", "callback_query", "my_chat_member"]
 
 
-async def test_a_batch_that_was_not_played_comes_again(channel_to: ChannelTo, telegram: Telegram, someone: Person) -> None:
+async def test_a_batch_that_was_not_played_comes_again(
+        channel_to: ChannelTo, telegram: Telegram, someone: Person) -> None:
     """The database was away twice: nothing is acknowledged until it was back, and it is said once."""
     heard: list[list[str]] = []
 
@@ -584,7 +587,8 @@ async def test_a_batch_that_was_not_played_comes_again(channel_to: ChannelTo, te
     assert [one["event"] for one in logs] == ["updates_not_played", "telegram_again"]
 
 
-async def test_what_a_crash_left_is_delivered_to_the_next(channel_to: ChannelTo, telegram: Telegram, someone: Person) -> None:
+async def test_what_a_crash_left_is_delivered_to_the_next(
+        channel_to: ChannelTo, telegram: Telegram, someone: Person) -> None:
     """Dying while a batch is played acknowledges nothing."""
     first: list[list[Incoming]] = []
     second: list[list[Incoming]] = []

@@ -124,6 +124,8 @@ class Telegram:
                     log.warning("telegram_unreachable", **_told(error), way_out="trying again until it is")
                 await wait.longer(_retry_after(error))
         self.username = name
+        if self.webhook is not None:
+            self.letterbox.open()
         self._on_identity(name)
         await asyncio.gather(*(self._set_menu(one.scope, one.language, one.commands) for one in menus(self._words)))
 
@@ -137,6 +139,7 @@ class Telegram:
     async def close(self) -> None:
         """Let go of the connections; messages under way get a moment."""
         self.listening = False
+        self.letterbox.close()
         under_way = self._asides | self._sending
         if under_way:
             await asyncio.wait(under_way, timeout=GRACE)

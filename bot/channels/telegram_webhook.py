@@ -43,6 +43,16 @@ class Letterbox:
         self._something = asyncio.Event()
         self._open = False
 
+    def open(self) -> None:
+        """From now on posts wait to be played."""
+        self._open = True
+
+    def close(self) -> None:
+        """What waits is to be posted again."""
+        self._open = False
+        self._answer(list(self._waiting.values()), NotTaken("stopping"))
+        self._waiting = {}
+
     async def put(self, update: JSON) -> None:
         """Returns when the update is played and committed. Raises NotTaken."""
         if not self._open:
@@ -56,7 +66,7 @@ class Letterbox:
     async def empty(self, play: Callable[[list[JSON]], Awaitable[None]], failed: Callable[[Exception], None]) -> None:
         """Play what comes until cancelled: all that arrived while the last batch was played is the next one, in the
         order of the updates' numbers."""
-        self._open = True
+        self.open()
         batch: list[tuple[JSON, asyncio.Future[None]]] = []
         try:
             while True:
@@ -72,9 +82,8 @@ class Letterbox:
                 else:
                     self._answer(batch)
         finally:
-            self._open = False
-            self._answer([*batch, *self._waiting.values()], NotTaken("stopping"))
-            self._waiting = {}
+            self._answer(batch, NotTaken("stopping"))
+            self.close()
 
     @staticmethod
     def _answer(batch: list[tuple[JSON, asyncio.Future[None]]], error: NotTaken | None = None) -> None:
