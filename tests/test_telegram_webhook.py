@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from structlog.testing import capture_logs
 from bot.channels import telegram as telegram_channel
 from bot.channels.telegram_webhook import Letterbox, NotTaken, Webhook
 from bot.settings import Settings, SettingsError, load_settings, webhook_secret
+from storage.database import open_book
 from tests.players import TelegramPlayer
 from tests.ports import Port
 from tests.stories import every_story, perform, write_cast
@@ -45,7 +47,9 @@ async def by_webhook(folder: Path, library: str = "ptb", **more: Any) -> AsyncIt
 
 
 @pytest.fixture
-async def player(tmp_path: Path) -> AsyncIterator[TelegramPlayer]:
+async def player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[TelegramPlayer]:
+    """On a book that counts as locked after a moment."""
+    monkeypatch.setattr("bot.app.open_book", partial(open_book, busy_seconds=0.2))
     async with by_webhook(tmp_path) as one:
         yield one
 

@@ -22,14 +22,17 @@ KEPT_SECONDS = 50.0
 
 
 class Door:
-    """Opens at the first request, and again after it was closed."""
+    """Opens at the first request. After it was closed nothing is written any more: ConnectionRefusedError."""
 
     def __init__(self, api_url: str) -> None:
         self._api_url = api_url
         self._session: aiohttp.ClientSession | None = None
+        self._closed = False
 
     def session(self) -> aiohttp.ClientSession:
         """The session of the running loop."""
+        if self._closed:  # a message of the courier's, which ends after the channel
+            raise ConnectionRefusedError
         if self._session is None:
             import aiohttp
 
@@ -48,7 +51,7 @@ class Door:
             return answer.status, await answer.read()
 
     async def close(self) -> None:
-        session, self._session = self._session, None
+        session, self._session, self._closed = self._session, None, True
         if session is not None:
             await session.close()
 

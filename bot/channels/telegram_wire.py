@@ -71,7 +71,7 @@ class Library(Protocol):
         ...
 
     async def close(self) -> None:
-        """Let go of the connections; called again, it opens them anew."""
+        """Let go of the connections; whatever is called after that is NotReached."""
         ...
 
 
