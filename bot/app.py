@@ -16,7 +16,7 @@ from bot.channels import Channel, Incoming
 from bot.courier import Courier, Load
 from bot.desk import Desk, place_of
 from bot.drawing import Drawing
-from bot.settings import Settings, prepare_home, seal_key
+from bot.settings import Settings, prepare_home, seal_key, webhook_secret
 from bot.timetable import prune, schedule, tick
 from bot.writer import Writer
 from conversations.talk import Place
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.channels.browser import Banner, BrowserChat
-    from bot.channels.telegram_ptb import TelegramPtb
+    from bot.channels.telegram import Telegram
 
 log = structlog.get_logger()
 
@@ -68,8 +68,8 @@ class App:
         self.desk = Desk(self.seal, chance, clock, self.place)
         self.writer = Writer(self.book)
         self.drawing = Drawing()
+        self.telegram: Telegram | None = self._telegram()
         self.browser: BrowserChat = self._browser()
-        self.telegram: TelegramPtb | None = self._telegram()
         channels: list[Channel] = [self.browser, *([self.telegram] if self.telegram else [])]
         self.channels = {channel.name: channel for channel in channels}
         self.desk.reachable = (*self.channels, "terminal")
@@ -85,19 +85,27 @@ class App:
 
     def _browser(self) -> BrowserChat:
         from bot.channels.browser import BrowserChat
+        from bot.web.webhook import WebhookPage
 
+        telegram, hook = self.telegram, self.telegram.webhook if self.telegram else None
         return BrowserChat(
             self.book, self.clock, self.chance, host=self.settings.web_host, port=self.settings.web_port, words=words,
             draw=self.drawing, ready=self.ready, public_url=self.settings.web_url or None, banner=self.banner,
-            writer=self.writer)
+            writer=self.writer,
+            beside={hook.path: WebhookPage(hook.secret, telegram.letterbox.put)} if telegram and hook else None)
 
-    def _telegram(self) -> TelegramPtb | None:
+    def _telegram(self) -> Telegram | None:
         token = self.settings.telegram_token
         if token is None:
             return None
-        from bot.channels.telegram_ptb import TelegramPtb
+        from bot.channels.telegram import Telegram, library
+        from bot.channels.telegram_webhook import Webhook
 
-        return TelegramPtb(token.get_secret_value(), self.settings.telegram_api_url, words, self.drawing)
+        secret = webhook_secret(self.settings, seal_key(self.settings.home))
+        return Telegram(
+            library(self.settings.telegram_library, token.get_secret_value(), self.settings.telegram_api_url), words,
+            self.drawing,
+            webhook=Webhook(self.settings.webhook_url, secret) if self.settings.telegram_mode == "webhook" else None)
 
     def place(self, channel: str) -> Place:
         """Where people can be sent: the bot's name and the browser chat's address."""
@@ -129,7 +137,7 @@ class App:
             self._task(self.telegram.run(self.receive), "telegram")
             await self._introduced(self.telegram)
 
-    async def _introduced(self, telegram: TelegramPtb) -> None:
+    async def _introduced(self, telegram: Telegram) -> None:
         """A moment for Telegram to tell the bot's name; a network that is down keeps nobody from the browser chat."""
         assert self.failed is not None
         for _ in range(300):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import hmac
 import os
 import re
 import secrets
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -35,9 +37,13 @@ class Settings(BaseSettings):
     """Default: SQLite `logbook.db` in the home folder."""
     telegram_token: SecretStr | None = None
     """From @BotFather; with it Logbook is on Telegram."""
-    telegram_library: Literal["ptb"] = "ptb"
+    telegram_library: Literal["ptb", "aiogram"] = "ptb"
     telegram_api_url: str = "https://api.telegram.org"
-    telegram_mode: Literal["polling"] = "polling"
+    telegram_mode: Literal["polling", "webhook"] = "polling"
+    webhook_url: str = Field(default="", validate_default=True)
+    """Where Telegram reaches us; a proxy before it speaks HTTPS. Its path is /telegram unless it has another."""
+    webhook_secret: SecretStr | None = None
+    """By which we know that it is Telegram; without it one is derived."""
     web_host: str = "127.0.0.1"
     web_port: int = Field(default=8080, ge=0, le=65535)
     web_url: str = ""
@@ -52,19 +58,29 @@ class Settings(BaseSettings):
     def _with_home_written_out(cls, home: Path) -> Path:
         return home.expanduser()  # no shell does it in an .env or a unit file, and a folder named ~ helps nobody
 
-    @field_validator("web_url", "telegram_api_url")
+    @field_validator("web_url", "telegram_api_url", "webhook_url")
     @classmethod
     def _whole_address(cls, address: str) -> str:
         if address and not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", address):
             raise ValueError("write the whole address, like https://logbook.example.org")
         return address.rstrip("/")
 
-    @field_validator("telegram_library", mode="before")
+    @field_validator("webhook_url")
     @classmethod
-    def _library_that_is_there(cls, name: str) -> str:
-        if name == "aiogram":
-            raise ValueError("aiogram is not there yet; leave it out, or use ptb")
-        return name
+    def _reachable_by_telegram(cls, address: str, info: ValidationInfo) -> str:
+        if not address and info.data.get("telegram_mode") == "webhook":
+            raise ValueError("LOGBOOK_TELEGRAM_MODE is webhook, so Telegram must know where to post: "
+                             "write the whole address, like https://logbook.example.org/telegram")
+        if address.startswith("http:") and urlsplit(address).hostname != "127.0.0.1":
+            raise ValueError("Telegram posts to https only (http is for 127.0.0.1)")
+        return address
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_telegram_takes(cls, secret: SecretStr | None) -> SecretStr | None:
+        if secret is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret.get_secret_value()):
+            raise ValueError("Telegram takes 1 to 256 letters, digits, _ and -")
+        return secret
 
     @field_validator("time_zone")
     @classmethod
@@ -139,3 +155,11 @@ def seal_key(home: Path) -> bytes:
     if len(key) < 16:
         raise SettingsError(f"The key {path} is damaged ({len(key)} bytes); put the one from your backup back.")
     return key
+
+
+def webhook_secret(settings: Settings, key: bytes) -> str:
+    """By which we know Telegram's posts: as set, or derived, which is kept nowhere and the same after a restart."""
+    if settings.webhook_secret is not None:
+        return settings.webhook_secret.get_secret_value()
+    token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
+    return hmac.new(key, f"webhook of {token}".encode(), "sha256").hexdigest()

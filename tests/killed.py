@@ -305,10 +305,10 @@ def _import_everything() -> None:
     import gc
     import importlib
 
-    for name in ("anyio._backends._asyncio", "bot.channels.browser", "bot.channels.telegram_ptb", "bot.web.guard",
-                 "bot.web.pages", "certifi", "httpcore", "jinja2.ext", "starlette.applications", "starlette.responses",
-                 "telegram.ext", "tests.players", "uvicorn.lifespan.off", "uvicorn.loops.asyncio",
-                 "uvicorn.protocols.http.h11_impl"):
+    for name in ("aiohttp", "anyio._backends._asyncio", "bot.channels.browser", "bot.channels.telegram",
+                 "bot.channels.telegram_ptb", "bot.web.guard", "bot.web.pages", "bot.web.webhook", "jinja2.ext",
+                 "starlette.applications", "starlette.responses", "telegram.ext", "tests.players",
+                 "uvicorn.lifespan.off", "uvicorn.loops.asyncio", "uvicorn.protocols.http.h11_impl"):
         importlib.import_module(name)
     from conversations.words import words
 

@@ -205,9 +205,10 @@ class TelegramPlayer(AppPlayer):
 
     channel = "telegram"
 
-    def __init__(self, home: Path, telegram: Telegram) -> None:
+    def __init__(self, home: Path, telegram: Telegram, library: str = "ptb", **more: Any) -> None:
+        """`more`: settings besides."""
         super().__init__(home)
-        self.telegram = telegram
+        self.telegram, self.more = telegram, {"telegram_library": library, **more}
         self.people = {name: telegram.person(name) for name in PEOPLE}
         for person in self.people.values():
             person.started = True
@@ -219,7 +220,8 @@ class TelegramPlayer(AppPlayer):
         await self.telegram.wait_for(lambda: self.app.telegram is not None and self.app.telegram.username)
 
     def settings(self) -> dict[str, Any]:
-        return {**super().settings(), "telegram_token": self.telegram.token, "telegram_api_url": self.telegram.url}
+        return {**super().settings(), "telegram_token": self.telegram.token, "telegram_api_url": self.telegram.url,
+                **self.more}
 
     def external(self, name: str) -> str:
         return str(self.people[name].id)

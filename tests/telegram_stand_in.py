@@ -814,6 +814,7 @@ class Server:
         self.url = ""
         self.calls: list[Call] = []
         self.updates: list[JSON] = []  # those not acknowledged
+        self.posts: list[int] = []  # every update posted to a webhook, as often as it was
         self.acknowledged_below = 0
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
@@ -1046,30 +1047,45 @@ class Server:
         self.updates = [one for one in self.updates if one["update_id"] >= offset]
 
     async def _deliver(self) -> None:
-        """Send updates to the webhook one by one; what it does not take with 2xx is sent again."""
+        """Send updates to the webhook: each chat's one after the other, of different chats as many at once as it takes;
+        what it does not take with 2xx is sent again before anything later of that chat."""
+        under_way: dict[int, asyncio.Task[None]] = {}
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=30)) as session:
-            while not self._closing:
-                if self.webhook and self.updates:
-                    taken = await self._delivered(session, self.updates[0])
-                    await asyncio.sleep(0 if taken else 0.05)
-                else:
+            try:
+                while not self._closing:
+                    under_way = {chat: task for chat, task in under_way.items() if not task.done()}
+                    for update in list(self.updates) if self.webhook else []:
+                        if len(under_way) >= self.webhook.get("max_connections", 40):
+                            break
+                        if (chat := _chat_of(update)) not in under_way:
+                            under_way[chat] = asyncio.create_task(self._delivered(session, update))
                     await asyncio.sleep(STEP)
+            finally:
+                for task in under_way.values():
+                    task.cancel()
+                await asyncio.gather(*under_way.values(), return_exceptions=True)
 
-    async def _delivered(self, session: aiohttp.ClientSession, update: JSON) -> bool:
+    async def _delivered(self, session: aiohttp.ClientSession, update: JSON) -> None:
         webhook = self.webhook
         secret = webhook.get("secret_token")
         headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
+        self.posts.append(update["update_id"])
         try:
             async with session.post(webhook["url"], json=update, headers=headers) as answer:
-                if taken := 200 <= answer.status < 300:
+                if 200 <= answer.status < 300:
                     with self.lock:
-                        self._acknowledge(update["update_id"] + 1)
-                else:
-                    webhook["error"] = f"Wrong response from the webhook: {answer.status} {answer.reason}"
-                return taken
+                        self._taken(update)
+                    return
+                webhook["error"] = f"Wrong response from the webhook: {answer.status} {answer.reason}"
         except (aiohttp.ClientError, TimeoutError):
             webhook["error"] = "Connection refused"
-            return False
+        await asyncio.sleep(0.05)
+
+    def _taken(self, update: JSON) -> None:
+        """Forget one update; acknowledged is what is older than all that wait."""
+        self.updates = [one for one in self.updates if one["update_id"] != update["update_id"]]
+        self.acknowledged_below = min([one["update_id"] for one in self.updates], default=self._ids["update"] + 1)
+        self._last_sign = time.monotonic()
 
     @answers("setWebhook")
     def _set_webhook(self, p: JSON) -> bool:
@@ -1347,6 +1363,12 @@ class Server:
     def _silent_for(self, seconds: float) -> bool:
         """Nothing waits, no call is under way, and none ended, nor was an update acknowledged, for so long."""
         return not self.updates and not self._busy and time.monotonic() - self._last_sign >= seconds
+
+
+def _chat_of(update: JSON) -> int:
+    """Whose updates wait for one another."""
+    told = next(value for key, value in update.items() if key != "update_id")
+    return int((told.get("message") or told).get("chat", {}).get("id", 0))
 
 
 async def _body(request: web.Request) -> tuple[JSON, dict[str, Upload]]:

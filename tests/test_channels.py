@@ -21,6 +21,8 @@ from tests.stories import SEAL, Cast, Shown, Story, Turn, every_story, perform, 
 from tests.telegram_stand_in import Telegram
 
 STORIES = every_story()
+LIBRARIES = {"telegram": "ptb", "aiogram": "aiogram"}
+"""Players on Telegram, and the library each of them goes through; what is told there is told on both."""
 
 
 @contextmanager
@@ -40,7 +42,7 @@ async def player_on(channel: str, folder: Path) -> AsyncIterator[tuple[Any, Any]
             yield terminal, cast
         return
     async with Telegram() as telegram:
-        player = BrowserPlayer(folder) if channel == "browser" else TelegramPlayer(folder, telegram)
+        player = BrowserPlayer(folder) if channel == "browser" else TelegramPlayer(folder, telegram, LIBRARIES[channel])
         await player.open()
         try:
             cast = write_cast(player.book)
@@ -68,8 +70,14 @@ def _difference(said: Turn, wanted: Turn, story: Story) -> str:
     return f"{story.name}, after {wanted.line!r}:\n  shown:\n{lines}\n  written in the story:\n{expected}"
 
 
+
+
+def played_on(story: Story) -> list[str]:
+    return sorted(story.channels() | ({"aiogram"} if "telegram" in story.channels() else set()))
+
+
 CASES = [pytest.param(story, channel, id=f"{channel}-{story.name}")
-         for story in STORIES for channel in sorted(story.channels())]
+         for story in STORIES for channel in played_on(story)]
 
 
 @pytest.mark.parametrize(("story", "channel"), CASES)

@@ -6,6 +6,7 @@ import asyncio
 import re
 import subprocess
 import sys
+import traceback
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -15,8 +16,11 @@ import structlog
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.channels import Incoming, Later, Moved, Refused, telegram_ptb
-from bot.channels.telegram_ptb import POLL_SECONDS, TelegramPtb
+from bot.channels import Incoming, InDoubt, Later, Moved, Refused
+from bot.channels import telegram as telegram_channel
+from bot.channels.telegram import POLL_SECONDS
+from bot.channels.telegram import Telegram as Channel
+from bot.channels.telegram import library as library_named
 from bot.channels.telegram_wire import (
     CAPTION_LIMIT,
     TEXT_LIMIT,
@@ -309,21 +313,35 @@ async def telegram() -> AsyncIterator[Telegram]:
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Waits of a hundredth of a second."""
-    monkeypatch.setattr(telegram_ptb, "FIRST_WAIT", 0.01)
-    monkeypatch.setattr(telegram_ptb, "LONGEST_WAIT", 0.02)
-    monkeypatch.setattr(telegram_ptb, "CONFLICT_WAIT", 0.05)
+    monkeypatch.setattr(telegram_channel, "FIRST_WAIT", 0.01)
+    monkeypatch.setattr(telegram_channel, "LONGEST_WAIT", 0.02)
+    monkeypatch.setattr(telegram_channel, "CONFLICT_WAIT", 0.05)
 
 
 async def pixel(picture: Picture) -> bytes:
     return PIXEL
 
 
-def channel_to(telegram: Telegram, **more: Any) -> TelegramPtb:
-    return TelegramPtb(**{"token": telegram.token, "api_url": telegram.url, "words": words, "draw": pixel, **more})
+ChannelTo = Callable[..., Channel]
+
+
+@pytest.fixture(params=["ptb", "aiogram"])
+def name(request: pytest.FixtureRequest) -> str:
+    """Of the library: what the channel promises it keeps through either."""
+    return str(request.param)
 
 
 @pytest.fixture
-async def channel(telegram: Telegram) -> AsyncIterator[TelegramPtb]:
+def channel_to(name: str) -> ChannelTo:
+    def made(telegram: Telegram, *, token: str = "", api_url: str = "", **more: Any) -> Channel:
+        chosen = library_named(name, token or telegram.token, api_url or telegram.url)
+        return Channel(chosen, **{"words": words, "draw": pixel, **more})
+
+    return made
+
+
+@pytest.fixture
+async def channel(telegram: Telegram, channel_to: ChannelTo) -> AsyncIterator[Channel]:
     """Started, not listening."""
     running = channel_to(telegram)
     await running.start()
@@ -339,7 +357,7 @@ def someone(telegram: Telegram) -> Person:
 
 
 @asynccontextmanager
-async def listening(channel: TelegramPtb, receive: Callable[[list[Incoming]], Any]) -> AsyncIterator[None]:
+async def listening(channel: Channel, receive: Callable[[list[Incoming]], Any]) -> AsyncIterator[None]:
     task = asyncio.create_task(channel.run(receive))
     try:
         yield
@@ -365,7 +383,7 @@ COUNTS = Screen("How many came? <14 18 1 0>", typed=True)
 WEEK = Screen("212 visits", title="Week 20", picture=Picture("week", {}, "Week 20. 212 visits"))
 
 
-async def test_it_says_who_it_is_and_what_it_can_do(telegram: Telegram) -> None:
+async def test_it_says_who_it_is_and_what_it_can_do(channel_to: ChannelTo, telegram: Telegram) -> None:
     """The name goes to whoever wants it; menus by kind of chat and language; a webhook left behind is taken away."""
     telegram.webhook = {"url": "https://old.example.org"}
     names: list[str] = []
@@ -382,7 +400,7 @@ async def test_it_says_who_it_is_and_what_it_can_do(telegram: Telegram) -> None:
     await channel.close()
 
 
-async def test_mentors_have_a_longer_menu(telegram: Telegram, channel: TelegramPtb, someone: Person) -> None:
+async def test_mentors_have_a_longer_menu(telegram: Telegram, channel: Channel, someone: Person) -> None:
     """In their own chat only, and no longer once they are none."""
     await channel.menu(str(someone.id), "fi", True)
     longer = [one["command"] for one in telegram.commands[f"chat {someone.id}", ""]]
@@ -392,7 +410,7 @@ async def test_mentors_have_a_longer_menu(telegram: Telegram, channel: TelegramP
     await channel.menu("123", "fi", True)  # a chat Telegram does not know is only logged
 
 
-async def test_a_menu_that_cannot_be_set_keeps_nobody_waiting(telegram: Telegram) -> None:
+async def test_a_menu_that_cannot_be_set_keeps_nobody_waiting(channel_to: ChannelTo, telegram: Telegram) -> None:
     """The bot works without."""
     telegram.faults = failing("setMyCommands", Fault(500), 9)
     channel = channel_to(telegram)
@@ -401,18 +419,18 @@ async def test_a_menu_that_cannot_be_set_keeps_nobody_waiting(telegram: Telegram
     await channel.close()
 
 
-async def test_a_wrong_token_says_the_way_out(telegram: Telegram) -> None:
+async def test_a_wrong_token_says_the_way_out(channel_to: ChannelTo, telegram: Telegram) -> None:
     """In one line, and without the token; also one that cannot be any."""
     wrong = "7000000001:AAnot-the-one_000000000000000000"
     with pytest.raises(WrongToken, match=r"LOGBOOK_TELEGRAM_TOKEN .*Unauthorized.* @BotFather") as told:
         await channel_to(telegram, token=wrong).start()
     assert wrong not in str(told.value) and "\n" not in str(told.value)
-    for broken in ("", "abc", "12:34\n56", "7000000001:AA/../x"):
+    for broken in ("-", "abc", "12:34\n56", "7000000001:AA/../x"):
         with pytest.raises(WrongToken, match="of the form"):
             channel_to(telegram, token=broken)
 
 
-async def test_it_waits_for_the_network_at_the_start(telegram: Telegram) -> None:
+async def test_it_waits_for_the_network_at_the_start(channel_to: ChannelTo, telegram: Telegram) -> None:
     """Says so once, and goes on trying."""
     telegram.faults = failing("getMe", Fault(lost="request"), 3)
     channel = channel_to(telegram)
@@ -422,7 +440,7 @@ async def test_it_waits_for_the_network_at_the_start(telegram: Telegram) -> None
     await channel.close()
 
 
-async def test_a_screen_is_sent_and_the_next_takes_its_place(channel: TelegramPtb, someone: Person) -> None:
+async def test_a_screen_is_sent_and_the_next_takes_its_place(channel: Channel, someone: Person) -> None:
     """A text question is edited in place, with what buttons it has now; its name stays."""
     sent = await channel.send(str(someone.id), HELD)
     [_, message] = someone.messages
@@ -435,7 +453,7 @@ async def test_a_screen_is_sent_and_the_next_takes_its_place(channel: TelegramPt
     assert len(someone.messages) == 2
 
 
-async def test_links_are_not_unfolded(telegram: Telegram, channel: TelegramPtb, someone: Person) -> None:
+async def test_links_are_not_unfolded(telegram: Telegram, channel: Channel, someone: Person) -> None:
     """An invitation is one message, not a preview of Telegram's own page; nor after an edit."""
     sent = await channel.send(str(someone.id), HELD)
     await channel.send(str(someone.id), COUNTS, replaces=sent)
@@ -443,7 +461,7 @@ async def test_links_are_not_unfolded(telegram: Telegram, channel: TelegramPtb, 
         {"is_disabled": True}] * 2
 
 
-async def test_what_cannot_be_edited_is_sent_anew(channel: TelegramPtb, someone: Person) -> None:
+async def test_what_cannot_be_edited_is_sent_anew(channel: Channel, someone: Person) -> None:
     """A deleted message, a picture, and one of a group that has moved since."""
     sent = await channel.send(str(someone.id), HELD)
     someone.messages[-1].deleted = True
@@ -456,7 +474,7 @@ async def test_what_cannot_be_edited_is_sent_anew(channel: TelegramPtb, someone:
     assert [message.text for message in someone.messages[2:]] == ["Held?", None, "Held?", COUNTS.text]
 
 
-async def test_buttons_that_are_over_go_away(telegram: Telegram, channel: TelegramPtb, someone: Person) -> None:
+async def test_buttons_that_are_over_go_away(telegram: Telegram, channel: Channel, someone: Person) -> None:
     """When the answer was typed, or a picture takes the place; whether that works never matters."""
     held = await channel.send(str(someone.id), HELD)
     await channel.send(str(someone.id), COUNTS, strips=held)
@@ -468,7 +486,7 @@ async def test_buttons_that_are_over_go_away(telegram: Telegram, channel: Telegr
     assert someone.messages[-1].text == COUNTS.text
 
 
-async def test_a_picture_carries_its_words(channel: TelegramPtb, someone: Person) -> None:
+async def test_a_picture_carries_its_words(channel: Channel, someone: Person) -> None:
     """As its caption, with the buttons below."""
     screen = Screen(WEEK.text, title=WEEK.title, picture=WEEK.picture, rows=HELD.rows)
     sent = await channel.send(str(someone.id), screen)
@@ -479,7 +497,7 @@ async def test_a_picture_carries_its_words(channel: TelegramPtb, someone: Person
     assert message.buttons == [["As planned", "Back"]]
 
 
-async def test_words_too_many_for_a_picture_follow_it(channel: TelegramPtb, someone: Person) -> None:
+async def test_words_too_many_for_a_picture_follow_it(channel: Channel, someone: Person) -> None:
     """Whole, and with the buttons where the reading ends."""
     sent = await channel.send(str(someone.id), Screen("visits " * 200, picture=WEEK.picture, rows=HELD.rows))
     picture, text = someone.messages[-2:]
@@ -487,7 +505,8 @@ async def test_words_too_many_for_a_picture_follow_it(channel: TelegramPtb, some
     assert text.text == ("visits " * 200).strip() and text.buttons and sent["message"] == text.message_id
 
 
-async def test_words_come_also_without_their_picture(telegram: Telegram, channel: TelegramPtb, someone: Person) -> None:
+async def test_words_come_also_without_their_picture(
+        channel_to: ChannelTo, telegram: Telegram, channel: Channel, someone: Person) -> None:
     """When it cannot be drawn, or the group allows none."""
     async def broken(picture: Picture) -> bytes:
         raise RuntimeError("no fonts")
@@ -501,14 +520,14 @@ async def test_words_come_also_without_their_picture(telegram: Telegram, channel
     assert [message.text for message in someone.messages[1:]] == ["Week 20\n212 visits"] * 2
 
 
-async def test_markup_not_understood_is_left_out(telegram: Telegram, channel: TelegramPtb, someone: Person) -> None:
+async def test_markup_not_understood_is_left_out(telegram: Telegram, channel: Channel, someone: Person) -> None:
     """Better plain words than none."""
     telegram.faults = failing("sendMessage", Fault(400, "Bad Request: can't parse entities: Unsupported start tag"))
     await channel.send(str(someone.id), CARD)
     assert (someone.messages[-1].entities, someone.messages[-1].text) == ([], rendered(CARD).plain)
 
 
-async def test_refusals_reach_the_courier(telegram: Telegram, channel: TelegramPtb, someone: Person) -> None:
+async def test_refusals_reach_the_courier(telegram: Telegram, channel: Channel, someone: Person) -> None:
     """Blocked, unknown, moved, too fast; what is none of these stays the library's error and is tried again."""
     group = telegram.group("Boathouse team")
     group.add_bot(by=someone)
@@ -533,7 +552,8 @@ async def test_refusals_reach_the_courier(telegram: Telegram, channel: TelegramP
             await channel.send(str(someone.id), COUNTS, replaces=replaces)
 
 
-async def test_updates_come_in_order_and_are_acknowledged(telegram: Telegram, someone: Person) -> None:
+async def test_updates_come_in_order_and_are_acknowledged(
+        channel_to: ChannelTo, telegram: Telegram, someone: Person) -> None:
     """As batches of what somebody did; what is no business of ours is acknowledged, too."""
     heard: list[Incoming] = []
 
@@ -549,7 +569,8 @@ async def test_updates_come_in_order_and_are_acknowledged(telegram: Telegram, so
     assert asked["allowed_updates"] == ["message", "callback_query", "my_chat_member"]
 
 
-async def test_a_batch_that_was_not_played_comes_again(telegram: Telegram, someone: Person) -> None:
+async def test_a_batch_that_was_not_played_comes_again(
+        channel_to: ChannelTo, telegram: Telegram, someone: Person) -> None:
     """The database was away twice: nothing is acknowledged until it was back, and it is said once."""
     heard: list[list[str]] = []
 
@@ -566,7 +587,8 @@ async def test_a_batch_that_was_not_played_comes_again(telegram: Telegram, someo
     assert [one["event"] for one in logs] == ["updates_not_played", "telegram_again"]
 
 
-async def test_what_a_crash_left_is_delivered_to_the_next(telegram: Telegram, someone: Person) -> None:
+async def test_what_a_crash_left_is_delivered_to_the_next(
+        channel_to: ChannelTo, telegram: Telegram, someone: Person) -> None:
     """Dying while a batch is played acknowledges nothing."""
     first: list[list[Incoming]] = []
     second: list[list[Incoming]] = []
@@ -585,7 +607,7 @@ async def test_what_a_crash_left_is_delivered_to_the_next(telegram: Telegram, so
     assert first == second
 
 
-async def test_a_tap_is_answered_while_it_is_played(telegram: Telegram, someone: Person) -> None:
+async def test_a_tap_is_answered_while_it_is_played(channel_to: ChannelTo, telegram: Telegram, someone: Person) -> None:
     """The button stops spinning before the database has done its work; a query too old is no error."""
     async def receive(batch: list[Incoming]) -> None:
         if batch[-1].tap:
@@ -609,7 +631,7 @@ async def test_a_tap_is_answered_while_it_is_played(telegram: Telegram, someone:
     assert [one for one in logs if one["log_level"] != "debug"] == []
 
 
-async def test_it_outlives_the_networks_bad_days(telegram: Telegram, someone: Person) -> None:
+async def test_it_outlives_the_networks_bad_days(channel_to: ChannelTo, telegram: Telegram, someone: Person) -> None:
     """Errors, lost answers, floods and a webhook set meanwhile: the updates come nevertheless, each once."""
     heard: list[str] = []
     bad = [Fault(500), Fault(lost="answer"), Fault(401, "Unauthorized"),
@@ -631,7 +653,7 @@ async def test_it_outlives_the_networks_bad_days(telegram: Telegram, someone: Pe
     assert heard == ["start"] and not bad and not channel.listening
 
 
-async def test_two_pollers_are_told_of_each_other(telegram: Telegram, someone: Person) -> None:
+async def test_two_pollers_are_told_of_each_other(channel_to: ChannelTo, telegram: Telegram, someone: Person) -> None:
     """One line that names what is wrong; it goes on when the other stops."""
     async def receive(batch: list[Incoming]) -> None:
         pass
@@ -645,7 +667,7 @@ async def test_two_pollers_are_told_of_each_other(telegram: Telegram, someone: P
     assert logs[0]["reason"] == "another process polls with this token"
 
 
-async def test_it_stops_at_once(telegram: Telegram) -> None:
+async def test_it_stops_at_once(channel_to: ChannelTo, telegram: Telegram) -> None:
     """It does not wait for a long poll to end, and leaves nothing running."""
     async def receive(batch: list[Incoming]) -> None:
         pass
@@ -655,10 +677,10 @@ async def test_it_stops_at_once(telegram: Telegram) -> None:
     task.cancel()
     await asyncio.wait([task], timeout=POLL_SECONDS - 5)
     assert task.cancelled()
-    assert [left for left in asyncio.all_tasks() if "telegram_ptb" in repr(left.get_coro())] == []
+    assert [left for left in asyncio.all_tasks() if "/bot/" in repr(left) or "Telegram." in repr(left)] == []
 
 
-async def test_a_message_under_way_is_not_cut_off(telegram: Telegram, channel: TelegramPtb, someone: Person) -> None:
+async def test_a_message_under_way_is_not_cut_off(telegram: Telegram, channel: Channel, someone: Person) -> None:
     """Stopping gives it a moment, as it would be sent twice otherwise."""
     telegram.faults = failing("sendMessage", Fault(delay=0.1))
     sending = asyncio.create_task(channel.send(str(someone.id), HELD))
@@ -668,26 +690,26 @@ async def test_a_message_under_way_is_not_cut_off(telegram: Telegram, channel: T
 
 
 async def test_the_token_stays_out_of_the_log(
-        telegram: Telegram, someone: Person, caplog: pytest.LogCaptureFixture,
+        channel_to: ChannelTo, telegram: Telegram, someone: Person, caplog: pytest.LogCaptureFixture,
         capfd: pytest.CaptureFixture[str]) -> None:
-    """The library's own log would show it with every request, and what people write."""
+    """The libraries' own logs would show it with every request, and what people write."""
     caplog.set_level("DEBUG")
     channel = channel_to(telegram)
     await channel.start()
     telegram.faults = failing("sendMessage", Fault(lost="request"))
-    with pytest.raises(Exception, match="httpx"):
+    with pytest.raises(InDoubt) as lost:
         await channel.send(str(someone.id), HELD)
     await channel.send(str(someone.id), COUNTS)
     await channel.close()
     out = capfd.readouterr()
-    assert telegram.token not in caplog.text + out.out + out.err and "14 18" not in caplog.text
+    shown = "".join(traceback.format_exception(lost.value)) + repr(channel) + repr(channel.library) + repr(lost.value)
+    assert telegram.token not in caplog.text + out.out + out.err + shown and "14 18" not in caplog.text
 
 
-def test_the_library_is_imported_only_when_there_is_a_bot() -> None:
-    """A town that uses the browser alone carries no Telegram; and of the library not its framework."""
-    code = ("import sys; import bot.channels.telegram_ptb as t; "
-            "print('telegram' in sys.modules, 'httpx' in sys.modules); "
-            "t.TelegramPtb('7:' + 'a' * 30, 'http://127.0.0.1:1', None, None); "
-            "print('telegram' in sys.modules, 'telegram.ext' in sys.modules)")
+def test_a_library_is_imported_only_when_it_is_chosen() -> None:
+    """A town that uses the browser alone carries no Telegram; and of the chosen library only what is needed."""
+    code = ("import sys; import bot.channels.telegram as t, bot.channels.telegram_ptb, bot.channels.telegram_aiogram; "
+            "loaded = lambda: print(*(name in sys.modules for name in ('telegram', 'aiogram', 'aiohttp'))); loaded(); "
+            "t.library('ptb', '7:' + 'a' * 30, 'http://127.0.0.1:1'); loaded(); print('telegram.ext' in sys.modules)")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["False", "False", "True", "False"]
+    assert done.stdout.split("\n")[:3] == ["False False False", "True False True", "False"]

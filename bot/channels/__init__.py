@@ -62,16 +62,16 @@ class Later(Exception):
         self.seconds = seconds
 
 
-class InDoubt(Exception):
-    """The request was written and its answer never came: it may have been delivered."""
-
-
 class Moved(Exception):
     """The chat has a new name (a group became a supergroup)."""
 
     def __init__(self, to: str) -> None:
         super().__init__(to)
         self.to = to
+
+
+class InDoubt(Exception):
+    """The request was written and its answer never came: it may have been delivered. Sent again, it may come twice."""
 
 
 class CannotStart(Exception):
@@ -92,22 +92,22 @@ class Channel(Protocol):
     """The members the app, the desk and the courier use."""
 
     name: str
-    limits: Limits | None
-    """None: as fast as one likes."""
     edits: bool
     """Whether a question can take the place of the one just answered by a tap."""
+    limits: Limits | None
+    """None: as much as one likes."""
+
+    def is_group(self, chat: str) -> bool:
+        """Whether several people read there, and the limit of groups counts."""
+        ...
 
     async def send(self, chat: str, screen: Screen, *, replaces: dict[str, Any] | None = None,
                    strips: dict[str, Any] | None = None) -> dict[str, Any] | None:
         """Show a screen; the channel's name of the message, by which it can be replaced later (None: it cannot).
 
         `replaces`: the message to show it in, where possible. `strips`: a message whose buttons are over.
-        Raises Refused, Later, Moved or InDoubt.
+        Raises Refused, Later, Moved or InDoubt; after anything else it was surely not delivered, or may be repeated.
         """
-        ...
-
-    def is_group(self, chat: str) -> bool:
-        """Whether a chat is a group, which has limits of its own."""
         ...
 
     async def run(self, receive: Receive) -> None:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # web frameworks take a sixth of a second to import: only a s
     from starlette.applications import Starlette
     from starlette.requests import Request
     from starlette.responses import Response
+    from starlette.types import ASGIApp
 
     from bot.web.pages import Pages
 
@@ -74,14 +75,19 @@ class BrowserChat:
     edits = False
     limits: Limits | None = None
 
+    def is_group(self, chat: str) -> bool:
+        return False
+
     def __init__(self, book: Book, clock: Callable[[], datetime], chance: Callable[[int], bytes], *,
                  host: str, port: int, words: Callable[[str | None], Words],
                  draw: Callable[[Picture], Awaitable[bytes]],
                  ready: Callable[[], Awaitable[dict[str, Any]]], public_url: str | None = None,
                  banner: Callable[[str], Banner | None] | None = None,
-                 metrics: Callable[[], Awaitable[str]] | None = None, writer: Writer | None = None) -> None:
+                 metrics: Callable[[], Awaitable[str]] | None = None, writer: Writer | None = None,
+                 beside: Mapping[str, ASGIApp] | None = None) -> None:
         """`ready` answers /readyz, well when its `status` is "ok". `banner` is called on a worker thread, with an empty
-        name for a browser we do not know. `writer`: the program's own, where there is one."""
+        name for a browser we do not know. `writer`: the program's own, where there is one. `beside`: what else the
+        server serves, by path, and none of the pages' guard is before it."""
         self.book, self.clock, self.chance = book, clock, chance
         self.host, self.port, self.public_url = host, port, public_url.rstrip("/") if public_url else None
         self.words, self.draw, self.ready, self.metrics = words, draw, ready, metrics
@@ -93,6 +99,7 @@ class BrowserChat:
         self._openings: OrderedDict[str, str] = OrderedDict()
         self._opened_at: deque[datetime] = deque()
         self._writer = writer or Writer(book)
+        self._beside = dict(beside or {})
 
     # The channel
 
@@ -149,9 +156,6 @@ class BrowserChat:
         self._wake(chat)
         return {"line": number}
 
-    def is_group(self, chat: str) -> bool:
-        return False
-
     def _wake(self, chat: str) -> None:
         for woken in self._streams.get(chat, ()):
             woken.set()
@@ -164,6 +168,7 @@ class BrowserChat:
 
         from bot.web.guard import Guard, known_hosts, known_origins
         from bot.web.pages import Pages
+        from bot.web.webhook import beside
 
         self.pages: Pages = Pages()
         routes = [
@@ -175,7 +180,8 @@ class BrowserChat:
         ]
         app: Starlette = Starlette(routes=routes, exception_handlers={404: self._nothing, 405: self._nothing})
         where = (self.host, self.port, self.public_url)
-        return Guard(app, known_hosts(*where), known_origins(*where))
+        guarded = Guard(app, known_hosts(*where), known_origins(*where))
+        return beside(guarded, self._beside) if self._beside else guarded
 
     async def _page(self, request: Request) -> Response:
         """The chat. Looking changes nothing: a link's preview uses no invitation up and makes nobody known."""

@@ -1,6 +1,6 @@
 """What Telegram is, whichever library talks to it: its limits, its HTML, its keyboards, its refusals, its updates.
 
-Nothing here touches a network. A channel calls its library with what `rendered`, `keyboard` and `menus` give, hands
+Nothing here touches a network. The channel calls its library with what `rendered`, `keyboard` and `menus` give, hands
 raw updates to `understood`, and asks `raised`, `is_unchanged` and `is_gone` what a refusal means.
 """
 
@@ -9,10 +9,10 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 from urllib.parse import urlsplit
 
 from bot.channels import Incoming, Later, Moved, Refused
@@ -46,6 +46,71 @@ def check_token(token: str) -> None:
     """Refuse what cannot be a token before it becomes part of an address. Raises WrongToken."""
     if not re.fullmatch(r"\d{1,20}:[A-Za-z0-9_-]{10,100}", token):
         raise WrongToken("it is not of the form 123456789:letters-and-digits")
+
+
+# The library
+
+class Library(Protocol):
+    """What a Telegram library is asked for: calls, with plain data both ways. It translates and nothing else.
+
+    `call` raises TelegramFailed and nothing else, with neither the token nor what people wrote in the text of it.
+    """
+
+    name: str
+    """As LOGBOOK_TELEGRAM_LIBRARY has it."""
+
+    async def call(self, method: str, parameters: JSON, *, files: Mapping[str, bytes], timeout: float) -> Any:
+        """Telegram's result of a method of its Bot API, named as Telegram names it: plain data, no library's objects.
+
+        `files` are uploaded, each as the parameter of its name. `timeout`: seconds without a sign of the answer.
+        """
+        ...
+
+    def knows(self, method: str) -> bool:
+        """A capability: whether the installed library has this method itself. What it has not is done without."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of the connections; whatever is called after that is NotReached."""
+        ...
+
+
+class TelegramFailed(Exception):
+    """A call that came to nothing."""
+
+
+class ApiRefusal(TelegramFailed):
+    """Telegram answered, and not with ok."""
+
+    def __init__(self, code: int, description: str, retry_after: float | None = None,
+                 migrate_to: int | None = None) -> None:
+        super().__init__(description)
+        self.code, self.description = code, description
+        self.retry_after, self.migrate_to = retry_after, migrate_to
+
+
+class NotReached(TelegramFailed):
+    """Surely not delivered: no address, no connection, no room among the connections."""
+
+
+class AnswerLost(TelegramFailed):
+    """The request was written, or may have been, and no answer of Telegram's came back."""
+
+
+UNWRITTEN = frozenset((
+    "ClientConnectorError", "ClientHttpProxyError", "ConnectionTimeoutError", "InvalidURL",  # aiohttp
+    "ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol",  # httpx
+    "ConnectionRefusedError", "gaierror",
+))
+
+
+def unanswered(error: BaseException) -> NotReached | AnswerLost:
+    """An HTTP library's failure as one of ours, by the names of its kinds, so that none has to be imported.
+
+    What it says itself is left out: it may quote an address with the token in it.
+    """
+    kinds = {kind.__name__ for kind in type(error).__mro__}
+    return (NotReached if kinds & UNWRITTEN else AnswerLost)(type(error).__name__)
 
 
 # A screen as text
@@ -270,6 +335,14 @@ def is_gone(description: str) -> bool:
     return any(reason in said for reason in (
         "message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in the message",
         "message identifier is not specified"))
+
+
+def is_unknown_file(description: str) -> bool:
+    """A picture sent by its id, which Telegram has forgotten or never gave to this bot."""
+    said = description.lower()
+    return any(reason in said for reason in (
+        "wrong file identifier", "wrong remote file", "file_id_invalid", "file_reference_", "wrong file_id",
+        "can't use file of type", "invalid file id"))
 
 
 def is_unparsed(description: str) -> bool:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from itertools import chain
 
-from bot.channels import Incoming
+from bot.channels import Incoming, Limits
 from bot.desk import Desk
 from conversations.screen import Button, Screen
 from conversations.words import words
@@ -19,6 +19,10 @@ class Terminal:
 
     name = "terminal"
     edits = False
+    limits: Limits | None = None
+
+    def is_group(self, chat: str) -> bool:
+        return False
 
     def __init__(self, book: Book, desk: Desk, chat: str, key: Callable[[], str]) -> None:
         self.book, self.desk, self.chat, self._key = book, desk, chat, key

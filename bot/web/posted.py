@@ -73,12 +73,12 @@ def _number(data: Mapping[str, Any], name: str) -> int:
     return value
 
 
-async def body_of(request: Request) -> bytes | None:
+async def body_of(request: Request, most: int = MOST_BYTES) -> bytes | None:
     """What was posted, None when it is more than we take."""
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
-        if len(body) > MOST_BYTES:
+        if len(body) > most:
             return None
     return bytes(body)
 

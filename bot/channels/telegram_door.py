@@ -1,0 +1,94 @@
+"""The way to Telegram's servers under both libraries: one aiohttp session, which takes 0.2 ms of CPU a request.
+
+httpx takes 1.2 to 1.9 ms. Nothing is imported, and no connection made, before the first call.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    import aiohttp
+    from yarl import URL
+
+CONNECT_SECONDS = 10.0
+WAIT_SECONDS = 30.0
+"""For a connection of the pool to become free, and to be made."""
+MOST_CONNECTIONS = 64
+KEPT_SECONDS = 50.0
+"""A person answers every few seconds, so that connections outlive the pause; servers keep them a little longer."""
+
+
+class Door:
+    """Opens at the first request. After it was closed nothing is written any more: ConnectionRefusedError."""
+
+    def __init__(self, api_url: str) -> None:
+        self._api_url = api_url
+        self._session: aiohttp.ClientSession | None = None
+        self._closed = False
+
+    def session(self) -> aiohttp.ClientSession:
+        """The session of the running loop."""
+        if self._closed:  # a message of the courier's, which ends after the channel
+            raise ConnectionRefusedError
+        if self._session is None:
+            import aiohttp
+
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(
+                    limit=MOST_CONNECTIONS, limit_per_host=0, keepalive_timeout=KEPT_SECONDS, ttl_dns_cache=300,
+                    ssl=_trusted() if self._api_url.startswith("https:") else True),
+                cookie_jar=aiohttp.DummyCookieJar(), skip_auto_headers=("Accept-Encoding", "User-Agent"),
+                proxy=_proxy(self._api_url))
+        return self._session
+
+    async def post(self, url: str, body: Any, timeout: float) -> tuple[int, bytes]:
+        """The status and the body of the answer. Raises aiohttp's errors, TimeoutError or OSError."""
+        sending = self.session().post(_url(url), data=body, timeout=patience(timeout), allow_redirects=False)
+        async with sending as answer:
+            return answer.status, await answer.read()
+
+    async def close(self) -> None:
+        session, self._session, self._closed = self._session, None, True
+        if session is not None:
+            await session.close()
+
+
+@lru_cache(256)
+def _url(url: str) -> URL:
+    """Parsed once for each method."""
+    from yarl import URL
+
+    return URL(url)
+
+
+@lru_cache(16)
+def patience(read: float) -> aiohttp.ClientTimeout:
+    """No limit in all: after a connection that took too long nothing was delivered, after an answer that did it was."""
+    import aiohttp
+
+    return aiohttp.ClientTimeout(total=None, connect=WAIT_SECONDS, sock_connect=CONNECT_SECONDS, sock_read=read)
+
+
+def _proxy(api_url: str) -> str | None:
+    """What HTTPS_PROXY and its kin name, looked up once; aiohttp would look, and read a file, at each request."""
+    from urllib.request import getproxies, proxy_bypass
+
+    parts, proxies = urlsplit(api_url), getproxies()
+    if proxy_bypass(parts.hostname or ""):
+        return None
+    proxy = proxies.get(parts.scheme) or proxies.get("all")
+    return proxy if proxy and proxy.startswith("http") else None
+
+
+@lru_cache(1)
+def _trusted() -> Any:
+    """The certificates that come with the libraries, or those that SSL_CERT_FILE names: a small system has none."""
+    import os
+    import ssl
+
+    import certifi
+
+    return ssl.create_default_context(cafile=os.environ.get("SSL_CERT_FILE") or certifi.where())
