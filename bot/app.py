@@ -15,6 +15,7 @@ from bot.channels import Channel, Incoming
 from bot.courier import Courier
 from bot.desk import Desk
 from bot.drawing import Drawing
+from bot.lease import Lease, bot_lease, this_process
 from bot.settings import Settings, prepare_home, seal_key
 from bot.timetable import prune, schedule, tick
 from bot.writer import Writer
@@ -67,6 +68,8 @@ class App:
         self.channels = {channel.name: channel for channel in channels}
         self.desk.reachable = (*self.channels, "terminal")
         self.courier = Courier(self.writer, self.channels, clock)
+        self.process = this_process()
+        self.lease: Lease | None = self._lease()
         self._tasks: list[asyncio.Task[Any]] = []
         self._asides: set[asyncio.Task[Any]] = set()
         self._waker: Any = None
@@ -87,6 +90,12 @@ class App:
         from bot.channels.telegram_ptb import TelegramPtb
 
         return TelegramPtb(token.get_secret_value(), self.settings.telegram_api_url, words, self.drawing)
+
+    def _lease(self) -> Lease | None:
+        token = self.settings.telegram_token
+        if token is None:
+            return None
+        return Lease(self.writer, bot_lease(token.get_secret_value()), self.clock, self.process)
 
     def place(self, channel: str) -> Place:
         """Where people can be sent: the bot's name and the browser chat's address."""
@@ -111,15 +120,30 @@ class App:
         self.browser.listen()
         self._task(self.courier.run(), "courier")
         self._task(self.browser.run(self.receive), "browser")
-        if self.telegram is not None:
-            self._task(self.telegram.run(self.receive), "telegram")
-            await self._introduced(self.telegram)
+        if self.telegram is not None and self.lease is not None:
+            self._task(self.lease.run(self._on_telegram), "telegram")
+            await self._introduced(self.telegram, self.lease)
 
-    async def _introduced(self, telegram: TelegramPtb) -> None:
-        """A moment for Telegram to tell the bot's name; a network that is down keeps nobody from the browser chat."""
+    async def _on_telegram(self) -> None:
+        """What one process alone may do: fetch updates with the token, and send."""
+        assert self.telegram is not None
+        if hasattr(self.courier, "serve"):
+            await self.courier.serve("telegram")
+        listening = asyncio.create_task(self.telegram.run(self.receive), name="listening")
+        try:
+            await asyncio.wait([listening])
+        finally:
+            listening.cancel()
+            left = [self.courier.leave("telegram")] if hasattr(self.courier, "leave") else []
+            await asyncio.gather(listening, *left, return_exceptions=True)
+        listening.result()
+
+    async def _introduced(self, telegram: TelegramPtb, lease: Lease) -> None:
+        """A moment for Telegram to tell the bot's name; a network that is down keeps nobody from the browser chat, and
+        neither does another process that listens already."""
         assert self.failed is not None
         for _ in range(300):
-            if telegram.username or self.failed.done():
+            if telegram.username or lease.other or self.failed.done():
                 break
             await asyncio.sleep(0.01)
         if self.failed.done():
@@ -218,7 +242,9 @@ class App:
             database = True
         except Exception:
             database = False
-        telegram = None if self.telegram is None else self.telegram.listening
+        telegram: bool | str | None = None if self.telegram is None else self.telegram.listening
+        if self.lease is not None and self.lease.other:
+            telegram = "waiting for the other process"
         well = database and telegram is not False
         return {"status": "ok" if well else "not ready", "database": database, "telegram": telegram}
 
@@ -322,7 +348,10 @@ def say_what_next(app: App, demo: bool) -> None:
         lines.append(language.text("run-set_up", link=link))
     if only_here(app.settings):
         lines.append(language.text("run-only_here", port=str(app.browser.port)))
-    lines.append(language.text("run-telegram_on", name=app.telegram.username) if app.telegram
-                 else language.text("run-telegram_off"))
+    if app.lease is not None and app.lease.other:
+        lines.append(language.text("run-telegram_waits", other=app.lease.other))
+    else:
+        lines.append(language.text("run-telegram_on", name=app.telegram.username) if app.telegram
+                     else language.text("run-telegram_off"))
     lines.append(language.text("run-stop"))
     print("\n".join(lines), flush=True)

@@ -114,7 +114,7 @@ class TelegramPtb:
         comes again, also after a crash.
         """
         try:
-            if not self.username:
+            if not self.listening:  # also after it was closed: the lease may come back
                 await self.start()
             await self._listen(receive)
         finally:
