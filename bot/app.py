@@ -349,7 +349,7 @@ def say_what_next(app: App, demo: bool) -> None:
     if only_here(app.settings):
         lines.append(language.text("run-only_here", port=str(app.browser.port)))
     if app.lease is not None and app.lease.other:
-        lines.append(language.text("run-telegram_waits", other=app.lease.other))
+        lines.append(language.text("run-telegram_waits", who=app.lease.other))
     else:
         lines.append(language.text("run-telegram_on", name=app.telegram.username) if app.telegram
                      else language.text("run-telegram_off"))
