@@ -16,6 +16,7 @@ from bot.courier import Courier
 from bot.desk import Desk
 from bot.drawing import Drawing
 from bot.lease import Lease, bot_lease, this_process
+from bot.metrics import Metrics, gauges
 from bot.settings import Settings, prepare_home, seal_key
 from bot.timetable import prune, schedule, tick
 from bot.writer import Writer
@@ -62,6 +63,7 @@ class App:
         self.desk = Desk(self.seal, chance, clock, self.place)
         self.writer = Writer(self.book)
         self.drawing = Drawing()
+        self.metrics = Metrics()
         self.browser: BrowserChat = self._browser()
         self.telegram: TelegramPtb | None = self._telegram()
         channels: list[Channel] = [self.browser, *([self.telegram] if self.telegram else [])]
@@ -81,7 +83,7 @@ class App:
         return BrowserChat(
             self.book, self.clock, self.chance, host=self.settings.web_host, port=self.settings.web_port, words=words,
             draw=self.drawing, ready=self.ready, public_url=self.settings.web_url or None, banner=self.banner,
-            writer=self.writer)
+            metrics=self.metrics_page, writer=self.writer)
 
     def _telegram(self) -> TelegramPtb | None:
         token = self.settings.telegram_token
@@ -151,7 +153,7 @@ class App:
 
     def wake_up(self) -> None:
         """Start the clock; tests turn it by hand instead."""
-        self._waker = schedule(self.tick, self.prune)
+        self._waker = schedule(self.tick, self.prune, self.metrics.job_missed)
         self._waker.start()
         self._task(self._first_tick(), "first tick")
 
@@ -247,6 +249,16 @@ class App:
             telegram = "waiting for the other process"
         well = database and telegram is not False
         return {"status": "ok" if well else "not ready", "database": database, "telegram": telegram}
+
+    async def metrics_page(self) -> str:
+        """For /metrics."""
+        return await asyncio.to_thread(self._metrics_page)
+
+    def _metrics_page(self) -> str:
+        found = None
+        with suppress(*UNUSABLE), self.book.reading() as tx:
+            found = gauges(tx, self.clock())
+        return self.metrics.text(found, self.lease.held if self.lease else None)
 
     def banner(self, chat: str) -> Banner:
         """What a browser's page says above the chat: who is signed in where, and whether it is invented."""
