@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,6 +15,8 @@ from bot.channels import Channel, Incoming
 from bot.courier import Courier, Load
 from bot.desk import Desk, place_of
 from bot.drawing import Drawing
+from bot.lease import Lease, bot_lease, this_process
+from bot.metrics import Metrics, gauges, kind_of
 from bot.settings import Settings, prepare_home, seal_key, webhook_secret
 from bot.timetable import prune, schedule, tick
 from bot.writer import Writer
@@ -68,15 +69,18 @@ class App:
         self.desk = Desk(self.seal, chance, clock, self.place)
         self.writer = Writer(self.book)
         self.drawing = Drawing()
+        self.metrics = Metrics()
         self.telegram: Telegram | None = self._telegram()
         self.browser: BrowserChat = self._browser()
         channels: list[Channel] = [self.browser, *([self.telegram] if self.telegram else [])]
         self.channels = {channel.name: channel for channel in channels}
         self.desk.reachable = (*self.channels, "terminal")
-        # Its name tells this run from every run before; chance handed in may come out the same again.
-        self.courier = Courier(self.writer, self.channels, clock, f"{os.getpid()}-{secrets.token_hex(4)}",
+        self.process = this_process()
+        # Its name tells this run from every run before.
+        self.courier = Courier(self.writer, self.channels, clock, str(self.process), self.metrics,
                                tell_unknown=self.desk.tell_unknown, doubt=doubt)
         self.desk.claims, self.desk.doubted = self.courier.claims, self.courier.doubted
+        self.lease: Lease | None = self._lease()
         self._tasks: list[asyncio.Task[Any]] = []
         self._asides: set[asyncio.Task[Any]] = set()
         self._retrying: asyncio.Task[None] | None = None
@@ -91,7 +95,7 @@ class App:
         return BrowserChat(
             self.book, self.clock, self.chance, host=self.settings.web_host, port=self.settings.web_port, words=words,
             draw=self.drawing, ready=self.ready, public_url=self.settings.web_url or None, banner=self.banner,
-            writer=self.writer,
+            metrics=self.metrics_page, writer=self.writer,
             beside={hook.path: WebhookPage(hook.secret, telegram.letterbox.put)} if telegram and hook else None)
 
     def _telegram(self) -> Telegram | None:
@@ -106,6 +110,12 @@ class App:
             library(self.settings.telegram_library, token.get_secret_value(), self.settings.telegram_api_url), words,
             self.drawing,
             webhook=Webhook(self.settings.webhook_url, secret) if self.settings.telegram_mode == "webhook" else None)
+
+    def _lease(self) -> Lease | None:
+        token = self.settings.telegram_token
+        if token is None:
+            return None
+        return Lease(self.writer, bot_lease(token.get_secret_value()), self.clock, self.process)
 
     def place(self, channel: str) -> Place:
         """Where people can be sent: the bot's name and the browser chat's address."""
@@ -130,18 +140,28 @@ class App:
         self.browser.listen()
         with self.book.reading() as tx:
             self.desk.held = inbox.chats_held(tx)
-        await self.courier.serve(*self.channels)
+        await self.courier.serve("browser")
         self._task(self.courier.run(), "courier")
         self._task(self.browser.run(self.receive), "browser")
-        if self.telegram is not None:
-            self._task(self.telegram.run(self.receive), "telegram")
-            await self._introduced(self.telegram)
+        if self.telegram is not None and self.lease is not None:
+            self._task(self.lease.run(self._on_telegram), "telegram")
+            await self._introduced(self.telegram, self.lease)
 
-    async def _introduced(self, telegram: Telegram) -> None:
-        """A moment for Telegram to tell the bot's name; a network that is down keeps nobody from the browser chat."""
+    async def _on_telegram(self) -> None:
+        """What one process alone may do: fetch updates with the token, and send."""
+        assert self.telegram is not None
+        await self.courier.serve("telegram")
+        try:
+            await self.telegram.run(self.receive)
+        finally:
+            await self.courier.leave("telegram")
+
+    async def _introduced(self, telegram: Telegram, lease: Lease) -> None:
+        """A moment for Telegram to tell the bot's name; a network that is down keeps nobody from the browser chat, and
+        neither does another process that listens already."""
         assert self.failed is not None
         for _ in range(300):
-            if telegram.username or self.failed.done():
+            if telegram.username or lease.other or self.failed.done():
                 break
             await asyncio.sleep(0.01)
         if self.failed.done():
@@ -149,7 +169,7 @@ class App:
 
     def wake_up(self) -> None:
         """Start the clock; tests turn it by hand instead."""
-        self._waker = schedule(self.tick, self.prune)
+        self._waker = schedule(self.tick, self.prune, self.metrics.job_missed)
         self._waker.start()
         self._task(self._first_tick(), "first tick")
 
@@ -185,19 +205,26 @@ class App:
             with suppress(asyncio.CancelledError, Exception):
                 await task
         self._tasks.clear()
+        if self.telegram is not None:
+            await self.telegram.close()
         await self.writer.close()
         self.drawing.close()
         self.book.close()
 
     async def receive(self, batch: list[Incoming]) -> None:
         """What channels call: played and committed when it returns. Raises while the book cannot be used."""
+        since = asyncio.get_running_loop().time()
         try:
             loads = await self.writer.do(lambda tx: self.desk.receive(tx, batch))
         except Exception as error:
             if not hopeless(error):
                 raise
             loads = await self._one_by_one(batch, error)
+        for load in loads:
+            load.since = since
         self.courier.take(loads)
+        for incoming in batch:
+            self.metrics.update(incoming.channel, kind_of(incoming))
         if self.desk.stirred:
             self.desk.stirred = False
             self.courier.wake()
@@ -271,9 +298,21 @@ class App:
             database = True
         except Exception:
             database = False
-        telegram = None if self.telegram is None else self.telegram.listening
+        telegram: bool | str | None = None if self.telegram is None else self.telegram.listening
+        if self.lease is not None and self.lease.other:
+            telegram = "waiting for the other process"
         well = database and telegram is not False
         return {"status": "ok" if well else "not ready", "database": database, "telegram": telegram}
+
+    async def metrics_page(self) -> str:
+        """For /metrics."""
+        return await asyncio.to_thread(self._metrics_page)
+
+    def _metrics_page(self) -> str:
+        found = None
+        with suppress(*UNUSABLE), self.book.reading() as tx:
+            found = gauges(tx, self.clock())
+        return self.metrics.text(found, self.lease.held if self.lease else None)
 
     def banner(self, chat: str) -> Banner:
         """What a browser's page says above the chat: who is signed in where, and whether it is invented."""
@@ -375,7 +414,10 @@ def say_what_next(app: App, demo: bool) -> None:
         lines.append(language.text("run-set_up", link=link))
     if only_here(app.settings):
         lines.append(language.text("run-only_here", port=str(app.browser.port)))
-    lines.append(language.text("run-telegram_on", name=app.telegram.username) if app.telegram
-                 else language.text("run-telegram_off"))
+    if app.lease is not None and app.lease.other:
+        lines.append(language.text("run-telegram_waits", who=app.lease.other))
+    else:
+        lines.append(language.text("run-telegram_on", name=app.telegram.username) if app.telegram
+                     else language.text("run-telegram_off"))
     lines.append(language.text("run-stop"))
     print("\n".join(lines), flush=True)

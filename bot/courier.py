@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import structlog
 
 from bot.channels import Channel, InDoubt, Later, Moved, Refused
+from bot.metrics import Metrics, reason_of
 from bot.pace import Pace, Turn
 from bot.writer import Writer
 from conversations.screen import Screen
@@ -76,11 +77,11 @@ class Courier:
     may have arrived waits for its answer.
     """
 
-    def __init__(self, writer: Writer, channels: Mapping[str, Channel], clock: Callable[[], datetime], name: str, *,
-                 tell_unknown: Callable[[Connection, Unknown], None] = lambda tx, one: None,
+    def __init__(self, writer: Writer, channels: Mapping[str, Channel], clock: Callable[[], datetime], name: str,
+                 metrics: Metrics, *, tell_unknown: Callable[[Connection, Unknown], None] = lambda tx, one: None,
                  doubt: timedelta = outbox.DOUBT) -> None:
         self.writer, self.channels, self.clock, self.name = writer, dict(channels), clock, name
-        self.tell_unknown, self.doubt = tell_unknown, doubt
+        self.metrics, self.tell_unknown, self.doubt = metrics, tell_unknown, doubt
         self.doubted: set[int] = set()
         """Talks whose open question may be standing twice, or is about to be asked again."""
         self._serving: set[str] = set()
@@ -300,6 +301,7 @@ class Courier:
             shown = await channel.send(parcel.chat, screen, replaces=replaces,
                                        strips=strips if before in (None, replaces) else before)
         except Refused as refusal:
+            self.metrics.refused(parcel.channel, reason_of(str(refusal)))
             log.info("refused", channel=parcel.channel, reason=str(refusal))
             return self._refused(parcel, str(refusal))
         except Moved as moved:
@@ -312,6 +314,8 @@ class Courier:
             log.warning("not_sent", channel=parcel.channel, error=type(error).__name__, attempts=parcel.attempts)
             seconds = 1.5 ** parcel.attempts * random.uniform(0.5, 1.0)
             return self._postponed(parcel, seconds, type(error).__name__)
+        if load.since is not None:
+            self.metrics.replied(parcel.channel, asyncio.get_running_loop().time() - load.since)
         self._shown.pop(followed, None)
         if parcel.doubtful and shown is not None:
             shown = {**shown, "repeated": True}
@@ -327,6 +331,7 @@ class Courier:
     def _settle_sent(self, load: Load, shown: dict[str, Any] | None = None) -> None:
         parcel = load.parcel
         self._sent.append(parcel.id)
+        self.metrics.sent(parcel.channel)
         if parcel.talk_id is not None and shown is not None and shown != parcel.screen.get("replaces"):
             talk_id = parcel.talk_id
             self._settle(lambda tx: talks.note_shown(tx, talk_id, shown))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.courier import Load
 from bot.desk import Desk
@@ -76,12 +76,28 @@ def prune(desk: Desk, tx: Connection) -> None:
     people.forget_spent_codes(tx, now)
 
 
-def schedule(tick_now: Callable[[], Awaitable[None]], prune_now: Callable[[], Awaitable[None]]) -> AsyncIOScheduler:
-    """APScheduler only wakes: a tick a minute, hours of grace, never two at once."""
+def schedule(tick_now: Callable[[], Awaitable[None]], prune_now: Callable[[], Awaitable[None]],
+             missed: Callable[[int], None] = lambda times: None) -> AsyncIOScheduler:
+    """APScheduler only wakes: a tick a minute, hours of grace, never two at once. `missed`: told how often it has not,
+    because the computer slept or the last time was not done yet."""
+    from apscheduler.events import EVENT_JOB_MAX_INSTANCES, EVENT_JOB_MISSED, EVENT_JOB_SUBMITTED
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
     waker = AsyncIOScheduler(timezone="UTC", job_defaults={
         "misfire_grace_time": 6 * 3600, "coalesce": True, "max_instances": 1})
+    last: dict[str, datetime] = {}
+
+    def submitted(event: Any) -> None:
+        # What is late is run once for all the times it should have been, and no event says how many there were.
+        at = event.scheduled_run_times[-1]
+        before = last.get(event.job_id, at)
+        last[event.job_id] = at
+        if (skipped := round((at - before) / waker.get_job(event.job_id).trigger.interval) - 1) > 0:
+            missed(skipped)
+
+    waker.add_listener(submitted, EVENT_JOB_SUBMITTED)
+    waker.add_listener(lambda event: missed(1), EVENT_JOB_MISSED)
+    waker.add_listener(lambda event: missed(len(event.scheduled_run_times)), EVENT_JOB_MAX_INSTANCES)
     waker.add_job(tick_now, "interval", minutes=1, id="tick")
     waker.add_job(prune_now, "interval", hours=6, id="prune")
     return waker

@@ -50,6 +50,8 @@ HEARTBEAT = 15.0
 """Seconds; also how often a stream looks for lines that another process has written."""
 KEPT_PICTURES = 16
 KEPT_OPENINGS = 200
+METRICS = "text/plain; version=0.0.4"
+"""Prometheus takes no page whose kind does not say its version."""
 STOP_SECONDS = 5
 """How long answers under way may take when the server stops."""
 
@@ -237,7 +239,7 @@ class BrowserChat:
 
         if self.metrics is None:
             raise HTTPException(404)
-        return PlainTextResponse(await self.metrics())
+        return PlainTextResponse(await self.metrics(), media_type=METRICS)
 
     # Who it is
 

@@ -77,7 +77,7 @@ def library(name: str, token: str, api_url: str) -> Library:
 
 
 class Telegram:
-    """A channel: `start`, then `run` until cancelled; `send` works from start to close."""
+    """A channel: `run` until cancelled, again if one likes; `send` works until `close`."""
 
     name = "telegram"
     limits: Limits | None = Limits()
@@ -118,7 +118,6 @@ class Telegram:
                 self.listening = True
             except TelegramFailed as error:
                 if isinstance(error, ApiRefusal) and error.code in (401, 404):
-                    await self.close()
                     raise WrongToken(str(error)) from None
                 if not wait.tries:
                     log.warning("telegram_unreachable", **_told(error), way_out="trying again until it is")
@@ -157,14 +156,15 @@ class Telegram:
         post. What was not comes again, also after a crash.
         """
         try:
-            if not self.username:
+            if not self.listening:
                 await self.start()
             if self.webhook is not None:
                 await self._take_posts(receive, self.webhook)
             else:
                 await self._fetch(receive)
         finally:
-            await self.close()
+            self.listening = False
+            self.letterbox.close()
 
     async def _fetch(self, receive: Receive) -> None:
         offset: int | None = None

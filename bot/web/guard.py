@@ -25,7 +25,7 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-PROBES = ("/healthz", "/readyz")
+PROBES = ("/healthz", "/readyz", "/metrics")
 """Asked by machines under whatever name they reach us by; they tell nothing about anybody."""
 LOGGED_HOSTS = 20
 DEFAULT_PORTS = {"http": 80, "https": 443}

@@ -608,6 +608,7 @@ run-browser = Logbook is running. Browser chat: { $address }
 run-set_up = This book is empty. Set up your organisation, or look around with demo data, with this link; it works once: { $link }
 run-demo = Demo book, all of it invented. Look around with this link; it works once: { $link }
 run-telegram_on = On Telegram: https://t.me/{ $name }
+run-telegram_waits = On Telegram another Logbook listens with this token ({ $who }); this one takes over when it ends.
 run-telegram_off = To go live on Telegram: get a token from @BotFather, set LOGBOOK_TELEGRAM_TOKEN to it, and start again.
 run-only_here = Only this computer can open these addresses. For phones and colleagues: LOGBOOK_WEB_HOST=0.0.0.0 and LOGBOOK_WEB_URL=http://(this machine's address):{ $port }, better https behind a proxy.
 run-stop = Ctrl-C stops it; nothing is lost.

@@ -612,6 +612,7 @@ run-browser = Logbook on käynnissä. Selainkeskustelu: { $address }
 run-set_up = Tämä kirja on tyhjä. Ota käyttöön organisaatiossasi tai tutustu esimerkkiaineistoon tästä linkistä; se toimii kerran: { $link }
 run-demo = Esimerkkikirja, kaikki keksittyä. Tutustu tästä linkistä; se toimii kerran: { $link }
 run-telegram_on = Telegramissa: https://t.me/{ $name }
+run-telegram_waits = Telegramia kuuntelee jo toinen Logbook samalla tunnuksella ({ $who }); tämä jatkaa, kun se päättyy.
 run-telegram_off = Telegramiin näin: hae tunnus botilta @BotFather, aseta se muuttujaan LOGBOOK_TELEGRAM_TOKEN ja käynnistä uudelleen.
 run-only_here = Nämä osoitteet aukeavat vain tällä koneella. Puhelimia ja työkavereita varten: LOGBOOK_WEB_HOST=0.0.0.0 ja LOGBOOK_WEB_URL=http://(tämän koneen osoite):{ $port }, mieluiten https välityspalvelimen takana.
 run-stop = Ctrl-C pysäyttää, mitään ei katoa.
