@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import start
+from tests.benchmarks import crash, start
 
-BENCHMARKS = {"start": start.measure}
+BENCHMARKS = {"start": start.measure, "crash": crash.measure}
 
 
 def main(names: list[str]) -> None:
