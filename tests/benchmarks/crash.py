@@ -2,7 +2,7 @@
 
 The whole program, `logbook run`, gets signal 9 at least a hundred times while two hundred people log an evening each,
 and is started again at once. One kill in five falls into the start, two in five at any moment after it, and two in five
-just after a message has arrived, when the program cannot know it yet. Then it is left alone until everybody is through.
+when a message has arrived and the program is not told. Then it is left alone until everybody is through.
 """
 
 from __future__ import annotations
@@ -124,8 +124,7 @@ async def killed(program: Program, telegram: WatchedTelegram, users: list[User],
         else:
             await until(lambda calls=calls: len(telegram.calls) > calls, 30)
             await asyncio.sleep(chance.uniform(0.2, 2.0))
-        seen = telegram.shown
-        arrived = not early and at_once and await until(lambda seen=seen: telegram.shown > seen, 0.5, 0.001)
+        arrived = not early and at_once and await at_an_arrival(program, telegram)
         busy += bool(arrived or telegram.updates or telegram._busy)
         await program.kill()
         done += 1
@@ -134,3 +133,12 @@ async def killed(program: Program, telegram: WatchedTelegram, users: list[User],
     await all_done(tasks, CALM)
     await program.kill()
     return done, in_start, busy
+
+
+async def at_an_arrival(program: Program, telegram: WatchedTelegram) -> bool:
+    """Kill when the next message stands in its chat and the answer to the call is not written; False when none came."""
+    telegram.when_shown = program.strike
+    try:
+        return await until(lambda: telegram.when_shown is None, 1.0)
+    finally:
+        telegram.when_shown = None

@@ -56,7 +56,8 @@ class WatchedTelegram(Telegram):
     def __init__(self, **more: Any) -> None:
         super().__init__(**more)
         logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # whoever is killed breaks off its requests
-        self.shown = 0
+        self.when_shown: Callable[[], None] | None = None
+        """Called once, when the next message has been shown and before the bot is told so."""
         self.views: dict[int, list[View]] = {}
         self.wakes: dict[int, asyncio.Event] = {}
 
@@ -76,7 +77,9 @@ class WatchedTelegram(Telegram):
         labels = tuple(label for row in message.buttons for label in row)
         view = View(message, message.text or message.caption or "", labels, new, time.monotonic())
         self.views.setdefault(message.chat_id, []).append(view)
-        self.shown += 1
+        if (now := self.when_shown) is not None:
+            self.when_shown = None
+            now()
         if wake := self.wakes.get(message.chat_id):
             wake.set()
 
@@ -116,16 +119,18 @@ class Said:
 
 
 def somebody_says(chance: random.Random, name: str) -> Said:
-    """An evening at random. Numbers differ from one another wherever that can be, so that one in a wrong place shows."""
+    """An evening at random."""
     manner = chance.choices(("typed", "line", "counters", "at once"), (5, 2, 1, 2))[0]
     most = 3 if manner == "counters" else 15
     counts = tuple(chance.randint(1, most) for _ in range(4))
-    ages = tuple(chance.sample(list(BANDS), chance.choice((1, 2)))) if manner == "line" or chance.random() < 0.8 else None
-    faces = chance.randint(0, 4) if manner == "line" or chance.random() < 0.8 else None
+    whole_line = manner == "line"
+    ages = tuple(chance.sample(list(BANDS), chance.choice((1, 2)))) if whole_line or chance.random() < 0.8 else None
+    faces = chance.randint(0, 4) if whole_line or chance.random() < 0.8 else None
     run = chance.choice(("no", "yes", "yes", None))
     producers = chance.choice((1, 2, 3, None)) if run == "yes" else None
     said_minutes = chance.choice(list(MINUTES)) if run == "yes" else None
-    text = f"{name}: {chance.choice(('a calm evening', 'they cooked', 'quarrel, then talk'))}, {chance.randint(100, 999)}"
+    what = chance.choice(("a calm evening", "they cooked", "quarrel, then talk"))
+    text = f"{name}: {what}, {chance.randint(100, 999)}"
     return Said(manner, counts, ages, chance.random() < 0.3, faces, chance.random() < 0.6, run, producers, said_minutes,
                 text if chance.random() < 0.8 else None)
 
@@ -136,8 +141,9 @@ SENTENCES = (
     ("saved", r"^Saved: "), ("written", r"you have logged it already"), ("which", r"Which session\?$"),
     ("held", r"Held\?$"), ("counters", r"^Girls \d+ · boys \d+"), ("counts", r"^How many came\?"),
     ("second age", r"Done, or a second one\?"), ("ages", r"Mostly which ages\?"), ("faces", r"^New faces\?"),
-    ("more faces", r"^How many new faces\?"), ("run", r"^Did young people plan"), ("producers", r"^How many of them pl"),
-    ("produced", r"^How long was the part"), ("activity", r"^What was it\?"), ("sorry", r"^Something went wrong"),
+    ("more faces", r"^How many new faces\?"), ("run", r"^Did young people plan"),
+    ("producers", r"^How many of them planned"), ("produced", r"^How long was the part"),
+    ("sorry", r"^Something went wrong"),
 )
 BUTTONS = {"Save": "card", "Go on": "go on", "Tap counters": "counts", "Type instead": "counters",
            "Count ages": "ages", "5+": "faces", "Half (1 h 30 min)": "produced", "As planned": "held", "Yes": "run"}
@@ -420,11 +426,15 @@ class Program:
                 *self.command, cwd=ROOT, env=self.environment, stdin=asyncio.subprocess.DEVNULL, stdout=output,
                 stderr=output, start_new_session=True)
 
-    async def kill(self) -> None:
-        """Signal 9; what it has started ends by itself."""
+    def strike(self) -> None:
         assert self.process is not None
         if self.process.returncode is None:
             os.kill(self.process.pid, signal.SIGKILL)
+
+    async def kill(self) -> None:
+        """Signal 9; what it has started ends by itself."""
+        assert self.process is not None
+        self.strike()
         ended = await self.process.wait()
         assert ended == -signal.SIGKILL, f"it ended by itself with {ended}:\n{self.output()[-3000:]}"
 
