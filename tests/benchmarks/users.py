@@ -195,6 +195,8 @@ class User:
     tried_again: int = 0
     open: str = ""
     """The last question understood."""
+    answered: tuple[str, tuple[str, ...]] | None = None
+    """How the question looked that was answered last."""
 
     @property
     def views(self) -> list[View]:
@@ -216,27 +218,29 @@ class User:
                 continue
             await asyncio.sleep(self.chance.uniform(*self.manners.thinks))
             before, read = read, len(self.views)
-            self.reads(self.views[before:read])
+            await self.reads(self.views[before:read])
 
-    def reads(self, fresh: list[View]) -> None:
-        """Look at what is new; what was asked before and stands there once more is answered again by some."""
-        view = fresh[-1]
-        question = question_of(view) or self.open
-        if question in ("saved", "written") or any(question_of(one) == "saved" for one in fresh):
+    async def reads(self, fresh: list[View]) -> None:
+        """Look at what is new. A question that was answered and stands there once more is answered again by some, also
+        when the next one has come meanwhile; then they see to that."""
+        if any(question_of(view) in ("saved", "written") for view in fresh):
             self.done = True
             return
-        earlier = self.views[:len(self.views) - 1]
-        same = view.new and any((one.text, one.labels) == (view.text, view.labels) for one in earlier[-3:])
-        self.seen_twice += same
-        if same and question == self.open and question != "go on":
-            if self.chance.random() >= self.manners.twice:
-                return
-            self.answered_twice += 1
-        self.open = question
-        self.answers(question, view)
+        for view in fresh:
+            if self.answered is None or not view.new or (view.text, view.labels) != self.answered:
+                continue
+            self.seen_twice += 1
+            if self.chance.random() < self.manners.twice:
+                self.answered_twice += 1
+                self.answers(question_of(view) or self.open, view)
+                await asyncio.sleep(self.chance.uniform(*self.manners.thinks))
+        if (fresh[-1].text, fresh[-1].labels) != self.answered or not fresh[-1].new:
+            self.open = question_of(fresh[-1]) or self.open
+            self.answers(self.open, fresh[-1])
 
     def answers(self, question: str, view: View) -> None:
         said = self.said
+        self.answered = None if question == "go on" else (view.text, view.labels)
         if question == "go on":
             return self.taps("Go on", view)
         if question == "which":
