@@ -10,9 +10,12 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+import sqlite3
+import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.users import (
@@ -32,8 +35,12 @@ from tests.benchmarks.users import (
 )
 from tests.ports import Port
 
-COMBINATIONS = (("ptb", "polling"), ("ptb", "webhook"), ("aiogram", "polling"), ("aiogram", "webhook"))
 USERS, KILLS = int(os.environ.get("CRASH_USERS", "200")), int(os.environ.get("CRASH_KILLS", "100"))
+PEERS = {"plain aiogram FSM": ("aiogram_fsm",),
+         "plain PTB ConversationHandler": ("ptb_conversation", "--persist")}
+"""Bots as people commonly write them; the second writes its pickle after each update."""
+PEER_USERS, PEER_KILLS = USERS // 4, KILLS // 5
+COMBINATIONS = (("ptb", "polling"), ("ptb", "webhook"), ("aiogram", "polling"), ("aiogram", "webhook"))
 STARTED_BY = 0.85
 """The share of the kills by which the last user has begun, so that there is somebody in mid-talk at nearly each."""
 CALM = 120.0
@@ -77,7 +84,37 @@ def measure() -> list[Figure]:
             Figure(f"{name}.stuck", found.stuck, "users", "<=", 0),
             Figure(f"{name}.kills", crashed.kills, "kills", ">=", 100),
         ]
+    for name in PEERS if not os.environ.get("CRASH_ONLY") else ():
+        crashed = run(crash_peer(name, PEER_USERS, PEER_KILLS))
+        print(f"peer {name}: {crashed.compared.line()} ({PEER_USERS} users, {crashed.kills} kills, fewer "
+              "than ours, as their people have to begin anew again and again)", flush=True)
     return figures
+
+
+async def crash_peer(name: str, many: int, kills: int, *, manners: Manners | None = None, seed: int = 1) -> Crashed:
+    """The same people, the same kills, on a plain bot."""
+    module, *more = PEERS[name]
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        async with WatchedTelegram() as telegram:
+            users = invent(telegram, many, seed, manners or Manners(), plain=True)
+            for user in users:
+                user.unit = user.person.id
+            command = [sys.executable, "-m", f"tests.benchmarks.peers.{module}", "--api", telegram.url, "--token",
+                       telegram.token, "--home", str(home), *more]
+            done, in_start, busy = await killed(
+                Program(home, command, {}), telegram, users, kills, random.Random(seed))
+        stored: dict[int, list[tuple[Any, ...]]] = {}
+        for chat, *record in sqlite3.connect(home / "records.db").execute(
+                "SELECT chat, girls, boys, nonbinary, unknown, ages, new_faces, produced, reflection FROM records"):
+            stored.setdefault(chat, []).append(tuple(record))
+        return Crashed(compare([(user, plain_record(user)) for user in users], stored), done, in_start, busy, users)
+
+
+def plain_record(user: User) -> tuple[Any, ...]:
+    """What must stand in a plain bot's file."""
+    said = user.said
+    return (*said.counts, ",".join(said.ages or ()), said.faces, said.run, said.reflection)
 
 
 def available() -> list[tuple[str, str]]:

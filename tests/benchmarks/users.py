@@ -118,20 +118,21 @@ class Said:
                 self.reflection)
 
 
-def somebody_says(chance: random.Random, name: str) -> Said:
-    """An evening at random."""
-    manner = chance.choices(("typed", "line", "counters", "at once"), (5, 2, 1, 2))[0]
+def somebody_says(chance: random.Random, name: str, *, plain: bool = False) -> Said:
+    """An evening at random; with `plain` only what a plain bot asks for."""
+    manner = "typed" if plain else chance.choices(("typed", "line", "counters", "at once"), (5, 2, 1, 2))[0]
     most = 3 if manner == "counters" else 15
     counts = tuple(chance.randint(1, most) for _ in range(4))
     whole_line = manner == "line"
     ages = tuple(chance.sample(list(BANDS), chance.choice((1, 2)))) if whole_line or chance.random() < 0.8 else None
     faces = chance.randint(0, 4) if whole_line or chance.random() < 0.8 else None
     run = chance.choice(("no", "yes", "yes", None))
-    producers = chance.choice((1, 2, 3, None)) if run == "yes" else None
-    said_minutes = chance.choice(list(MINUTES)) if run == "yes" else None
+    producers = chance.choice((1, 2, 3, None)) if run == "yes" and not plain else None
+    said_minutes = chance.choice(list(MINUTES)) if run == "yes" and not plain else None
     what = chance.choice(("a calm evening", "they cooked", "quarrel, then talk"))
     text = f"{name}: {what}, {chance.randint(100, 999)}"
-    return Said(manner, counts, ages, chance.random() < 0.3, faces, chance.random() < 0.6, run, producers, said_minutes,
+    types_ages, types_faces = not plain and chance.random() < 0.3, chance.random() < 0.6
+    return Said(manner, counts, ages, types_ages, faces, types_faces, run, producers, said_minutes,
                 text if chance.random() < 0.8 else None)
 
 
@@ -193,6 +194,8 @@ class User:
     seen_twice: int = 0
     answered_twice: int = 0
     tried_again: int = 0
+    in_vain: int = 0
+    """Times in a row that nothing has come."""
     open: str = ""
     """The last question understood."""
     answered: tuple[str, tuple[str, ...]] | None = None
@@ -216,6 +219,7 @@ class User:
                 except TimeoutError:
                     self.tries_again()
                 continue
+            self.in_vain = 0
             await asyncio.sleep(self.chance.uniform(*self.manners.thinks))
             before, read = read, len(self.views)
             await self.reads(self.views[before:read])
@@ -294,12 +298,19 @@ class User:
         return self.taps(next((label for label in view.labels if label.startswith("Done")), "Done"), view)
 
     def tries_again(self) -> None:
-        """Nothing has come for long: tap the last button once more, or ask for the question."""
+        """Nothing has come for long: tap the last button once more, ask for the question, and when even that does not
+        help, again and again, begin anew."""
         self.tried_again += 1
+        self.in_vain += 1
         last = self.doing[-1][1] if self.doing else ""
-        if last.startswith("[") and self.views and self.chance.random() < 0.5:
+        if not self.doing and self.asked:
+            return  # not asked yet: a worker waits for that
+        if last.startswith("[") and self.chance.random() < 0.5:
             self.taps(last[1:-1], self.views[-1])
-        elif self.asked or self.doing:
+        elif self.in_vain % 3 == 0:
+            self.writes("/cancel")
+            self.writes("/log")
+        else:
             self.writes("/log")
 
     def writes(self, text: str) -> None:
@@ -317,14 +328,15 @@ class User:
 
 # The book they work with
 
-def invent(telegram: WatchedTelegram, many: int, seed: int, manners: Manners) -> list[User]:
-    """So many people with something to tell; the same for the same seed."""
+def invent(telegram: WatchedTelegram, many: int, seed: int, manners: Manners, *, plain: bool = False) -> list[User]:
+    """So many people with something to tell; the same for the same seed. `plain`: to a plain bot, which asks nobody."""
     chance, found = random.Random(seed), []
     for number in range(many):
         person = telegram.person(f"Worker {number}")
         person.started = True
         mine = random.Random(chance.random())
-        found.append(User(telegram, person, somebody_says(mine, person.name), mine, manners, mine.random() < 0.5))
+        found.append(User(telegram, person, somebody_says(mine, person.name, plain=plain), mine, manners,
+                          not plain and mine.random() < 0.5))
     return found
 
 
