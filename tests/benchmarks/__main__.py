@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import crash, start
+from tests.benchmarks import crash, faults, start
 
-BENCHMARKS = {"start": start.measure, "crash": crash.measure}
+BENCHMARKS = {"start": start.measure, "crash": crash.measure, "faults": faults.measure}
 
 
 def main(names: list[str]) -> None:
