@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import crash, faults, start
+from tests.benchmarks import broadcast, crash, faults, soak, start
 
-BENCHMARKS = {"start": start.measure, "crash": crash.measure, "faults": faults.measure}
+BENCHMARKS = {"start": start.measure, "crash": crash.measure, "faults": faults.measure,
+              "broadcast": broadcast.measure, "soak": soak.measure}
 
 
 def main(names: list[str]) -> None:

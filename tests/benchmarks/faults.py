@@ -66,8 +66,9 @@ class Faults:
     """What the stand-in asks before every call."""
 
     def __init__(self, share: float, seed: int, kinds: tuple[str, ...] = (
-            "500", "502", "request lost", "delay", "429", "answer lost")) -> None:
-        self.share, self.chance, self.kinds = share, random.Random(seed), kinds
+            "500", "502", "request lost", "delay", "429", "answer lost"), wide: float = 0.1) -> None:
+        """`wide`: the share of 429s that hold for all chats."""
+        self.share, self.chance, self.kinds, self.wide = share, random.Random(seed), kinds, wide
         self.fell: list[Fell] = []
         self.calls = 0
         self._storms: dict[int | None, float] = {}
@@ -87,7 +88,7 @@ class Faults:
         if kind == "429":
             seconds = self.chance.randint(1, 4)
             if chat is not None:
-                self._storms[None if self.chance.random() < 0.1 else chat] = now + seconds
+                self._storms[None if self.chance.random() < self.wide else chat] = now + seconds
             return self._too_many(method, params, seconds)
         self._failures[line] += 1
         backoff = 2.0 ** (self._failures[line] - 1)  # a polite client tries again after 1, 2, 4 s

@@ -436,10 +436,10 @@ class Program:
         self.environment = {**os.environ, "PYTHONPATH": str(ROOT), **settings}
         self.process: asyncio.subprocess.Process | None = None
 
-    async def start(self) -> None:
+    async def start(self, stdin: int = asyncio.subprocess.DEVNULL) -> None:
         with (self.home / "output.txt").open("ab") as output:
             self.process = await asyncio.create_subprocess_exec(
-                *self.command, cwd=ROOT, env=self.environment, stdin=asyncio.subprocess.DEVNULL, stdout=output,
+                *self.command, cwd=ROOT, env=self.environment, stdin=stdin, stdout=output,
                 stderr=output, start_new_session=True)
 
     def strike(self) -> None:
