@@ -92,9 +92,10 @@ def measure() -> list[Figure]:
     ]
 
 
-async def morning(many: int, *, own: bool, share: float = 0.0, seed: int = 1, limits: Limits | None = None) -> Sent:
+async def morning(many: int, *, own: bool, share: float = 0.0, seed: int = 1,
+                  kinds: tuple[str, ...] = KINDS) -> Sent:
     """So many groups due at the program's first tick. `own`: a unit for each; else all are bound to one."""
-    limits = limits or Limits()
+    limits = Limits()
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         async with WatchedTelegram(limits=limits) as telegram:
@@ -105,7 +106,7 @@ async def morning(many: int, *, own: bool, share: float = 0.0, seed: int = 1, li
             mentor.started = True
             write_units(home, groups, mentor, own=own)
             program = logbook(home, telegram)
-            faults = Faults(share, seed, KINDS, wide=0.0)
+            faults = Faults(share, seed, kinds, wide=0.0)
             if share:
                 telegram.faults = faults
             await program.start()

@@ -16,6 +16,7 @@ import random
 import signal
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -85,18 +86,16 @@ async def serve(speed: float) -> None:
 
     clock = FastClock(speed)
     app = App(load_settings(), clock)
-    stopped, loop = asyncio.Event(), asyncio.get_running_loop()
-    loop.add_signal_handler(signal.SIGTERM, stopped.set)
+    stopped = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
     await app.start()
     gc.freeze()
 
     def passed_over() -> None:
-        if line := sys.stdin.readline():
+        for line in sys.stdin:
             clock.jump(float(line))
-        else:
-            loop.remove_reader(sys.stdin)
 
-    loop.add_reader(sys.stdin, passed_over)
+    threading.Thread(target=passed_over, daemon=True).start()
     waking = [asyncio.create_task(each(clock, EACH_TICK, app.tick)),
               asyncio.create_task(each(clock, EACH_PRUNE, app.prune))]
     try:
