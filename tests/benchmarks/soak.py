@@ -40,6 +40,7 @@ from tests.benchmarks.figure import Figure
 from tests.benchmarks.users import (
     Manners,
     Program,
+    Said,
     User,
     View,
     WatchedTelegram,
@@ -57,6 +58,8 @@ PER_SECOND = 50
 """Updates a second."""
 STEPS = 11
 """Updates that one talk takes, about."""
+SOONEST = 6.0
+"""Seconds a person has for one evening at least; where a day goes by faster, they log every third or seventh."""
 EACH_TICK, EACH_PRUNE = timedelta(minutes=40), timedelta(hours=6)
 ONLY_SENT = b"Only what they planned and ran themselves"
 """Of a question; it stands in no table but the outbox, while the question waits to be sent."""
@@ -125,10 +128,10 @@ class Regular(User):
     left = 0
     leaves = 0.03
     number = 0
+    waiting: View | None = None
 
     async def talks(self) -> None:
         wake = self.telegram.wakes[self.person.id] = asyncio.Event()
-        leaving = False
         while True:
             fresh, self.views[:] = list(self.views), []
             if not fresh:
@@ -137,23 +140,38 @@ class Regular(User):
                     await asyncio.wait_for(wake.wait(), self.manners.patience)
                 continue
             await asyncio.sleep(self.chance.uniform(*self.manners.thinks))
-            names = [question_of(view) for view in fresh]
-            if "saved" in names:
-                self.saved += names.count("saved")
-                self.begins_anew()
-            asked = [view for view, name in zip(fresh, names, strict=True) if name not in (None, "saved")]
-            if "held" in names and (leaving or self.open == ""):
-                leaving = self.chance.random() < self.leaves
-                self.left += leaving
-            if asked and not leaving:
-                self.open = question_of(asked[-1]) or self.open
-                self.answers(self.open, asked[-1])
+            for view in fresh:
+                self.sees(view)
+
+    def sees(self, view: View) -> None:
+        """One thing at a time: another evening's question waits until this one is saved."""
+        name = question_of(view)
+        if name == "saved":
+            self.saved += 1
+            self.begins_anew()
+        elif name == "held" and self.open not in ("", "held"):
+            self.waiting = view
+        elif name == "held" and self.chance.random() < self.leaves:
+            self.left += 1
+        elif name is not None:
+            self.open = name
+            self.answers(name, view)
 
     def begins_anew(self) -> None:
         self.number += 1
-        self.said, self.open = somebody_says(self.chance, f"{self.person.name}, {self.number}"), ""
+        self.open, self.said = "", unhurried(self.chance, f"{self.person.name}, {self.number}")
         self.doing.clear()
         forget(self.telegram, self.person.id, 30)
+        if self.waiting is not None:
+            view, self.waiting = self.waiting, None
+            self.sees(view)
+
+
+def unhurried(chance: random.Random, name: str) -> Said:
+    """An evening without the counters, which take as many taps as there are visits."""
+    while (said := somebody_says(chance, name)).manner == "counters":
+        pass
+    return said
 
 
 def forget(telegram: WatchedTelegram, chat_id: int, kept: int) -> None:
@@ -165,12 +183,12 @@ def forget(telegram: WatchedTelegram, chat_id: int, kept: int) -> None:
 
 
 def regulars(telegram: WatchedTelegram, many: int, manners: Manners, seed: int = 1) -> list[Regular]:
-    return [Regular(user.telegram, user.person, user.said, user.chance, manners, True)
+    return [Regular(telegram, user.person, unhurried(user.chance, user.person.name), user.chance, manners, True)
             for user in invent(telegram, many, seed, manners)]
 
 
-def write_soak_book(home: Path, users: list[Regular], ended: datetime | None = None) -> None:
-    """A unit with an evening each day for everybody, at hours of their own; three of the units have a team chat.
+def write_soak_book(home: Path, users: list[Regular], ended: datetime | None = None, *, every: int = 1) -> None:
+    """A unit with an evening `every` so many days for everybody, at hours of their own; three have a team chat.
 
     `ended`: for all the same evening instead, which is over by then.
     """
@@ -180,7 +198,7 @@ def write_soak_book(home: Path, users: list[Regular], ended: datetime | None = N
         town = units.found_organisation(tx, "Lakeside", "en", "UTC", now - timedelta(days=30), terms_version="2026-11")
         for number, user in enumerate(users):
             first = clock_time(number % 20, number % 60)
-            slots = [Slot(day, first, first.replace(hour=first.hour + 3)) for day in range(7)]
+            slots = [Slot(day, first, first.replace(hour=first.hour + 3)) for day in range(number % every, 7, every)]
             if ended is not None:
                 begun = ended - timedelta(hours=3)
                 slots = [Slot(begun.weekday(), clock_time(begun.hour, begun.minute),
@@ -265,14 +283,16 @@ def measure() -> list[Figure]:
 async def soak(seconds: float) -> Soaked:
     """The whole of it: people who log an evening every fast day."""
     speed = DAYS * 86400 / seconds
-    many = max(3, round(PER_SECOND * 86400 / speed / STEPS))
-    pace = 86400 / speed / STEPS  # a talk is over before the next day's begins
+    day = 86400 / speed
+    every = next((days for days in (1, 3) if days * day >= SOONEST), 7)  # days from one evening to the next
+    many = max(3, round(PER_SECOND * every * day / STEPS))
+    pace = every * day / STEPS  # a talk is over before the next evening's begins
     soaked = Soaked()
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         async with WatchedTelegram() as telegram:
             users = regulars(telegram, many, Manners(thinks=(pace * 0.3, pace * 0.6)))
-            write_soak_book(home, users)
+            write_soak_book(home, users, every=every)
             program = under_test(home, telegram, speed)
             await program.start()
             await until(lambda: telegram.sent("setMyCommands"), 60)
