@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from datetime import time as clock_time
@@ -29,12 +31,15 @@ from storage.outbox import outbox
 from storage.sessions import Ages, Counts, Planned, Report
 from tests.benchmarks.faults import Faults
 from tests.benchmarks.figure import Figure
-from tests.benchmarks.users import WatchedTelegram, logbook, opened, run, until
-from tests.telegram_stand_in import Group, Limits, Person
+from tests.benchmarks.users import Program, View, WatchedTelegram, logbook, opened, run, until
+from tests.telegram_stand_in import PIXEL, Group, Limits, Person
 
 GROUPS = int(os.environ.get("BROADCAST_GROUPS", "500"))
 KINDS = ("500", "request lost", "delay", "429", "answer lost")
 PATIENCE = 240.0
+PEERS = {"raw python-telegram-bot with AIORateLimiter": "ptb_broadcast",
+         "raw aiogram with a retry loop": "aiogram_broadcast"}
+"""They send one picture, which is drawn already, to all."""
 
 
 @dataclass
@@ -76,6 +81,9 @@ def measure() -> list[Figure]:
     bad = run(morning(GROUPS, own=True, share=0.05))
     print("\n".join([*own.lines("broadcast, own pictures"), *same.lines("broadcast, one picture"),
                      *bad.lines("broadcast, own pictures, bad line")]), flush=True)
+    for name, module in PEERS.items():
+        for share, line in ((0.0, ""), (0.05, ", bad line")):
+            print("\n".join(run(peer_morning(module, GROUPS, share=share)).lines(f"peer {name}{line}")), flush=True)
     one = drawing()
     print(f"drawing: {one * 1000:.0f} ms of one core a picture, {one * GROUPS:.1f} s for {GROUPS}, a part of the "
           "time of own pictures", flush=True)
@@ -114,6 +122,29 @@ async def morning(many: int, *, own: bool, share: float = 0.0, seed: int = 1,
             await asyncio.sleep(0.5)
             await program.kill()
             return found(home, telegram, groups, mentor, faults, limits)
+
+
+async def peer_morning(module: str, many: int, *, share: float = 0.0, seed: int = 1) -> Sent:
+    """The same groups, limits and faults for a raw bot; the time runs from its first call."""
+    limits = Limits()
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        (home / "week.png").write_bytes(PIXEL)
+        async with WatchedTelegram(limits=limits) as telegram:
+            groups = [telegram.group(f"Team of unit {number:03}", "supergroup") for number in range(many)]
+            for group in groups:
+                group.bot_status = "member"
+            (home / "chats.txt").write_text("\n".join(str(group.id) for group in groups), encoding="utf-8")
+            faults = Faults(share, seed, KINDS, wide=0.0)
+            telegram.faults = faults if share else None
+            program = Program(home, [
+                sys.executable, "-m", f"tests.benchmarks.peers.{module}", "--api", telegram.url, "--token",
+                telegram.token, "--chats", str(home / "chats.txt"), "--photo", str(home / "week.png")], {})
+            await program.start()
+            assert program.process is not None
+            await program.process.wait()
+            begun = min((call.time for call in telegram.sent("sendPhoto")), default=time.time())
+            return counted(telegram, groups, begun, faults, limits)
 
 
 def write_units(home: Path, groups: list[Group], mentor: Person, *, own: bool) -> None:
@@ -167,6 +198,13 @@ def found(home: Path, telegram: WatchedTelegram, groups: list[Group], mentor: Pe
             outbox.c.unique_key.like("week:%"))).all()
     book.close()
     begun = min((row.created_at for row in rows), default=datetime.now(UTC)).timestamp()
+    unknown = {row.chat for row in rows if row.status == "unknown"}
+    return counted(telegram, groups, begun, faults, limits, unknown, telegram.views.get(mentor.id, ()))
+
+
+def counted(telegram: WatchedTelegram, groups: list[Group], begun: float, faults: Faults, limits: Limits,
+            unknown: Set[str] = frozenset(), told: Sequence[View] = ()) -> Sent:
+    """What each chat has got. `begun`: time.time(); `unknown`: chats of which the program says so; `told`: to whom."""
     pictures = {group.id: sum(message.photo is not None for message in group.messages) for group in groups}
     last = max((view.at for group in groups for view in telegram.views.get(group.id, ())), default=time.monotonic())
     calls = telegram.sent("sendPhoto", "sendMessage")
@@ -174,16 +212,16 @@ def found(home: Path, telegram: WatchedTelegram, groups: list[Group], mentor: Pe
     refused = sum(call.status == 429 for call in calls) - fell["429"]
     sent = Sent(len(groups), last + time.time() - time.monotonic() - begun, len(groups) / limits.all_per_second,
                 len(calls), refused, faults=fell)
-    sent.unknown = {row.chat for row in rows if row.status == "unknown"}
-    told = "\n".join(view.text for view in telegram.views.get(mentor.id, ()))
+    sent.unknown = set(unknown)
+    words_told = "\n".join(view.text for view in told)
     for group in groups:
-        unknown = str(group.id) in sent.unknown
-        if pictures[group.id] == 0 and not unknown:
+        in_doubt = str(group.id) in unknown
+        if pictures[group.id] == 0 and not in_doubt:
             sent.lost.append(group.title)
         if pictures[group.id] > 1:
             sent.doubled.append(group.title)
-        sent.arrived_unknown += unknown and pictures[group.id] > 0
-        if unknown and group.title.removeprefix("Team of ") not in told:
+        sent.arrived_unknown += in_doubt and pictures[group.id] > 0
+        if in_doubt and group.title.removeprefix("Team of ") not in words_told:
             sent.not_named.append(group.title)
     return sent
 

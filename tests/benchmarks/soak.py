@@ -128,7 +128,6 @@ class Regular(User):
     left = 0
     leaves = 0.03
     number = 0
-    waiting: View | None = None
 
     async def talks(self) -> None:
         wake = self.telegram.wakes[self.person.id] = asyncio.Event()
@@ -144,16 +143,20 @@ class Regular(User):
                 self.sees(view)
 
     def sees(self, view: View) -> None:
-        """One thing at a time: another evening's question waits until this one is saved."""
+        """The newest question counts; with half an hour going by in a blink, what is not finished by then never is."""
         name = question_of(view)
         if name == "saved":
             self.saved += 1
             self.begins_anew()
-        elif name == "held" and self.open not in ("", "held"):
-            self.waiting = view
-        elif name == "held" and self.chance.random() < self.leaves:
-            self.left += 1
-        elif name is not None:
+        elif name == "held":
+            self.left += self.open not in ("", "held")
+            self.begins_anew()
+            if self.chance.random() < self.leaves:
+                self.left += 1
+            else:
+                self.answers("held", view)
+                self.open = "held"
+        elif name is not None and self.open:
             self.open = name
             self.answers(name, view)
 
@@ -162,9 +165,6 @@ class Regular(User):
         self.open, self.said = "", unhurried(self.chance, f"{self.person.name}, {self.number}")
         self.doing.clear()
         forget(self.telegram, self.person.id, 30)
-        if self.waiting is not None:
-            view, self.waiting = self.waiting, None
-            self.sees(view)
 
 
 def unhurried(chance: random.Random, name: str) -> Said:
