@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from datetime import time as clock_time
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 
@@ -32,7 +33,7 @@ from storage.sessions import Ages, Counts, Planned, Report
 from tests.benchmarks.faults import Faults
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.users import Program, View, WatchedTelegram, logbook, opened, run, until
-from tests.telegram_stand_in import PIXEL, Group, Limits, Person
+from tests.telegram_stand_in import Group, Limits, Person
 
 GROUPS = int(os.environ.get("BROADCAST_GROUPS", "500"))
 KINDS = ("500", "request lost", "delay", "429", "answer lost")
@@ -129,7 +130,7 @@ async def peer_morning(module: str, many: int, *, share: float = 0.0, seed: int 
     limits = Limits()
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        (home / "week.png").write_bytes(PIXEL)
+        (home / "week.png").write_bytes(drawn(one_week()))
         async with WatchedTelegram(limits=limits) as telegram:
             groups = [telegram.group(f"Team of unit {number:03}", "supergroup") for number in range(many)]
             for group in groups:
@@ -142,7 +143,8 @@ async def peer_morning(module: str, many: int, *, share: float = 0.0, seed: int 
                 telegram.token, "--chats", str(home / "chats.txt"), "--photo", str(home / "week.png")], {})
             await program.start()
             assert program.process is not None
-            await program.process.wait()
+            if await program.process.wait():
+                print(f"peer {module} could not be run:\n{program.output()[-500:]}")
             begun = min((call.time for call in telegram.sent("sendPhoto")), default=time.time())
             return counted(telegram, groups, begun, faults, limits)
 
@@ -226,10 +228,14 @@ def counted(telegram: WatchedTelegram, groups: list[Group], begun: float, faults
     return sent
 
 
-def drawing() -> float:
-    """Seconds of this process for one picture, the first one apart."""
+def drawn(data: dict[str, Any]) -> bytes:
     from reports.weekly import draw
 
+    return draw(data)
+
+
+def one_week() -> dict[str, Any]:
+    """What one of the pictures is drawn from."""
     with tempfile.TemporaryDirectory() as folder:
         group, mentor = Group(WatchedTelegram(), -1, "Team of unit 000"), Person(WatchedTelegram(), 1, "Mentor")
         write_units(Path(folder), [group], mentor, own=True)
@@ -240,8 +246,14 @@ def drawing() -> float:
             screen = week_screen(tx, unit, datetime.now(UTC), words("en"), team=True)
         book.close()
     assert screen.picture is not None
-    draw(screen.picture.data)
+    return screen.picture.data
+
+
+def drawing() -> float:
+    """Seconds of this process for one picture, the first one apart."""
+    week = one_week()
+    drawn(week)
     begun = time.process_time()
     for _ in range(10):
-        draw(screen.picture.data)
+        drawn(week)
     return (time.process_time() - begun) / 10
