@@ -110,8 +110,11 @@ async def serve(speed: float) -> None:
 
 
 async def each(clock: FastClock, span: timedelta, work: Callable[[], object]) -> None:
-    """Do it whenever so much of the clock's time has gone by; late is late, never twice."""
-    due = clock()
+    """Do it whenever so much of the clock's time has gone by; late is late, never twice.
+
+    Not more often than four times a real second, else a short run does nothing but that.
+    """
+    span, due = max(span, timedelta(seconds=clock.speed / 4)), clock()
     while True:
         if clock() >= due:
             due = clock() + span

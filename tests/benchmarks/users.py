@@ -248,7 +248,7 @@ class User:
         if question == "go on":
             return self.taps("Go on", view)
         if question == "which":
-            return self.taps(view.labels[0], view)
+            return self.taps(view.labels[0], view) if view.labels else None
         if question == "held":
             return self.writes(said.line()) if said.manner == "at once" else self.taps("As planned", view)
         if question == "counts":
