@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import http, latency, speed, start
+from tests.benchmarks import broadcast, crash, faults, http, latency, soak, speed, start
 
-BENCHMARKS = {"start": start.measure, "speed": speed.measure, "latency": latency.measure, "http": http.measure}
+BENCHMARKS = {"start": start.measure, "speed": speed.measure, "latency": latency.measure, "http": http.measure,
+              "crash": crash.measure, "faults": faults.measure, "broadcast": broadcast.measure, "soak": soak.measure}
 
 
 def main(names: list[str]) -> None:
