@@ -14,21 +14,9 @@ import structlog
 from bot.channels import Incoming
 from bot.courier import Load
 from conversations.dialogues import COMMANDS, GROUP_COMMANDS, LIGHT, SCRIPTS
-from conversations.engine import (
-    Asking,
-    Ended,
-    Event,
-    Outcome,
-    Paused,
-    Record,
-    Sent,
-    Stale,
-    Tapped,
-    Typed,
-    Unheard,
-    play,
-)
+from conversations.engine import Asking, Ended, Outcome, Paused, Stale, Unheard, play
 from conversations.our_week import week_screen
+from conversations.record import Event, Record, Sent, Tapped, Typed
 from conversations.screen import Button, Screen
 from conversations.talk import Place, starts
 from conversations.words import Words, words
@@ -67,6 +55,7 @@ class _World:
         self.begun = self.row.opened_at
         self.talk_id = self.row.id
         self.seal = self.desk.seal
+        self.repeated = bool(self.row.shown and self.row.shown.get("repeated"))
         if self.who is not None and self.who.identity_id != self.row.identity_id:
             self.who = None
 
@@ -337,6 +326,8 @@ class Desk:
         elif isinstance(outcome, Paused):
             row.status = "aside"
         row.member_id = world.me.member_id
+        if world.repeated and event is not None and row.shown is not None:
+            row.shown = {name: value for name, value in row.shown.items() if name != "repeated"}
         talks.store(tx, row)
         if getattr(outcome, "deeds", False):
             self.stirred = True

@@ -11,6 +11,7 @@ from conversations.our_week import week_screen
 from conversations.words import words
 from reports.periods import last_full_week, next_monday
 from storage import browsers, inbox, outbox, people, sessions, talks, units
+from storage.plan import plan_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -32,7 +33,7 @@ def tick(desk: Desk, tx: Connection) -> list[Load]:
 
 def _tick(tx: Connection, desk: Desk) -> None:
     now = desk.clock()
-    for work, arguments in ((sessions.plan_ahead, (tx, now)), (ask_what_is_over, (desk, tx, now)),
+    for work, arguments in ((plan_ahead, (tx, now)), (ask_what_is_over, (desk, tx, now)),
                             (send_weeks, (desk, tx, now)), (desk.expire, (tx,))):
         desk.guarded(tx, "due_failed", work, *arguments, what=work.__name__)
 

@@ -6,16 +6,18 @@ knows no Telegram, no SQL and no clock: those come in through the World, and go 
 
 from __future__ import annotations
 
+import hashlib
 import inspect
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from conversations.answers import Doubt, Draft, Given, OnCard, Problem
+from conversations.record import KEPT_EVENTS, Entry, Event, Record, Sent, Tapped, told
 from conversations.screen import Button, Line, Screen, in_rows
 from conversations.talk import Ask, Confirm, Do, Look, Pause, Request, Say, Script, Talk, World
 from conversations.words import Words
@@ -27,31 +29,6 @@ class ReplayMismatch(RuntimeError):
 
 class NotTaken(RuntimeError):
     """A key used twice for different things; names the key."""
-
-
-# What a person did
-
-@dataclass(frozen=True)
-class Typed:
-    text: str
-
-
-@dataclass(frozen=True)
-class Tapped:
-    """A button of this talk, as it stood at a step of the record."""
-
-    step: int
-    key: str
-
-
-@dataclass(frozen=True)
-class Sent:
-    """Something that is neither words nor a button: a photo, a voice message."""
-
-    kind: str
-
-
-Event = Typed | Tapped | Sent
 
 
 # What came of it: one of five
@@ -100,70 +77,6 @@ class Unheard:
 Outcome = Asking | Ended | Paused | Stale | Unheard
 
 
-# The record
-
-@dataclass
-class Entry:
-    """One thing that happened: kind is answer, confirm, said, look or deed."""
-
-    key: str
-    kind: str
-    value: Any = None
-    arguments: Any = None
-    early: str = ""
-    """The answer that carried this one, before it was asked: a line that said more, or "same as last time"."""
-    repeatable: bool = False
-
-    @staticmethod
-    def of(data: Mapping[str, Any]) -> Entry:
-        return Entry(**{name: value for name, value in data.items() if name in Entry.__dataclass_fields__})
-
-    def is_hard(self) -> bool:
-        """Whether it is a deed that neither Back nor Correct crosses."""
-        return self.kind == "deed" and not self.repeatable
-
-    def plain(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"key": self.key, "kind": self.kind, "value": self.value}
-        if self.arguments is not None:
-            data["arguments"] = self.arguments
-        return data | {name: getattr(self, name) for name in ("early", "repeatable") if getattr(self, name)}
-
-
-@dataclass
-class Record:
-    """Everything a talk needs to be taken up again. `step` grows with every change, so that buttons grow old."""
-
-    version: str = ""
-    step: int = 0
-    asked_at: int = 0
-    """The step at which the open question was first asked."""
-    asking: str = ""
-    """The key of the open question."""
-    entries: list[Entry] = field(default_factory=list)
-    draft: Any = None
-    doubt: dict[str, Any] | None = None
-    correcting: str = ""
-    corrected: bool = False
-    last_tap: str = ""
-    title: str = ""
-    """What the person would call it."""
-    subject: str = ""
-
-    @staticmethod
-    def of(data: Mapping[str, Any]) -> Record:
-        known = {name: value for name, value in data.items() if name in Record.__dataclass_fields__}
-        known["entries"] = [Entry.of(entry) for entry in known.get("entries", ())]
-        return Record(**known)
-
-    def plain(self) -> dict[str, Any]:
-        return {**{name: getattr(self, name) for name in Record.__dataclass_fields__},
-                "entries": [entry.plain() for entry in self.entries]}
-
-    def answers(self) -> int:
-        """How many questions have been answered."""
-        return sum(entry.kind == "answer" for entry in self.entries)
-
-
 @cache
 def version_of(script: Script) -> str:
     """A fingerprint of all the code a script may run: its own file, every dialogue's, and the book's."""
@@ -201,6 +114,8 @@ class _Play:
         return self.world.words
 
     def play(self, event: Event | None) -> Outcome:
+        if event is not None:
+            self.record.events = [*self.record.events, *told(event, self.record.events, self.world)][-KEPT_EVENTS:]
         outcome = self.played(event)
         if isinstance(outcome, (Stale, Unheard)) and (self.said or self.deeds):
             return Asking(self.said, outcome.screen, True, self.deeds)  # what the replay itself led to is not lost
@@ -443,6 +358,16 @@ class _Play:
         return None if reading is None else self.read(opened, reading)
 
     def typed(self, opened: Ask | Confirm, text: str) -> Outcome:
+        echo, self.record.echo = self.record.echo, ""
+        if echo and echo == _digest(text):
+            return Stale(self.screen(opened, self.words.text("engine-echo"), note_first=True), False)
+        asked = self.record.asking
+        outcome = self.typed_in(opened, text)
+        if self.world.repeated and self.record.asking != asked:
+            self.record.echo = _digest(text)
+        return outcome
+
+    def typed_in(self, opened: Ask | Confirm, text: str) -> Outcome:
         button = self.labelled(opened, text)
         if button is not None:
             moved = self.move(opened, button)
@@ -690,6 +615,10 @@ class _Play:
     def may_fix(self, key: str) -> bool:
         """Correct does not cross a deed that cannot be done again."""
         return key in self.open_to_change
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.strip().encode()).hexdigest()[:16]
 
 
 def _text(name: str) -> str:

@@ -19,8 +19,9 @@ from reports.weekly import week_figures
 from storage import demo, rollups
 from storage.database import Book
 from storage.people import members, roles, roles_of, workers_of
+from storage.plan import plan_ahead
 from storage.reflections import reflections
-from storage.sessions import individual_months, plan_ahead, revisions, sessions, unanswered
+from storage.sessions import individual_months, revisions, sessions, unanswered
 from storage.units import goals, organisations, units_of
 from tests.hand_made_book import HELSINKI, empty_book, fixed_cast, write
 

@@ -16,6 +16,7 @@ from storage import demo, people, rollups, talks, units
 from storage import sessions as told
 from storage.database import Book
 from storage.erasure import erase_invented
+from storage.plan import plan_ahead
 from tests.databases import book
 from tests.hand_made_book import Cast, fixed_cast
 
@@ -45,7 +46,7 @@ def real_book(tx: Connection) -> Cast:
             number = told.write_down(tx, plan, report, cast.aino, NOW)
             assert number is not None
             told.correct(tx, number, replace(report, new_faces=weeks, reflection="They danced."), cast.veikko, NOW)
-    told.plan_ahead(tx, NOW)
+    plan_ahead(tx, NOW)
     units.bind_team_chat(tx, cast.boathouse, "telegram", "-1001", "Team", cast.veikko, NOW, NOW)
     joined = people.invite(tx, "join", "link", "code", NOW, organisation_id=cast.lakeside, unit_id=cast.boathouse,
                            role="worker", made_by=cast.veikko)
@@ -81,7 +82,7 @@ def test_nothing_invented_is_left(book: Book) -> None:
         before = rows(tx)
     with book.transaction() as tx:
         made = demo.fill(tx, NOW, random.Random(1))
-        told.plan_ahead(tx, NOW)
+        plan_ahead(tx, NOW)
         people.give_role(tx, cast.veikko, "mentor", made.organisations[0], None, NOW)  # who stands here, too, stays
         visitor = look_around(tx, made)
         assert len(rows(tx)["sessions"]) > 3000

@@ -25,8 +25,9 @@ from typing import Any
 
 import pytest
 
-from conversations.engine import Ended, Outcome, Record, Tapped, Typed, version_of
+from conversations.engine import Ended, Outcome, version_of
 from conversations.log_session import log_session
+from conversations.record import Record, Tapped, Typed
 from storage import sessions, talks
 from storage.talks import TalkRow
 from tests.players import TerminalPlayer

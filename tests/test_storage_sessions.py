@@ -15,6 +15,7 @@ from sqlalchemy import Connection, select
 
 from storage import reflections, rollups, talks, units
 from storage.database import Book
+from storage.plan import plan_ahead
 from storage.sessions import (
     AGE_BANDS,
     Ages,
@@ -34,7 +35,6 @@ from storage.sessions import (
     note_asked,
     on_date,
     on_day,
-    plan_ahead,
     planned,
     revisions,
     sessions,

@@ -54,6 +54,7 @@ engine-save = Save
 engine-throw_away = Throw away
 engine-correct = Correct: { $what }
 engine-skipped = –
+engine-echo = The question before stood here twice, and your answer to it is noted. If you mean this one, type it once more:
 engine-stale = That button was of an earlier question; nothing was changed. We are here:
 engine-moved_on = The question has changed meanwhile, so that answer was not taken. Now:
 engine-asked_again = What was answered here before no longer fits, so I ask it once more.

@@ -58,6 +58,7 @@ engine-save = Tallenna
 engine-throw_away = Heitä pois
 engine-correct = Korjaa: { $what }
 engine-skipped = –
+engine-echo = Edellinen kysymys näkyi kahdesti, ja vastauksesi siihen on kirjattu. Jos tarkoitit tätä kysymystä, kirjoita se vielä kerran:
 engine-stale = Tuo nappi kuului aiempaan kysymykseen, mikään ei muuttunut. Olemme tässä:
 engine-moved_on = Kysymys on sillä välin muuttunut, joten vastausta ei kirjattu. Nyt:
 engine-asked_again = Aiempi vastauksesi ei enää sovi tähän, joten kysyn vielä kerran.

@@ -195,7 +195,7 @@ def evening_clock() -> Callable[[], datetime]:
 
 def people_book(app: App, number: int) -> None:
     """Everybody works in a unit of their own that had its open evening today."""
-    from storage import people, sessions, units
+    from storage import people, plan, units
 
     now = app.clock()
     with app.book.transaction() as tx:
@@ -208,7 +208,7 @@ def people_book(app: App, number: int) -> None:
             people.give_role(tx, member, "worker", lakeside, unit, now)
             met = people.meet(tx, "telegram", str(FIRST_PERSON + place), "en", now)
             people.know_as(tx, met.identity_id, member)
-        sessions.plan_ahead(tx, now - timedelta(hours=8))
+        plan.plan_ahead(tx, now - timedelta(hours=8))
 
 
 def half_filled(app: App, number: int) -> None:
@@ -216,7 +216,7 @@ def half_filled(app: App, number: int) -> None:
     from sqlalchemy import insert
 
     from bot.channels import Incoming
-    from storage import people, sessions, talks, units
+    from storage import people, plan, sessions, talks, units
     from storage.people import identities, members
 
     now = app.clock()
@@ -225,7 +225,7 @@ def half_filled(app: App, number: int) -> None:
         unit = units.open_unit(tx, elsewhere, "Mill", now)
         units.add_activity(tx, unit, "Open evening", "open",
                            [units.Slot(4, time_of_day(17), time_of_day(21))], now)
-        sessions.plan_ahead(tx, now - timedelta(hours=8))
+        plan.plan_ahead(tx, now - timedelta(hours=8))
         member = people.new_member(tx, "Petri", "en", now)
         people.give_role(tx, member, "worker", elsewhere, unit, now)
         met = people.meet(tx, "telegram", "41", "en", now)

@@ -216,7 +216,7 @@ def write_soak_book(home: Path, users: list[Regular], ended: datetime | None = N
                 group.bot_status = "member"
                 units.bind_team_chat(tx, user.unit, "telegram", str(group.id), group.title, member, now, now)
         if ended is not None:
-            from storage.sessions import plan_ahead
+            from storage.plan import plan_ahead
 
             plan_ahead(tx, ended - timedelta(minutes=1))
     book.close()

@@ -25,7 +25,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from conversations.words import words
-from storage import people, reflections, sessions, units
+from storage import people, plan, reflections, sessions, units
 from storage.database import Book, check_usable, open_book
 from storage.migrations import migrate
 from storage.units import Slot
@@ -356,7 +356,7 @@ def write_book(home: Path, users: list[User]) -> None:
             people.give_role(tx, member, "worker", town, user.unit, now)
             met = people.meet(tx, "telegram", str(user.person.id), "en", now)
             people.know_as(tx, met.identity_id, member)
-        sessions.plan_ahead(tx, ends - timedelta(minutes=1))
+        plan.plan_ahead(tx, ends - timedelta(minutes=1))
         s = sessions.sessions.c
         planned = {row.unit_id: row.id for row in tx.execute(select(s.unit_id, s.id).where(s.over_at <= now))}
         for user in users:

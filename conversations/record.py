@@ -1,0 +1,116 @@
+"""What a talk remembers: the answers and whatever else happened in it, as plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from conversations.redaction import redacted
+from conversations.talk import World
+
+KEPT_EVENTS = 200
+
+
+# What a person did
+
+@dataclass(frozen=True)
+class Typed:
+    text: str
+
+
+@dataclass(frozen=True)
+class Tapped:
+    """A button of this talk, as it stood at a step of the record."""
+
+    step: int
+    key: str
+
+
+@dataclass(frozen=True)
+class Sent:
+    """Something that is neither words nor a button: a photo, a voice message."""
+
+    kind: str
+
+
+Event = Typed | Tapped | Sent
+
+
+# The record
+
+@dataclass
+class Entry:
+    """One thing that happened: kind is answer, confirm, said, look or deed."""
+
+    key: str
+    kind: str
+    value: Any = None
+    arguments: Any = None
+    early: str = ""
+    """The answer that carried this one, before it was asked: a line that said more, or "same as last time"."""
+    repeatable: bool = False
+
+    @staticmethod
+    def of(data: Mapping[str, Any]) -> Entry:
+        return Entry(**{name: value for name, value in data.items() if name in Entry.__dataclass_fields__})
+
+    def is_hard(self) -> bool:
+        """Whether it is a deed that neither Back nor Correct crosses."""
+        return self.kind == "deed" and not self.repeatable
+
+    def plain(self) -> dict[str, Any]:
+        data: dict[str, Any] = {"key": self.key, "kind": self.kind, "value": self.value}
+        if self.arguments is not None:
+            data["arguments"] = self.arguments
+        return data | {name: getattr(self, name) for name in ("early", "repeatable") if getattr(self, name)}
+
+
+@dataclass
+class Record:
+    """Everything a talk needs to be taken up again. `step` grows with every change, so that buttons grow old."""
+
+    version: str = ""
+    step: int = 0
+    asked_at: int = 0
+    """The step at which the open question was first asked."""
+    asking: str = ""
+    """The key of the open question."""
+    entries: list[Entry] = field(default_factory=list)
+    draft: Any = None
+    doubt: dict[str, Any] | None = None
+    correcting: str = ""
+    corrected: bool = False
+    last_tap: str = ""
+    title: str = ""
+    """What the person would call it."""
+    subject: str = ""
+    echo: str = ""
+    """Of an answer typed to a question that stood twice: its digest. The same words once more answer the same question
+    once more, not the next one."""
+    events: list[list[Any]] = field(default_factory=list)
+    """What the person did, for the talk's story: of what they typed only the shape, and the moment where one passed."""
+
+    @staticmethod
+    def of(data: Mapping[str, Any]) -> Record:
+        known = {name: value for name, value in data.items() if name in Record.__dataclass_fields__}
+        known["entries"] = [Entry.of(entry) for entry in known.get("entries", ())]
+        return Record(**known)
+
+    def plain(self) -> dict[str, Any]:
+        return {**{name: getattr(self, name) for name in Record.__dataclass_fields__},
+                "entries": [entry.plain() for entry in self.entries]}
+
+    def answers(self) -> int:
+        """How many questions have been answered."""
+        return sum(entry.kind == "answer" for entry in self.entries)
+
+
+def told(event: Event, before: Sequence[list[Any]], world: World) -> list[list[Any]]:
+    """An event as the record keeps it, after the moment where it is another minute than that of the event before."""
+    last = next((one[1] for one in reversed(before) if one[0] == "at"), f"{world.begun:%Y-%m-%dT%H:%MZ}")
+    now = f"{world.now:%Y-%m-%dT%H:%MZ}"
+    moment = [["at", now]] if now != last else []
+    if isinstance(event, Tapped):
+        return [*moment, ["tapped", event.key, event.step]]
+    return [*moment, ["typed", redacted(event.text)] if isinstance(event, Typed) else ["sent", event.kind]]
