@@ -509,10 +509,16 @@ class _Private:
         before = self.current()
         row = talks.open_talk(self.tx, self.who.identity_id, self.who.member_id, self.incoming.channel,
                               self.incoming.chat, script, arguments, subject, self.now)
-        outcome = self.desk._run(self.tx, row, None, who=self.who)
+        outcome = self.run(row, None)
         self.desk._show(self.tx, row, outcome, replaces=None)
         if isinstance(outcome, Ended):
             self.return_to(before)
+
+    def run(self, row: TalkRow, event: Event | None) -> Outcome:
+        outcome = self.desk._run(self.tx, row, event, who=self.who)
+        if getattr(outcome, "deeds", False):
+            self.who = people.person(self.tx, self.who.identity_id)  # of another name, language or role by now
+        return outcome
 
     def return_to(self, before: TalkRow | None) -> None:
         """After a short talk in between: the question that was open before is asked again."""
@@ -570,7 +576,7 @@ class _Private:
         light = row.script in LIGHT  # else nothing is returned to, and nobody need be asked
         before = next((other for other in self.open_talks() if other.id != row.id and other.status == "open"),
                       None) if light else None
-        outcome = self.desk._run(self.tx, row, event, who=self.who)
+        outcome = self.run(row, event)
         if isinstance(outcome, Stale) and outcome.twice:
             return
         if isinstance(outcome, (Stale, Unheard, Paused)):
