@@ -64,11 +64,13 @@ class AppRun(Run):
     async def _serve(self, wire: Connection) -> None:
         from bot.app import App
         from bot.settings import Settings
+        from tests.players import at_once
         from tests.stories import Chance, Clock
 
         chance = Chance()
         chance.line = self.line
         app = App(Settings(**self.settings), Clock(self.at), chance, doubt=timedelta(0))
+        at_once(app)
         self._stop_dead(app, wire)
         await app.start()
         wire.send("up")

@@ -169,22 +169,31 @@ async def logbook(crowd: Crowd, home: Path, load: Load, library: str) -> None:
 def logbook_app(crowd: Crowd, home: Path, library: str) -> App:
     """The app with its Telegram library's network replaced; the one place that knows how."""
     from bot.app import App
-    from bot.channels.telegram_ptb import TelegramPtb
+    from pydantic import SecretStr
+
+    from bot.channels import Limits
+    from bot.channels.telegram import Telegram
     from bot.settings import Settings
     from conversations.words import words
 
     class Stubbed(App):
-        def _telegram(self) -> TelegramPtb | None:
-            from telegram import Bot
-
-            if library != "ptb":
-                raise NotImplementedError(library)
-            channel = TelegramPtb(TOKEN, NO_NETWORK, words, self.drawing)
-            channel._bot = Bot(TOKEN, f"{NO_NETWORK}/bot", request=ptb_network(crowd),
-                               get_updates_request=ptb_network(crowd))
+        def _telegram(self) -> Telegram | None:
+            channel = Telegram(logbook_library(crowd, library), words, self.drawing)
+            channel.limits = Limits(10**6, 10**6, 10**6, 10**6)  # counted, and never reached: plain bots keep to none
             return channel
 
-    return Stubbed(Settings(home=home, web_port=0), evening_clock())
+    return Stubbed(Settings(home=home, web_port=0, telegram_token=SecretStr(TOKEN)), evening_clock())
+
+
+def logbook_library(crowd: Crowd, library: str) -> Any:
+    """The library that stands behind the channel, on a network of the crowd's."""
+    if library == "ptb":
+        from bot.channels.telegram_ptb import PtbLibrary
+
+        return PtbLibrary(TOKEN, NO_NETWORK, ptb_network(crowd), ptb_network(crowd))
+    from bot.channels.telegram_aiogram import AiogramLibrary
+
+    return AiogramLibrary(TOKEN, NO_NETWORK, aiogram_network(crowd))
 
 
 def evening_clock() -> Callable[[], datetime]:
