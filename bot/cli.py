@@ -211,13 +211,22 @@ def _bot_name(settings: Any) -> str:
     """The bot's user name as Telegram says it; empty when Telegram is off or does not answer."""
     if settings.telegram_token is None:
         return ""
-    import httpx
+    import asyncio
 
-    token = settings.telegram_token.get_secret_value()
+    from bot.channels.telegram import library
+    from bot.channels.telegram_wire import TelegramFailed
+
+    async def asked() -> str:
+        token = settings.telegram_token.get_secret_value()
+        chosen = library(settings.telegram_library, token, settings.telegram_api_url)
+        try:
+            return str((await chosen.call("getMe", {}, files={}, timeout=10))["username"])
+        finally:
+            await chosen.close()
+
     try:
-        answer = httpx.get(f"{settings.telegram_api_url}/bot{token}/getMe", timeout=10)
-        return str(answer.json()["result"]["username"])
-    except (httpx.HTTPError, httpx.InvalidURL, KeyError, ValueError):
+        return asyncio.run(asked())
+    except TelegramFailed:
         print("Telegram does not answer, so there is no t.me link; the code works there too.", file=sys.stderr)
         return ""
 

@@ -205,6 +205,41 @@ async def test_a_webhook_gets_updates_with_its_secret(telegram: Telegram, bot: p
     assert seen == ["s3cret", "s3cret"]
 
 
+async def test_a_webhook_gets_chats_in_parallel_and_each_in_order(telegram: Telegram, bot: ptb.Bot) -> None:
+    """As many at once as was said, never two of one chat; a refused one comes again before the next of its chat."""
+    under_way: list[int] = []
+    seen: list[tuple[int, str]] = []
+    most = 0
+
+    async def hook(request: aiohttp.web.Request) -> aiohttp.web.Response:
+        nonlocal most
+        message = (await request.json())["message"]
+        chat = message["chat"]["id"]
+        assert chat not in under_way
+        under_way.append(chat)
+        most = max(most, len(under_way))
+        await asyncio.sleep(0.05)
+        under_way.remove(chat)
+        refused = message["text"] == "2" and (chat, "2") not in seen
+        seen.append((chat, message["text"]))
+        return aiohttp.web.Response(status=503 if refused else 200)
+
+    app = aiohttp.web.Application()
+    app.router.add_post("/hook", hook)
+    runner = aiohttp.web.AppRunner(app)
+    await runner.setup()
+    await aiohttp.web.TCPSite(runner, "127.0.0.1", 0).start()
+    people = [telegram.person(name) for name in ("Maija", "Petri", "Liisa", "Veikko")]
+    for text in ("1", "2", "3"):
+        last = [person.writes(text).update_id for person in people][-1]
+    await bot.set_webhook(f"http://127.0.0.1:{runner.addresses[0][1]}/hook", max_connections=3)
+    await telegram.acknowledged(last)
+    await runner.cleanup()
+    for person in people:
+        assert [text for chat, text in seen if chat == person.id] == ["1", "2", "2", "3"]
+    assert most == 3
+
+
 async def test_commands_are_kept_by_scope_and_language(telegram: Telegram, bot: ptb.Bot, aino: Person) -> None:
     """Each scope and language has its own list; wrong names are refused."""
     await bot.set_my_commands([("log", "Kirjaa")], scope=ptb.BotCommandScopeChat(aino.id), language_code="fi")
