@@ -303,7 +303,7 @@ class Desk:
     def _expire(self, tx: Connection, row: TalkRow) -> None:
         if row.subject and isinstance(self._run(tx, row, None, wakes=False), Ended):
             return  # what it was about has been told by somebody else meanwhile
-        row.status = "expired"
+        row.status, row.touched_at = "expired", self.clock()  # from now on it can be brought back for a while
         talks.store(tx, row)
         if _answers(row):
             language = words(people.person(tx, row.identity_id).language)

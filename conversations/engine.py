@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
@@ -103,6 +103,7 @@ class _Play:
         self.script, self.arguments, self.record, self.world = script, arguments, record, world
         self.said: list[Screen] = []
         self.deeds = False
+        self.run: Any = _nothing()
         self.looked: dict[str, tuple[Any, Any]] = {}
         """What was read in this play, by name, with its arguments: the second replay reads nothing again."""
         self.same_version = record.version in ("", version_of(script))
@@ -114,12 +115,29 @@ class _Play:
         return self.world.words
 
     def play(self, event: Event | None) -> Outcome:
+        record, before = self.record, self.record.asking
         if event is not None:
-            self.record.events = [*self.record.events, *told(event, self.record.events, self.world)][-KEPT_EVENTS:]
-        outcome = self.played(event)
+            record.events = [*record.events, *told(event, record.events, self.world)][-KEPT_EVENTS:]
+        try:
+            outcome = self.played(event)
+        finally:
+            self.run.close()
+        if isinstance(event, Tapped) and not isinstance(outcome, Stale):
+            record.echoes = 0  # who taps what stands there now is not answering what stood there before
+        if record.asking != before:
+            record.copies = 1
+        elif self.shows_again(event, outcome):
+            record.copies += 1
         if isinstance(outcome, (Stale, Unheard)) and (self.said or self.deeds):
             return Asking(self.said, outcome.screen, True, self.deeds)  # what the replay itself led to is not lost
         return outcome
+
+    def shows_again(self, event: Event | None, outcome: Outcome) -> bool:
+        """Whether the question that stood open stands once more in the chat by this; after a tap it is in its place."""
+        if isinstance(outcome, Asking):
+            return not isinstance(event, Tapped)
+        return (isinstance(outcome, Stale) and not outcome.twice) or (
+            isinstance(outcome, Unheard) and outcome.screen.talk is not None)
 
     def played(self, event: Event | None) -> Outcome:
         opened = self.replay()
@@ -168,11 +186,15 @@ class _Play:
             self.by_key[entry.key] = entry
         talk = Talk(self.world, self.script.__name__)
         talk.left_over, talk.kept = self.left_over, self.keys_answered
-        run: Any = self.script(talk, *self.arguments)
-        value: Any = None
+        self.run.close()
+        self.talk, self.run = talk, self.script(talk, *self.arguments)
+        return self.go_on(None)
+
+    def go_on(self, value: Any) -> Ask | Confirm | Pause | None:
+        """Hand the script what it waits for; the next open question or pause, None when it ends."""
         try:
             while True:
-                request: Request[Any] = run.send(value)
+                request: Request[Any] = self.run.send(value)
                 opened, value = self.serve(request)
                 if opened:
                     assert isinstance(request, (Ask, Confirm, Pause))
@@ -180,8 +202,7 @@ class _Play:
         except StopIteration:
             return None
         finally:
-            run.close()
-            self.record.title, self.record.subject = talk.title, talk.subject
+            self.record.title, self.record.subject = self.talk.title, self.talk.subject
 
     def serve(self, request: Request[Any]) -> tuple[bool, Any]:
         """(whether the request stays open, else the value to send)."""
@@ -358,13 +379,15 @@ class _Play:
         return None if reading is None else self.read(opened, reading)
 
     def typed(self, opened: Ask | Confirm, text: str) -> Outcome:
-        echo, self.record.echo = self.record.echo, ""
-        if echo and echo == _digest(text):
-            return Stale(self.screen(opened, self.words.text("engine-echo"), note_first=True), False)
-        asked = self.record.asking
+        record = self.record
+        if record.echoes and record.echo == _digest(text):
+            record.echoes -= 1
+            return Unheard(Screen(self.words.text("engine-echo")))
+        asked, record.echoes = record.asking, record.copies - 1 + self.world.repeated
         outcome = self.typed_in(opened, text)
-        if self.world.repeated and self.record.asking != asked:
-            self.record.echo = _digest(text)
+        if record.asking == asked:
+            record.echoes = 0  # it was no answer yet
+        record.echo = _digest(text) if record.echoes else ""
         return outcome
 
     def typed_in(self, opened: Ask | Confirm, text: str) -> Outcome:
@@ -422,6 +445,12 @@ class _Play:
     def answered(self, opened: Ask, given: Given) -> Outcome:
         record, name = self.record, opened.name
         old = next((entry for entry in record.entries if entry.key == name), None)
+        if old is None and not given.also and _fits(opened, given.value) and not any(
+                entry.kind == "confirm" and entry.key not in self.served for entry in record.entries):
+            # The script stands at this very question: it goes on, as a replay with the answer would.
+            record.entries.append(Entry(name, "answer", given.value))
+            record.correcting, record.doubt = "", None
+            return self.further(record.entries[-1])
         if old is not None:
             old.value, old.early = given.value, ""
             record.corrected = True
@@ -452,6 +481,15 @@ class _Play:
     def onward(self, draft: Any = None) -> Outcome:
         self.step(draft)
         return self.outcome(self.replay(), changed=True)
+
+    def further(self, entry: Entry) -> Outcome:
+        """The script goes on from its open question with the answer just given."""
+        self.step()
+        self.visited.append(entry)
+        self.by_key[entry.key] = entry
+        if entry.kind == "answer":
+            self.lines.append((self.asked[entry.key], entry.value))
+        return self.outcome(self.go_on(entry.value), changed=True)
 
     def back(self, opened: Ask | Confirm) -> Outcome | None:
         record = self.record
@@ -484,7 +522,7 @@ class _Play:
         action, _, name = key.partition(":")
         if action in ("save", "throw"):
             record.entries.append(Entry(opened.name, "confirm", action == "save"))
-            return self.onward()
+            return self.further(record.entries[-1])
         if action == "fix" and name in self.asked and self.may_fix(name):
             record.correcting = name
             return self.onward()
@@ -615,6 +653,12 @@ class _Play:
     def may_fix(self, key: str) -> bool:
         """Correct does not cross a deed that cannot be done again."""
         return key in self.open_to_change
+
+
+def _nothing() -> Generator[Any, Any, None]:
+    """A run before there is one."""
+    return
+    yield
 
 
 def _digest(text: str) -> str:

@@ -85,9 +85,13 @@ class Record:
     title: str = ""
     """What the person would call it."""
     subject: str = ""
+    copies: int = 0
+    """How often the open question stands in the chat."""
     echo: str = ""
-    """Of an answer typed to a question that stood twice: its digest. The same words once more answer the same question
-    once more, not the next one."""
+    """Of an answer typed to a question that stood several times: its digest. The same words once more answer the same
+    question once more, not the next one..."""
+    echoes: int = 0
+    """...for as many copies as there were."""
     events: list[list[Any]] = field(default_factory=list)
     """What the person did, for the talk's story: of what they typed only the shape, and the moment where one passed."""
 

@@ -168,9 +168,9 @@ async def logbook(crowd: Crowd, home: Path, load: Load, library: str) -> None:
 
 def logbook_app(crowd: Crowd, home: Path, library: str) -> App:
     """The app with its Telegram library's network replaced; the one place that knows how."""
-    from bot.app import App
     from pydantic import SecretStr
 
+    from bot.app import App
     from bot.channels import Limits
     from bot.channels.telegram import Telegram
     from bot.settings import Settings
