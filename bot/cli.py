@@ -41,18 +41,38 @@ def migrate() -> None:
 
 
 @program.command()
-def talk(member: Annotated[str, typer.Option("--as", help="Name or number of the member to talk as.")]) -> None:
-    """Talk in this terminal, as a member; for the owner of LOGBOOK_HOME."""
+def talk(
+    member: Annotated[str, typer.Option("--as", help="Name or number of the member to talk as.")] = "",
+    repro: Annotated[int, typer.Option(help="Instead: number of a stored talk to print as a story.")] = 0,
+) -> None:
+    """Talk in this terminal, as a member; for the owner of LOGBOOK_HOME. Or print a stored talk as a story, in the form
+    of tests/transcripts/ and without anybody's words."""
     from bot.channels.terminal import converse
     from storage.people import member_named
 
+    if bool(member) == bool(repro):
+        _fail("Use: logbook talk --as MEMBER, or logbook talk --repro TALK")
     book, desk, settings = _desk()
+    if repro:
+        return _print_story(book, desk, repro)
     with book.transaction() as tx:
         found = member_named(tx, member)
     if found is None:
         _fail(NO_MEMBER.format(member))
     folder = settings.home / "pictures"
     converse(book, desk, found, _unique_key, lambda screen: _picture(screen, folder))
+
+
+def _print_story(book: Any, desk: Any, number: int) -> None:
+    from conversations.story import story_of
+    from storage import talks
+
+    with book.reading() as tx:
+        row = talks.talk(tx, number)
+        story = None if row is None else story_of(tx, row, desk.scripts)
+    if story is None:
+        _fail(f"There is no talk {number}; `logbook doctor` names those that failed. Closed ones are kept 30 days.")
+    print(story, end="")
 
 
 @program.command()

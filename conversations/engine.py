@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from conversations.answers import Doubt, Draft, Given, OnCard, Problem
+from conversations.redaction import redacted
 from conversations.screen import Button, Line, Screen, in_rows
 from conversations.talk import Ask, Confirm, Do, Look, Pause, Request, Say, Script, Talk, World
 from conversations.words import Words
@@ -148,6 +149,8 @@ class Record:
     title: str = ""
     """What the person would call it."""
     subject: str = ""
+    events: list[list[Any]] = field(default_factory=list)
+    """What the person did, for the talk's story: of what they typed only the shape, and the moment where one passed."""
 
     @staticmethod
     def of(data: Mapping[str, Any]) -> Record:
@@ -162,6 +165,16 @@ class Record:
     def answers(self) -> int:
         """How many questions have been answered."""
         return sum(entry.kind == "answer" for entry in self.entries)
+
+
+def told(event: Event, before: Sequence[list[Any]], world: World) -> list[list[Any]]:
+    """An event as the record keeps it, after the moment where it is another minute than that of the event before."""
+    last = next((one[1] for one in reversed(before) if one[0] == "at"), f"{world.begun:%Y-%m-%dT%H:%MZ}")
+    now = f"{world.now:%Y-%m-%dT%H:%MZ}"
+    moment = [["at", now]] if now != last else []
+    if isinstance(event, Tapped):
+        return [*moment, ["tapped", event.key, event.step]]
+    return [*moment, ["typed", redacted(event.text)] if isinstance(event, Typed) else ["sent", event.kind]]
 
 
 @cache
@@ -195,6 +208,8 @@ class _Play:
         return self.world.words
 
     def play(self, event: Event | None) -> Outcome:
+        if event is not None:
+            self.record.events = [*self.record.events, *told(event, self.record.events, self.world)]
         outcome = self.played(event)
         if isinstance(outcome, (Stale, Unheard)) and (self.said or self.deeds):
             return Asking(self.said, outcome.screen, True, self.deeds)  # what the replay itself led to is not lost
