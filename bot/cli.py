@@ -22,12 +22,14 @@ program.add_typer(report, name="report")
 def run(demo: Annotated[bool, typer.Option(help="With an invented demo book to look around in.")] = False) -> None:
     """Migrate the database and serve every channel until stopped."""
     from bot.app import run as serve
+    from bot.logs import begin, secrets_in
     from bot.settings import load_settings, unknown_settings
 
-    _quiet_log()
     for line in unknown_settings():
         print(line, file=sys.stderr)
-    serve(load_settings(), demo=demo)
+    settings = load_settings()
+    begin(secrets_in(settings))
+    serve(settings, demo=demo)
 
 
 @program.command()
@@ -212,11 +214,13 @@ def _desk() -> tuple[Any, Any, Any]:
 
     from bot.app import now, only_here, opened
     from bot.desk import Desk
+    from bot.logs import begin, secrets_in
     from bot.settings import load_settings, seal_key
     from conversations.talk import Place
     from storage.people import Seal
 
     settings = load_settings()
+    begin(secrets_in(settings))
     book = opened(settings)
     address = settings.web_url or f"http://{settings.web_host}:{settings.web_port}"
     seal = Seal(seal_key(settings.home))
@@ -259,22 +263,6 @@ def _unique_key() -> str:
     import uuid
 
     return uuid.uuid4().hex
-
-
-def _quiet_log() -> None:
-    """One line an event, no colours where nobody looks."""
-    import logging
-
-    import structlog
-
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
-    logging.getLogger("httpx").setLevel(logging.WARNING)  # its INFO lines carry the bot's token in the address
-    structlog.configure(
-        processors=[structlog.processors.add_log_level, structlog.processors.TimeStamper(fmt="iso", utc=True),
-                    structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"])],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
-    )
 
 
 def _fail(message: str) -> NoReturn:
