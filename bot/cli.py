@@ -208,6 +208,25 @@ def demo() -> None:
     print(f"{len(made.organisations)} invented organisations, {len(made.units)} units, {made.sessions} sessions.")
 
 
+@program.command()
+def doctor() -> None:
+    """Look at everything that can be wrong: a line a check (ok, look, bad) with the way out; exit 1 when one is bad."""
+    from bot.app import now
+    from bot.doctor import Finding, examine
+    from bot.settings import SettingsError, load_settings
+
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        print(Finding("bad", "settings", str(error)).line())
+        raise SystemExit(1) from None
+    bad = False
+    for finding in examine(settings, now):
+        print(finding.line(), flush=True)
+        bad = bad or finding.level == "bad"
+    raise SystemExit(int(bad))
+
+
 def _desk() -> tuple[Any, Any, Any]:
     """The book and a desk for one command, without channels."""
     import secrets
