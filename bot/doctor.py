@@ -244,7 +244,8 @@ def _about_sqlite(tx: Connection, file: Path) -> Iterator[Finding]:
     size = sum(one.stat().st_size for one in (file, Path(f"{file}-wal")) if one.exists())
     mode = str(tx.exec_driver_sql("PRAGMA journal_mode").scalar())
     if (said := tx.exec_driver_sql("PRAGMA quick_check(1)").scalar()) != "ok":
-        yield Finding("bad", "database", f"{file} is damaged ({' '.join(str(said).split())[:80]}).", "restore the newest backup.")
+        told = " ".join(str(said).split())[:80]
+        yield Finding("bad", "database", f"{file} is damaged ({told}).", "restore the newest backup.")
     elif mode != "wal":
         yield Finding("bad", "database", f"{file} has no write-ahead log (journal_mode {mode}).",
                       "put it on a local disk: network folders cannot keep one, and \"database is locked\" follows.")
