@@ -22,12 +22,14 @@ program.add_typer(report, name="report")
 def run(demo: Annotated[bool, typer.Option(help="With an invented demo book to look around in.")] = False) -> None:
     """Migrate the database and serve every channel until stopped."""
     from bot.app import run as serve
+    from bot.logs import begin, secrets_in
     from bot.settings import load_settings, unknown_settings
 
-    _quiet_log()
     for line in unknown_settings():
         print(line, file=sys.stderr)
-    serve(load_settings(), demo=demo)
+    settings = load_settings()
+    begin(secrets_in(settings))
+    serve(settings, demo=demo)
 
 
 @program.command()
@@ -41,18 +43,38 @@ def migrate() -> None:
 
 
 @program.command()
-def talk(member: Annotated[str, typer.Option("--as", help="Name or number of the member to talk as.")]) -> None:
-    """Talk in this terminal, as a member; for the owner of LOGBOOK_HOME."""
+def talk(
+    member: Annotated[str, typer.Option("--as", help="Name or number of the member to talk as.")] = "",
+    repro: Annotated[int, typer.Option(help="Instead: number of a stored talk to print as a story.")] = 0,
+) -> None:
+    """Talk in this terminal, as a member; for the owner of LOGBOOK_HOME. Or print a stored talk as a story, in the form
+    of tests/transcripts/ and without anybody's words."""
     from bot.channels.terminal import converse
     from storage.people import member_named
 
+    if bool(member) == bool(repro):
+        _fail("Use: logbook talk --as MEMBER, or logbook talk --repro TALK")
     book, desk, settings = _desk()
+    if repro:
+        return _print_story(book, desk, repro)
     with book.transaction() as tx:
         found = member_named(tx, member)
     if found is None:
         _fail(NO_MEMBER.format(member))
     folder = settings.home / "pictures"
     converse(book, desk, found, _unique_key, lambda screen: _picture(screen, folder))
+
+
+def _print_story(book: Any, desk: Any, number: int) -> None:
+    from conversations.story import story_of
+    from storage import talks
+
+    with book.reading() as tx:
+        row = talks.talk(tx, number)
+        story = None if row is None else story_of(tx, row, desk.scripts)
+    if story is None:
+        _fail(f"There is no talk {number}; `logbook doctor` names those that failed. Closed ones are kept 30 days.")
+    print(story, end="")
 
 
 @program.command()
@@ -186,17 +208,38 @@ def demo() -> None:
     print(f"{len(made.organisations)} invented organisations, {len(made.units)} units, {made.sessions} sessions.")
 
 
+@program.command()
+def doctor() -> None:
+    """Look at everything that can be wrong: a line a check (ok, look, bad) with the way out; exit 1 when one is bad."""
+    from bot.app import now
+    from bot.doctor import Finding, examine
+    from bot.settings import SettingsError, load_settings
+
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        print(Finding("bad", "settings", str(error)).line())
+        raise SystemExit(1) from None
+    bad = False
+    for finding in examine(settings, now):
+        print(finding.line(), flush=True)
+        bad = bad or finding.level == "bad"
+    raise SystemExit(int(bad))
+
+
 def _desk() -> tuple[Any, Any, Any]:
     """The book and a desk for one command, without channels."""
     import secrets
 
     from bot.app import now, only_here, opened
     from bot.desk import Desk
+    from bot.logs import begin, secrets_in
     from bot.settings import load_settings, seal_key
     from conversations.talk import Place
     from storage.people import Seal
 
     settings = load_settings()
+    begin(secrets_in(settings))
     book = opened(settings)
     address = settings.web_url or f"http://{settings.web_host}:{settings.web_port}"
     seal = Seal(seal_key(settings.home))
@@ -248,22 +291,6 @@ def _unique_key() -> str:
     import uuid
 
     return uuid.uuid4().hex
-
-
-def _quiet_log() -> None:
-    """One line an event, no colours where nobody looks."""
-    import logging
-
-    import structlog
-
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
-    logging.getLogger("httpx").setLevel(logging.WARNING)  # its INFO lines carry the bot's token in the address
-    structlog.configure(
-        processors=[structlog.processors.add_log_level, structlog.processors.TimeStamper(fmt="iso", utc=True),
-                    structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"])],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
-    )
 
 
 def _fail(message: str) -> NoReturn:

@@ -18,6 +18,7 @@ from conversations.engine import Asking, Ended, Outcome, Paused, Stale, Unheard,
 from conversations.our_week import week_screen
 from conversations.record import Event, Record, Sent, Tapped, Typed
 from conversations.screen import Button, Screen
+from conversations.story import story_of
 from conversations.talk import Place, starts
 from conversations.words import Words, words
 from storage import inbox, outbox, people, talks, units
@@ -227,7 +228,7 @@ class Desk:
             inbox.try_later(tx, held.id, self.clock() + AGAIN[failed_before], failure)
             return False
         row = self._talk_of(tx, incoming)
-        story = None
+        story = story_of(tx, row, self.scripts, failing=_event_of(incoming)) if row is not None else None
         inbox.set_aside(tx, held.id, failure, row.id if row is not None else None, story)
         log.error("update_set_aside", error=failure, talk=row.id if row is not None else None,
                   way_out="`logbook doctor` tells of it, `logbook talk --repro` prints the talk")
@@ -397,6 +398,14 @@ class Desk:
     def send(self, tx: Connection, channel: str, chat: str, screen: Screen, unique_key: str) -> None:
         """Queue a scheduled message, unless its key has been used: then another process has."""
         self._send(tx, channel, chat, screen, unique_key=unique_key, unasked=True)
+
+
+def _event_of(incoming: Incoming) -> Event | None:
+    """What somebody did, as a talk hears it."""
+    if incoming.tap is not None:
+        step, _, button = incoming.tap.partition(".")[2].partition(".")
+        return Tapped(int(step), button) if step.isdecimal() else None
+    return Typed(incoming.text) if incoming.text is not None else Sent(incoming.sent) if incoming.sent else None
 
 
 def _answers(row: TalkRow) -> int:

@@ -214,6 +214,18 @@ def test_talk_as_nobody(logbook: Command, prepared: Any) -> None:
     assert "'Aino'" in logbook("talk", "--as", "Aino").refusal()
 
 
+def test_a_talk_as_a_story(logbook: Command, prepared: Any) -> None:
+    """`logbook talk --repro` prints a stored talk in the form of the transcripts, without what was written in it."""
+    logbook("talk", "--as", "Aino", typed="\n".join([*EVENING[:-2], "Matti told a joke", "[Save]"]))
+    done = logbook("talk", "--repro", "1")
+    assert done.code == 0 and done.err == "" and done.out.startswith("# Talk 1, log_session, done; ")
+    assert "\nAino: /log\n" in done.out and "\nAino: 14 18 1 0 / 13-15 / +2\n" in done.out
+    assert "\nAino: xxxxx xxxx x xxxx\n" in done.out and "Matti" not in done.out
+    assert "There is no talk 99" in logbook("talk", "--repro", "99").refusal()
+    for words in (["talk"], ["talk", "--as", "Aino", "--repro", "1"]):
+        assert "logbook talk --repro TALK" in logbook(*words).refusal()
+
+
 # Export, report, demo, migrate
 
 def rows_of(folder: Path) -> list[dict[str, str]]:
@@ -299,7 +311,7 @@ def test_migrate(logbook: Command, home: Path) -> None:
 def test_no_command(logbook: Command) -> None:
     """Alone it says what there is; an unknown command is refused."""
     done = logbook()
-    for command in ("run", "talk", "invite", "report", "export", "migrate", "demo"):
+    for command in ("run", "talk", "invite", "report", "export", "migrate", "demo", "doctor"):
         assert re.search(rf"\b{command}\b", done.out + done.err)
     assert logbook("nonsense").code == 2
 

@@ -368,7 +368,7 @@ def test_the_same_words_twice_answer_a_question_twice() -> None:
 
 
 def test_a_question_asked_again_may_be_answered_as_often() -> None:
-    """However it came to stand there several times, so many answers in the same words are one; then words count anew."""
+    """However it came to stand there several times, so many answers in the same words are one; then they count."""
     async def visit(talk: Talk) -> None:
         await talk.ask("name", line())
         await talk.ask("alpha", line())
@@ -1438,3 +1438,13 @@ def test_the_engine_knows_no_clock_and_no_chance() -> None:
     imported |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     assert not imported & {"time", "datetime", "random", "secrets", "os", "uuid"}
     assert "datetime.now" not in inspect.getsource(engine) and "time.time" not in inspect.getsource(engine)
+
+
+def test_what_was_done_is_kept_for_the_story() -> None:
+    """Each tap with its step, of words only the shape, the kind of things; and the moment where a minute passed."""
+    talk = Played(abc)
+    talk.types("A", "Matti, 12 and 123456")
+    talk.does(Sent("photo"))
+    events = talk.record.events
+    assert ["typed", "x"] in events and ["typed", "xxxxx, 12 xxx 000000"] in events and ["sent", "photo"] in events
+    assert "Matti" not in talk.stored.replace('"value": "Matti', "")
