@@ -450,10 +450,9 @@ def _about_webhook(settings: Settings, hook: dict[str, Any], now: datetime) -> I
 
 def _webhook_wanted(settings: Settings) -> str:
     """The address Telegram should post to; empty while updates are fetched."""
-    address = str(getattr(settings, "webhook_url", "") or "")
-    if str(settings.telegram_mode) != "webhook" or not address:
-        return ""
-    return address if urlsplit(address).path.strip("/") else f"{address.rstrip('/')}/telegram"
+    from bot.channels.telegram_webhook import Webhook
+
+    return Webhook(settings.webhook_url, "").address if settings.telegram_mode == "webhook" else ""
 
 
 def _about_clock(date: str, now: datetime) -> Iterator[Finding]:

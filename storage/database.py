@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections import namedtuple
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from pydantic_core import from_json, to_json
 from sqlalchemy import (
     JSON,
     BigInteger,
@@ -109,6 +111,93 @@ def insert_or(tx: Connection | str, into: Table) -> sqlite.Insert | postgresql.I
     return postgresql.insert(into) if dialect == "postgresql" else sqlite.insert(into)
 
 
+class Prepared:
+    """A Core statement for the way of every message: compiled once for each dialect, and run right on the driver.
+
+    SQLAlchemy's own execution costs thirty to sixty microseconds of CPU a statement, ten times what SQLite takes for
+    it; what it does for us here, turning values there and back, is kept. Parameters are the statement's bindparams,
+    each a single value (no `in_`).
+    """
+
+    def __init__(self, statement: Any) -> None:
+        self.statement = statement
+        self._ready: dict[str, _Compiled] = {}
+
+    def _for(self, tx: Connection) -> _Compiled:
+        ready = self._ready.get(tx.dialect.name)
+        if ready is None:
+            ready = self._ready[tx.dialect.name] = _Compiled(self.statement, tx.dialect)
+        return ready
+
+    def run(self, tx: Connection, **values: Any) -> int:
+        """Do it; the number of rows it changed."""
+        return int(self._for(tx).execute(tx, values).rowcount)
+
+    def many(self, tx: Connection, rows: list[dict[str, Any]]) -> None:
+        """Do it once for each row, in one go."""
+        self._for(tx).many(tx, rows)
+
+    def all(self, tx: Connection, **values: Any) -> list[Any]:
+        """Its rows, as tuples with names."""
+        ready = self._for(tx)
+        return [ready.row(row) for row in ready.execute(tx, values).fetchall()]
+
+    def first(self, tx: Connection, **values: Any) -> Any:
+        """Its first row, or None."""
+        ready = self._for(tx)
+        row = ready.execute(tx, values).fetchone()
+        return None if row is None else ready.row(row)
+
+
+class _Compiled:
+    """A statement as a driver takes it, and its values on the way there and back."""
+
+    def __init__(self, statement: Any, dialect: Dialect) -> None:
+        compiled: Any = statement.compile(dialect=dialect)
+        self.sql, self.error = str(compiled), dialect.dbapi.Error  # type: ignore[union-attr]
+        self.positions: list[str] | None = list(compiled.positiontup) if compiled.positional else None
+        fixed = {name: bind.effective_value for name, bind in compiled.binds.items() if not bind.required}
+        into = {name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in compiled.binds.items()}
+        self.into = {name: process for name, process in into.items() if process is not None}
+        self.fixed = {name: self.into[name](value) if name in self.into else value for name, value in fixed.items()}
+        columns = list(getattr(statement, "selected_columns", None) or getattr(statement, "_returning", ()) or ())
+        self.kind: Any = namedtuple("Row", [column.key or column.name for column in columns], rename=True)  # type: ignore[misc]
+        self.back = [(place, process) for place, column in enumerate(columns)
+                     if (process := column.type.dialect_impl(dialect).result_processor(dialect, None)) is not None]
+
+    def given(self, values: dict[str, Any]) -> Any:
+        ready = {**self.fixed, **values}
+        for name, process in self.into.items():
+            if name in values:
+                ready[name] = process(values[name])
+        return [ready[name] for name in self.positions] if self.positions is not None else ready
+
+    def execute(self, tx: Connection, values: dict[str, Any]) -> Any:
+        driver: Any = tx.connection.driver_connection
+        try:
+            return driver.execute(self.sql, self.given(values))
+        except self.error as error:
+            raise self.told(error) from error
+
+    def many(self, tx: Connection, rows: list[dict[str, Any]]) -> None:
+        driver: Any = tx.connection.driver_connection
+        try:
+            driver.cursor().executemany(self.sql, [self.given(row) for row in rows])
+        except self.error as error:
+            raise self.told(error) from error
+
+    def told(self, error: Any) -> BaseException:
+        """The driver's error as SQLAlchemy tells it, so that whoever asks what it means hears one language."""
+        return DBAPIError.instance(self.sql, None, error, self.error)  # type: ignore[no-any-return]
+
+    def row(self, row: Any) -> Any:
+        if self.back:
+            row = list(row)
+            for place, process in self.back:
+                row[place] = process(row[place])
+        return self.kind._make(row)
+
+
 class Book:
     """An open book. Threads may share it; each `transaction()` has a connection of its own."""
 
@@ -173,13 +262,19 @@ def _postgresql_engine(url: URL, busy_seconds: float) -> Engine:
     settings = {} if "connect_timeout" in url.query else {"connect_timeout": max(2, round(busy_seconds))}
     try:
         return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_size=5,
-                             connect_args=settings)
+                             connect_args=settings, json_serializer=_json, json_deserializer=from_json)
     except ModuleNotFoundError as error:
         raise BookError("PostgreSQL needs one package more; install logbook[postgresql].") from error
 
 
+def _json(value: Any) -> str:
+    """A third of the time that the standard library takes, and every message is written and read once."""
+    return to_json(value).decode()
+
+
 def _sqlite_engine(url: URL, busy_seconds: float) -> Engine:
-    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": busy_seconds})
+    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": busy_seconds},
+                           json_serializer=_json, json_deserializer=from_json)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Index, UniqueConstraint, bindparam, delete, func, insert, select, update
 from sqlmodel import Field, SQLModel
 
-from storage.database import PLAIN_DATA, Instant, table
+from storage.database import PLAIN_DATA, Instant, Prepared, table
 
 
 class Update(SQLModel, table=True):
@@ -78,10 +78,11 @@ _PLAYED = select(inbox.c.update_key).where(
 def note_played(tx: Connection, played: list[tuple[str, str]], now: datetime) -> None:
     """Remember (channel, key) of updates just played or held, in one statement."""
     if played:
-        tx.execute(_NOTE, [{"channel": channel, "update_key": key, "received_at": now} for channel, key in played])
+        _NOTE.many(tx, [{"channel": channel, "update_key": key, "received_at": now} for channel, key in played])
 
 
-_NOTE = insert(inbox)
+_NOTE = Prepared(insert(inbox).values(
+    {column.name: bindparam(column.name, type_=column.type) for column in inbox.c if column.name != "id"}))
 
 
 def forget_before(tx: Connection, moment: datetime) -> int:

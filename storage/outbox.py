@@ -31,7 +31,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Field, SQLModel
 
-from storage.database import PLAIN_DATA, Instant, insert_or, table
+from storage.database import PLAIN_DATA, Instant, Prepared, insert_or, table
 
 STATUSES = ("queued", "sending", "sent", "failed", "unknown")
 DOUBT = timedelta(seconds=3)
@@ -122,16 +122,13 @@ def new_row(channel: str, chat: str, screen: dict[str, Any], now: datetime, *, t
 
 
 def add_all(tx: Connection, rows: list[dict[str, Any]]) -> list[int]:
-    """Queue messages without a unique key, made by `new_row`, in one statement; their ids in order."""
-    if not rows:
-        return []
-    if len(rows) == 1:
-        return [int(tx.execute(_ADD, rows[0]).scalar_one())]
-    return [int(number) for number in tx.execute(_ADD_MANY, rows).scalars()]
+    """Queue messages without a unique key, made by `new_row`; their ids in order."""
+    return [int(_ADD.first(tx, **row).id) for row in rows]
 
 
-_ADD = insert(outbox).returning(outbox.c.id)
-_ADD_MANY = insert(outbox).returning(outbox.c.id, sort_by_parameter_order=True)
+_ADD = Prepared(insert(outbox).values(
+    {column.name: bindparam(column.name, type_=column.type) for column in outbox.c if column.name not in (
+        "id", "refusal")}).returning(outbox.c.id))
 
 
 def parcel_of(number: int, row: dict[str, Any]) -> Parcel:

@@ -27,10 +27,11 @@ from sqlalchemy import (
     text,
     update,
 )
+from sqlalchemy.exc import NoResultFound
 from sqlmodel import Field, SQLModel
 
 from storage import browsers
-from storage.database import Instant, table
+from storage.database import Instant, Prepared, table
 from storage.units import UnitCard, unit_card, units
 
 ROLES = ("coordinator", "mentor", "worker", "partner", "viewer")
@@ -214,7 +215,7 @@ def looks_like_code(typed: str) -> bool:
 def meet(tx: Connection, channel: str, external: str, language: str | None, now: datetime) -> Person:
     """The person behind a channel's own name for them, written down as a stranger at the first meeting."""
     language = language.split("-")[0][:5] if language else None  # "zh-hans" and "pt-br" are told apart by no text
-    row = tx.execute(_KNOWN, {"channel": channel, "external": external}).first()
+    row = _KNOWN.first(tx, channel=channel, external=external)
     if row is None:
         identity = tx.execute(insert(identities).values(
             channel=channel, external=external, language=language, seen_at=now).returning(identities.c.id)).scalar_one()
@@ -230,10 +231,11 @@ _PERSON = select(
 ).outerjoin(members, members.c.id == identities.c.member_id)
 
 
-_KNOWN = _PERSON.where(identities.c.channel == bindparam("channel"), identities.c.external == bindparam("external"))
+_KNOWN = Prepared(_PERSON.where(
+    identities.c.channel == bindparam("channel"), identities.c.external == bindparam("external")))
 _KNOWN_ALL = _PERSON.add_columns(identities.c.external).where(
     identities.c.channel == bindparam("channel"), identities.c.external.in_(bindparam("externals", expanding=True)))
-_BEHIND = _PERSON.where(identities.c.id == bindparam("identity_id"))
+_BEHIND = Prepared(_PERSON.where(identities.c.id == bindparam("identity_id")))
 
 
 def _person(tx: Connection, row: Any) -> Person:
@@ -261,24 +263,27 @@ def meet_all(tx: Connection, channel: str, externals: Collection[str], now: date
 
 def known(tx: Connection, channel: str, external: str) -> Person | None:
     """The person behind a channel's own name for them, if they have been met."""
-    row = tx.execute(_KNOWN, {"channel": channel, "external": external}).first()
+    row = _KNOWN.first(tx, channel=channel, external=external)
     return None if row is None else _person(tx, row)
 
 
 def person(tx: Connection, identity_id: int) -> Person:
     """The person behind an identity; NoResultFound when there is none."""
-    return _person(tx, tx.execute(_BEHIND, {"identity_id": identity_id}).one())
+    row = _BEHIND.first(tx, identity_id=identity_id)
+    if row is None:
+        raise NoResultFound(f"there is no identity {identity_id}")
+    return _person(tx, row)
 
 
 def roles_of(tx: Connection, member_id: int) -> tuple[RoleCard, ...]:
     """A member's roles, oldest first."""
-    return tuple(RoleCard(*row) for row in tx.execute(_ROLES, {"member_id": member_id}))
+    return tuple(RoleCard(*row) for row in _ROLES.all(tx, member_id=member_id))
 
 
 _ROLES_ALL = (select(roles.c.member_id, roles.c.role, roles.c.organisation_id, roles.c.unit_id)
               .where(roles.c.member_id.in_(bindparam("member_ids", expanding=True))).order_by(roles.c.id))
-_ROLES = (select(roles.c.role, roles.c.organisation_id, roles.c.unit_id)
-          .where(roles.c.member_id == bindparam("member_id")).order_by(roles.c.id))
+_ROLES = Prepared(select(roles.c.role, roles.c.organisation_id, roles.c.unit_id)
+                  .where(roles.c.member_id == bindparam("member_id")).order_by(roles.c.id))
 
 
 def new_member(tx: Connection, name: str, language: str | None, now: datetime) -> int:
@@ -311,10 +316,11 @@ def set_language(tx: Connection, identity_id: int, member_id: int | None, langua
 
 def told_no_names(tx: Connection, member_id: int) -> bool:
     """Whether the member has already seen the rule about names."""
-    return tx.execute(_TOLD, {"member_id": member_id}).scalar() is not None
+    found = _TOLD.first(tx, member_id=member_id)
+    return found is not None and found.told_no_names_at is not None
 
 
-_TOLD = select(members.c.told_no_names_at).where(members.c.id == bindparam("member_id"))
+_TOLD = Prepared(select(members.c.told_no_names_at).where(members.c.id == bindparam("member_id")))
 
 
 def tell_no_names(tx: Connection, member_id: int, now: datetime) -> None:

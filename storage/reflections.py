@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Connection, Index, insert, select, update
+from sqlalchemy import CheckConstraint, Connection, Index, bindparam, insert, select, update
 from sqlmodel import Field, SQLModel
 
-from storage.database import Instant, table
+from storage.database import Instant, Prepared, table
 
 LONGEST = 700
 """Characters of one reflection."""
@@ -48,15 +48,15 @@ class Reflection(SQLModel, table=True):
 
 
 prompts, reflections = table(Prompt), table(Reflection)
-_WRITE = insert(reflections)
+_WRITE = Prepared(insert(reflections).values(
+    {column.name: bindparam(column.name, type_=column.type) for column in reflections.c if column.name != "id"}))
 
 
 def write(tx: Connection, session_id: int | None, unit_id: int, prompt: str | None, text: str, visibility: str,
           author_id: int, now: datetime) -> None:
     """Write one reflection down; the database refuses an empty one and one over LONGEST characters."""
-    tx.execute(_WRITE, {
-        "session_id": session_id, "unit_id": unit_id, "prompt": prompt, "text": text, "visibility": visibility,
-        "author_id": author_id, "written_at": now})
+    _WRITE.run(tx, session_id=session_id, unit_id=unit_id, prompt=prompt, text=text, visibility=visibility,
+               author_id=author_id, written_at=now)
 
 
 def rewrite(tx: Connection, session_id: int, unit_id: int, prompt: str | None, text: str | None, visibility: str,

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Integer,
     String,
     and_,
+    bindparam,
     case,
     column,
     delete,
@@ -29,7 +30,7 @@ from sqlalchemy import (
 from sqlalchemy import table as table_named
 from sqlmodel import Field, SQLModel
 
-from storage.database import Whole, insert_or, table
+from storage.database import Prepared, Whole, insert_or, table
 
 SUMMED = ("sessions", "cancelled", "girls", "boys", "nonbinary", "unknown", "new_faces", "minutes", "produced_minutes",
           "contact_minutes")
@@ -78,7 +79,7 @@ def add(tx: Connection, session: Any, sign: int) -> None:
     amounts = {name: sign * amount for name, amount in _amounts(session).items()}
     if sign > 0:
         # One statement: two processes that open the same month at once both count.
-        tx.execute(_add_up(tx.dialect.name), {**key, **amounts})
+        _add_up(tx.dialect.name).run(tx, **key, **amounts)
     else:
         sums = {name: month_rollups.c[name] + amount for name, amount in amounts.items()}
         tx.execute(update(month_rollups).where(
@@ -86,10 +87,11 @@ def add(tx: Connection, session: Any, sign: int) -> None:
 
 
 @cache
-def _add_up(dialect: str) -> Any:
-    adding = insert_or(dialect, month_rollups)
-    return adding.on_conflict_do_update(index_elements=_KEY, set_={
-        name: month_rollups.c[name] + adding.excluded[name] for name in SUMMED})
+def _add_up(dialect: str) -> Prepared:
+    adding = insert_or(dialect, month_rollups).values(
+        {column.name: bindparam(column.name, type_=column.type) for column in month_rollups.c})
+    return Prepared(adding.on_conflict_do_update(index_elements=_KEY, set_={
+        name: month_rollups.c[name] + adding.excluded[name] for name in SUMMED}))
 
 
 def _amounts(session: Any) -> dict[str, int]:

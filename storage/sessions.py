@@ -20,10 +20,11 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.exc import NoResultFound
 from sqlmodel import Field, SQLModel
 
 from storage import reflections, rollups
-from storage.database import PLAIN_DATA, Instant, WallClock, table
+from storage.database import PLAIN_DATA, Instant, Prepared, WallClock, table
 from storage.people import members
 from storage.talks import talks
 from storage.units import KINDS, Slot, activities, organisations, units
@@ -317,10 +318,13 @@ _PLANNED = (
 
 def planned(tx: Connection, session_id: int) -> Planned:
     """A session of the plan; NoResultFound when there is none."""
-    return Planned(**tx.execute(_PLAN, {"session_id": session_id}).mappings().one())
+    row = _PLAN.first(tx, session_id=session_id)
+    if row is None:
+        raise NoResultFound(f"there is no session {session_id}")
+    return Planned(*row)
 
 
-_PLAN = _PLANNED.where(sessions.c.id == bindparam("session_id"))
+_PLAN = Prepared(_PLANNED.where(sessions.c.id == bindparam("session_id")))
 
 
 def to_ask(tx: Connection, now: datetime) -> list[Planned]:
@@ -374,7 +378,7 @@ CLAIM = timedelta(hours=2)
 def taker(tx: Connection, session_id: int, now: datetime | None = None) -> Taker | None:
     """Who answers for this session; None when it is free. A claim holds only while its talk is open, and with `now`
     given only CLAIM long after it was last touched."""
-    row = tx.execute(_TAKER, {"session_id": session_id}).first()
+    row = _TAKER.first(tx, session_id=session_id)
     if row is None:
         return None
     if row.status != "planned":
@@ -386,7 +390,7 @@ def taker(tx: Connection, session_id: int, now: datetime | None = None) -> Taker
     return Taker(row.taken_by, row.name or "", row.taken_talk, row.status)
 
 
-_TAKER = (
+_TAKER = Prepared(
     select(sessions.c.status, sessions.c.taken_talk, sessions.c.author_id, sessions.c.taken_by,
            members.c.name, talks.c.status.label("talk_status"), talks.c.touched_at)
     .outerjoin(members, members.c.id == func.coalesce(sessions.c.author_id, sessions.c.taken_by))
@@ -401,24 +405,24 @@ def take(tx: Connection, session_id: int, member_id: int, talk_id: int, now: dat
     has = taker(tx, session_id, now)
     if has is not None and (has.status != "planned" or has.member_id != member_id):
         return False
-    return tx.execute(_TAKE, {"session_id": session_id, "member_id": member_id, "talk_id": talk_id}).rowcount == 1
+    return _TAKE.run(tx, session_id=session_id, member_id=member_id, talk_id=talk_id) == 1
 
 
-_TAKE = update(sessions).where(sessions.c.id == bindparam("session_id")).values(
-    taken_by=bindparam("member_id"), taken_talk=bindparam("talk_id"))
+_TAKE = Prepared(update(sessions).where(sessions.c.id == bindparam("session_id")).values(
+    taken_by=bindparam("member_id"), taken_talk=bindparam("talk_id")))
 
 
 def last_time(tx: Connection, activity_id: int, before: datetime) -> LastTime | None:
     """The activity's last held session that started before a local time; None when there is none."""
-    row = tx.execute(_LAST, {"activity_id": activity_id, "before": before}).first()
+    row = _LAST.first(tx, activity_id=activity_id, before=before)
     if row is None:
         return None
     return LastTime(_ages(row), row.producers, row.produced_minutes, row.minutes)
 
 
-_LAST = select(sessions).where(
+_LAST = Prepared(select(sessions).where(
     sessions.c.activity_id == bindparam("activity_id"), sessions.c.status == "held",
-    sessions.c.starts < bindparam("before")).order_by(sessions.c.starts.desc()).limit(1)
+    sessions.c.starts < bindparam("before")).order_by(sessions.c.starts.desc()).limit(1))
 
 
 # Writing
@@ -511,15 +515,14 @@ def _settle(tx: Connection, plan: Planned, values: dict[str, Any], member_id: in
     """Put what a worker told into the planned row, or into a new one for a session named by hand."""
     today = now.astimezone(ZoneInfo(plan.time_zone)).date()
     values = {**values, "author_id": member_id, "written_at": now, "revision": 1, "late": today > values["ends"].date()}
-    other = tx.execute(_STARTS_AT, {"activity_id": plan.activity_id, "starts": values["starts"]}).first()
+    other = _STARTS_AT.first(tx, activity_id=plan.activity_id, starts=values["starts"])
     # Named by hand, but with the very start of a planned one: it is that one.
     session_id = other.id if plan.session_id is None and other else plan.session_id
     if session_id is not None:
         if other and other.id != session_id:
             raise _stands_there(values["starts"])
         settling = _SETTLE_HELD if values["status"] == "held" else _SETTLE_CANCELLED
-        settled = tx.execute(settling, {"session_id": session_id} | {f"to_{name}": value
-                                                                     for name, value in values.items()}).rowcount
+        settled = settling.run(tx, session_id=session_id, **{f"to_{name}": value for name, value in values.items()})
         return session_id if settled else None
     partner = select(activities.c.partner).where(activities.c.id == plan.activity_id).scalar_subquery()
     return int(tx.execute(insert(sessions).values(
@@ -527,14 +530,15 @@ def _settle(tx: Connection, plan: Planned, values: dict[str, Any], member_id: in
         kind=plan.kind, partner=partner, planned=False, created_at=now).returning(sessions.c.id)).scalar_one())
 
 
-_STARTS_AT = select(sessions.c.id, sessions.c.status).where(
-    sessions.c.activity_id == bindparam("activity_id"), sessions.c.starts == bindparam("starts"))
+_STARTS_AT = Prepared(select(sessions.c.id, sessions.c.status).where(
+    sessions.c.activity_id == bindparam("activity_id"), sessions.c.starts == bindparam("starts")))
 
 
-def _settling(*columns: str) -> Any:
-    """An update of a planned row by these columns, made once: building it costs more than running it."""
-    return update(sessions).where(sessions.c.id == bindparam("session_id"), sessions.c.status == "planned").values(
-        {name: bindparam(f"to_{name}", type_=sessions.c[name].type) for name in columns})
+def _settling(*columns: str) -> Prepared:
+    """An update of a planned row by these columns."""
+    return Prepared(update(sessions).where(
+        sessions.c.id == bindparam("session_id"), sessions.c.status == "planned").values(
+        {name: bindparam(f"to_{name}", type_=sessions.c[name].type) for name in columns}))
 
 
 _WRITTEN = ("author_id", "written_at", "revision", "late", "status", "date", "starts", "ends", "minutes", "over_at")
@@ -549,18 +553,22 @@ def _stands_there(starts: datetime) -> OutOfBounds:
 
 
 def _row(tx: Connection, session_id: int) -> Any:
-    return tx.execute(_ROW, {"session_id": session_id}).one()
+    row = _READ.first(tx, session_id=session_id)
+    if row is None:
+        raise NoResultFound(f"there is no session {session_id}")
+    return row
 
 
 _ROW = select(sessions).where(sessions.c.id == bindparam("session_id"))
+_READ = Prepared(_ROW)
 
 
 def _locked(tx: Connection, session_id: int) -> Any:
     """The row, held against other processes until the commit (on SQLite the transaction itself is the lock)."""
-    return tx.execute(_LOCK, {"session_id": session_id}).first()
+    return _LOCK.first(tx, session_id=session_id)
 
 
-_LOCK = _ROW.with_for_update()
+_LOCK = Prepared(_ROW.with_for_update())
 
 
 # Reading and correcting

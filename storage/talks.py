@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Connection, Index, bindparam, insert, select, update
+from sqlalchemy import CheckConstraint, Connection, Index, bindparam, insert, or_, select, update
 from sqlmodel import Field, SQLModel
 
-from storage.database import PLAIN_DATA, Instant, table
+from storage.database import PLAIN_DATA, Instant, Prepared, table
 
 STATUSES = ("open", "aside", "done", "thrown_away", "expired")
 KEPT = timedelta(days=14)
@@ -77,25 +77,27 @@ def open_talk(tx: Connection, identity_id: int, member_id: int | None, channel: 
         "identity_id": identity_id, "member_id": member_id, "channel": channel, "chat": chat, "script": script,
         "arguments": arguments, "subject": subject, "record": {}, "status": "open", "opened_at": now,
         "touched_at": now, "expires_at": now + KEPT, "shown": None}
-    return TalkRow(id=int(tx.execute(_OPEN, values).scalar_one()), **values)
+    return TalkRow(id=int(_OPEN.first(tx, **values).id), **values)
 
 
-_OPEN = insert(talks).returning(talks.c.id)
+_OPEN = Prepared(insert(talks).values(
+    {column.name: bindparam(column.name, type_=column.type) for column in talks.c if column.name != "id"}
+).returning(talks.c.id))
 
 
 def talk(tx: Connection, talk_id: int) -> TalkRow | None:
     """The talk with this number, or None."""
-    row = tx.execute(_TALK, {"talk_id": talk_id}).first()
+    row = _TALK.first(tx, talk_id=talk_id)
     return None if row is None else TalkRow(*row)
 
 
-_TALK = select(talks).where(talks.c.id == bindparam("talk_id"))
+_TALK = Prepared(select(talks).where(talks.c.id == bindparam("talk_id")))
 
 
 def open_talks(tx: Connection, identity_id: int, member_id: int | None) -> list[TalkRow]:
     """The person's open and put-aside talks on any channel, the one last touched first."""
-    rows = (tx.execute(_STRANGERS, {"identity_id": identity_id}) if member_id is None else
-            tx.execute(_MEMBERS, {"identity_id": identity_id, "member_id": member_id}))
+    rows = (_STRANGERS.all(tx, identity_id=identity_id) if member_id is None else
+            _MEMBERS.all(tx, identity_id=identity_id, member_id=member_id))
     return [TalkRow(*row) for row in rows]
 
 
@@ -118,46 +120,46 @@ def open_talks_of(tx: Connection, whose: Collection[tuple[int, int | None]]) -> 
     return mine
 
 
-_HALF_FILLED = talks.c.status.in_(("open", "aside"))
+_HALF_FILLED = or_(talks.c.status == "open", talks.c.status == "aside")
 _ALIVE = select(talks).where(_HALF_FILLED)
 _NEWEST = (talks.c.touched_at.desc(), talks.c.id.desc())
-_STRANGERS = _ALIVE.where(talks.c.identity_id == bindparam("identity_id")).order_by(*_NEWEST)
+_STRANGERS = Prepared(_ALIVE.where(talks.c.identity_id == bindparam("identity_id")).order_by(*_NEWEST))
 # Written out as two alternatives, each answered from an index of its own; as one condition on the status and two on the
 # person SQLite reads every open talk of the book.
-_MEMBERS = select(talks).where(
+_MEMBERS = Prepared(select(talks).where(
     ((talks.c.identity_id == bindparam("identity_id")) & _HALF_FILLED)
-    | ((talks.c.member_id == bindparam("member_id")) & _HALF_FILLED)).order_by(*_NEWEST)
+    | ((talks.c.member_id == bindparam("member_id")) & _HALF_FILLED)).order_by(*_NEWEST))
 
 
 def talks_about(tx: Connection, subject: str) -> list[TalkRow]:
     """The open and put-aside talks about one thing, oldest first."""
-    return [TalkRow(*row) for row in tx.execute(_ABOUT, {"subject": subject})]
+    return [TalkRow(*row) for row in _ABOUT.all(tx, subject=subject)]
 
 
 _SEVERAL = select(talks).where(
     (talks.c.identity_id.in_(bindparam("identity_ids", expanding=True)) & _HALF_FILLED)
     | (talks.c.member_id.in_(bindparam("member_ids", expanding=True)) & _HALF_FILLED)).order_by(*_NEWEST)
-_ABOUT = _ALIVE.where(talks.c.subject == bindparam("subject")).order_by(talks.c.id)
+_ABOUT = Prepared(_ALIVE.where(talks.c.subject == bindparam("subject")).order_by(talks.c.id))
 
 
 def store(tx: Connection, row: TalkRow) -> None:
     """Write a played talk back."""
-    tx.execute(_STORE, {"talk_id": row.id, **{f"to_{name}": getattr(row, name) for name in _STORED}})
+    _STORE.run(tx, talk_id=row.id, **{f"to_{name}": getattr(row, name) for name in _STORED})
 
 
 _STORED = ("identity_id", "member_id", "channel", "chat", "subject", "record", "status", "touched_at", "expires_at",
            "shown")
-_STORE = update(talks).where(talks.c.id == bindparam("talk_id")).values(
-    {name: bindparam(f"to_{name}", type_=talks.c[name].type) for name in _STORED})
+_STORE = Prepared(update(talks).where(talks.c.id == bindparam("talk_id")).values(
+    {name: bindparam(f"to_{name}", type_=talks.c[name].type) for name in _STORED}))
 
 
 def note_shown(tx: Connection, talk_id: int, shown: dict[str, Any] | None) -> None:
     """The open question now stands in this message."""
-    tx.execute(_SHOWN, {"talk_id": talk_id, "to_shown": shown})
+    _SHOWN.run(tx, talk_id=talk_id, to_shown=shown)
 
 
-_SHOWN = update(talks).where(talks.c.id == bindparam("talk_id")).values(
-    shown=bindparam("to_shown", type_=talks.c.shown.type))
+_SHOWN = Prepared(update(talks).where(talks.c.id == bindparam("talk_id")).values(
+    shown=bindparam("to_shown", type_=talks.c.shown.type)))
 
 
 def note_repeated(tx: Connection, talk_id: int) -> None:

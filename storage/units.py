@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import CheckConstraint, Connection, Index, UniqueConstraint, bindparam, insert, select, update
+from sqlalchemy.exc import NoResultFound
 from sqlmodel import Field, SQLModel
 
-from storage.database import Instant, table
+from storage.database import Instant, Prepared, table
 
 KINDS = ("open", "group", "project", "event", "camp", "trip", "detached", "school", "digital")
 """What an activity can be. Open: come and go, no sign-up. Group: the same circle. Detached: where young people are."""
@@ -275,10 +276,13 @@ def rename_unit(tx: Connection, unit_id: int, name: str) -> None:
 
 def unit_card(tx: Connection, unit_id: int) -> UnitCard:
     """The unit with this id; NoResultFound when there is none or it is archived."""
-    return UnitCard(**tx.execute(_ONE_UNIT, {"unit_id": unit_id}).mappings().one())
+    row = _ONE_UNIT.first(tx, unit_id=unit_id)
+    if row is None:
+        raise NoResultFound(f"there is no open unit {unit_id}")
+    return UnitCard(*row)
 
 
-_ONE_UNIT = _UNIT.where(units.c.id == bindparam("unit_id"))
+_ONE_UNIT = Prepared(_UNIT.where(units.c.id == bindparam("unit_id")))
 
 
 def units_of(tx: Connection, organisation_id: int) -> list[UnitCard]:

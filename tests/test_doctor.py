@@ -25,7 +25,7 @@ from tests.stories import SEAL_KEY, write_cast
 from tests.telegram_stand_in import TelegramInThread
 
 ROOT = Path(__file__).parent.parent
-SECRET = "123456789:SECRET-that_nobody-may-read-0123456789"
+SECRET = "123456789:HUSHED-that_nobody-may-read-0123456789"
 
 
 def clock() -> datetime:
@@ -213,11 +213,11 @@ def test_telegram_unwell(home: Path, nobody: int, telegram: TelegramInThread) ->
     findings = found(mine, lambda: clock() + timedelta(minutes=5))
     assert levels(findings) == {"program": "look", "lease": "look", "webhook": "bad", "clock": "bad"}
     assert "elsewhere.example.org" in findings["webhook"][0].found and "300 s ahead of" in findings["clock"][0].found
-    for token, address, part in ((SECRET, telegram.url, "refuses the token"), ("SECRET and none", telegram.url, "form"),
+    for token, address, part in ((SECRET, telegram.url, "refuses the token"), ("HUSHED and none", telegram.url, "form"),
                                  (SECRET, f"http://127.0.0.1:{nobody}", "does not answer at 127.0.0.1")):
         findings = found(settings(home, url, nobody, telegram_token=token, telegram_api_url=address))
         assert levels(findings)["telegram"] == "bad" and part in findings["telegram"][0].found
-        assert "SECRET" not in "\n".join(one.line() for all_ in findings.values() for one in all_)
+        assert "HUSHED" not in "\n".join(one.line() for all_ in findings.values() for one in all_)
 
 
 def test_what_getme_says() -> None:

@@ -94,7 +94,8 @@ INVITATION = {"purpose": "join", "link_hash": "a", "code_hash": "b", "uses_left"
 REFLECTION = {"unit_id": 1, "text": "They cooked.", "visibility": "team", "written_at": NOW}
 TALK = {"identity_id": 1, "channel": "terminal", "chat": "x", "script": "hello", "arguments": "[]", "record": "{}",
         "status": "open", "opened_at": NOW, "touched_at": NOW, "expires_at": NOW}
-OUTGOING = {"channel": "telegram", "chat": "1", "status": "queued", "attempts": 0, "created_at": NOW, "due_at": NOW}
+OUTGOING = {"channel": "telegram", "chat": "1", "status": "queued", "attempts": 0, "created_at": NOW, "due_at": NOW,
+            "unasked": False, "doubtful": False}
 ROLLUP = {"organisation_id": 1, "month": "2026-05-01", "kind": "open", "partner": False, **dict.fromkeys(
     ("sessions", "cancelled", "girls", "boys", "nonbinary", "unknown", "new_faces", "minutes", "produced_minutes",
      "contact_minutes"), 0)}
