@@ -82,7 +82,8 @@ class _World:
         return function(self.tx, *arguments)
 
     def do(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
-        self.who = None
+        if self.row.script not in CHANGES_NOBODY:
+            self.who = None
         return function(self.tx, *arguments)
 
 
@@ -525,7 +526,7 @@ class _Private:
 
     def run(self, row: TalkRow, event: Event | None) -> Outcome:
         outcome = self.desk._run(self.tx, row, event, who=self.who)
-        if getattr(outcome, "deeds", False):
+        if getattr(outcome, "deeds", False) and row.script not in CHANGES_NOBODY:
             self.who = people.person(self.tx, self.who.identity_id)  # of another name, language or role by now
         return outcome
 
@@ -578,7 +579,7 @@ class _Private:
         if elsewhere:
             row.channel, row.chat, row.shown = self.incoming.channel, self.incoming.chat, None
             row.identity_id = self.who.identity_id
-        row.status, row.touched_at, row.expires_at = "open", self.now, self.now + talks.KEPT
+        row.status, row.touched_at, row.expires_at = "open", self.now, talks.until(self.now)
         if row.id in self.desk.doubted and event is not None:
             self.desk.doubted.discard(row.id)
             outbox.drop_doubtful(self.tx, row.id)

@@ -63,10 +63,10 @@ class Words:
         if key in self._fixed:
             return self._fixed[key]
         try:
-            said = (key, *sorted(facts.items()))
+            said = (key, *facts.items())
             if said in self._said:
                 return self._said[said]
-        except TypeError:  # a list among the facts, or facts that cannot be told apart
+        except TypeError:  # a list among the facts
             said = None
         text = self._formatted(key, facts)
         if said is not None:

@@ -69,6 +69,18 @@ class TalkRow:
     expires_at: datetime
     shown: dict[str, Any] | None
 
+    def __post_init__(self) -> None:
+        self._was = self._place()
+
+    def _place(self) -> tuple[Any, ...]:
+        """What an index or another table goes by, and an answer seldom changes."""
+        return (self.identity_id, self.member_id, self.channel, self.chat, self.subject, self.status, self.expires_at)
+
+
+def until(now: datetime) -> datetime:
+    """When a half-filled talk touched now has waited long enough, on the full hour after."""
+    return (now + KEPT + timedelta(hours=1)).replace(minute=0, second=0, microsecond=0)
+
 
 def open_talk(tx: Connection, identity_id: int, member_id: int | None, channel: str, chat: str, script: str,
               arguments: list[Any], subject: str | None, now: datetime) -> TalkRow:
@@ -144,13 +156,23 @@ _ABOUT = Prepared(_ALIVE.where(talks.c.subject == bindparam("subject")).order_by
 
 def store(tx: Connection, row: TalkRow) -> None:
     """Write a played talk back."""
-    _STORE.run(tx, talk_id=row.id, **{f"to_{name}": getattr(row, name) for name in _STORED})
+    if row._was == (place := row._place()):  # SQLite writes an index anew for every column named, changed or not
+        _STORE_ON.run(tx, talk_id=row.id, to_record=row.record, to_touched_at=row.touched_at, to_shown=row.shown)
+    else:
+        _STORE.run(tx, talk_id=row.id, **{f"to_{name}": getattr(row, name) for name in _STORED})
+        row._was = place
 
 
 _STORED = ("identity_id", "member_id", "channel", "chat", "subject", "record", "status", "touched_at", "expires_at",
            "shown")
-_STORE = Prepared(update(talks).where(talks.c.id == bindparam("talk_id")).values(
-    {name: bindparam(f"to_{name}", type_=talks.c[name].type) for name in _STORED}))
+
+
+def _storing(*columns: str) -> Prepared:
+    return Prepared(update(talks).where(talks.c.id == bindparam("talk_id")).values(
+        {name: bindparam(f"to_{name}", type_=talks.c[name].type) for name in columns}))
+
+
+_STORE, _STORE_ON = _storing(*_STORED), _storing("record", "touched_at", "shown")
 
 
 def note_shown(tx: Connection, talk_id: int, shown: dict[str, Any] | None) -> None:
