@@ -344,14 +344,17 @@ def is_mentor(who: Person, organisation_id: int) -> bool:
 
 def units_to_log(tx: Connection, member_id: int) -> list[UnitCard]:
     """The open units this member may write sessions for: their own, or all of the organisation for its mentor."""
-    rows = tx.execute(
-        select(units.c.id, units.c.name).join(roles, or_(
-            roles.c.unit_id == units.c.id,
-            and_(roles.c.unit_id.is_(None), roles.c.organisation_id == units.c.organisation_id)))
-        .where(roles.c.member_id == member_id, roles.c.role.in_(("worker", "mentor")), units.c.archived_at.is_(None))
-        .order_by(units.c.name, units.c.id).distinct()
-    )
-    return [unit_card(tx, row.id) for row in rows]
+    return [unit_card(tx, row.id) for row in _TO_LOG.all(tx, member_id=member_id)]
+
+
+_TO_LOG = Prepared(
+    select(units.c.id, units.c.name).join(roles, or_(
+        roles.c.unit_id == units.c.id,
+        and_(roles.c.unit_id.is_(None), roles.c.organisation_id == units.c.organisation_id)))
+    .where(roles.c.member_id == bindparam("member_id"), or_(roles.c.role == "worker", roles.c.role == "mentor"),
+           units.c.archived_at.is_(None))
+    .order_by(units.c.name, units.c.id).distinct()
+)
 
 
 def units_to_mentor(tx: Connection, member_id: int) -> list[UnitCard]:

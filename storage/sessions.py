@@ -348,10 +348,14 @@ def note_asked(tx: Connection, session_id: int, now: datetime) -> bool:
 
 def unanswered(tx: Connection, unit_id: int, now: datetime) -> list[Planned]:
     """The unit's planned sessions of the last DAYS_BACK days that are over and not answered, newest first."""
-    rows = tx.execute(_PLANNED.where(
-        sessions.c.unit_id == unit_id, sessions.c.status == "planned", sessions.c.over_at <= now,
-        sessions.c.over_at > now - timedelta(days=DAYS_BACK)).order_by(sessions.c.starts.desc()))
-    return [Planned(**row) for row in rows.mappings()]
+    rows = _UNANSWERED.all(tx, of_unit=unit_id, until=now, since=now - timedelta(days=DAYS_BACK))
+    return [Planned(*row) for row in rows]
+
+
+_UNANSWERED = Prepared(_PLANNED.where(
+    sessions.c.unit_id == bindparam("of_unit"), sessions.c.status == "planned",
+    sessions.c.over_at <= bindparam("until"), sessions.c.over_at > bindparam("since"),
+).order_by(sessions.c.starts.desc()))
 
 
 def on_date(tx: Connection, activity_id: int, day: date) -> list[Written]:
