@@ -45,7 +45,7 @@ bench: .venv/made-for-tests
 LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 	--no-annotate --no-header --upgrade --quiet
 lock:
-	$(LOCK) --extra ptb --extra postgresql --group build pyproject.toml -o requirements.lock
+	$(LOCK) --extra ptb --extra aiogram --extra postgresql --group build pyproject.toml -o requirements.lock
 	$(LOCK) --all-extras --group build --group test -c requirements.lock pyproject.toml -o tests/requirements.lock
 
 clean:
