@@ -34,6 +34,8 @@ log = structlog.get_logger()
 BUSY = timedelta(minutes=30)
 """How long after an answer somebody still counts as being in the middle of a talk, which a pushed question respects."""
 
+TOO_SOON = timedelta(seconds=5)
+"""Typed within this time after a question was pushed, words are no answer to it."""
 AGAIN = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=20))
 """After how long an update that failed is tried again, each time; then it is set aside."""
 
@@ -453,9 +455,16 @@ class _Private:
         return ahead if ahead is not None else talks.open_talks(self.tx, self.who.identity_id, self.who.member_id)
 
     def current(self) -> TalkRow | None:
-        """The talk that hears typed text: the open one last touched, here."""
-        return next((row for row in self.open_talks() if row.status == "open"
-                     and (row.channel, row.chat) == (self.incoming.channel, self.incoming.chat)), None)
+        """The talk that hears typed text: the open one last touched, here.
+
+        Nobody reads a question and types its answer in a few seconds: what comes so soon after a pushed one was meant
+        for the talk that was open before.
+        """
+        here = [row for row in self.open_talks() if row.status == "open"
+                and (row.channel, row.chat) == (self.incoming.channel, self.incoming.chat)]
+        if here and here[0].subject and not _answers(here[0]) and self.now - here[0].opened_at < TOO_SOON:
+            return next((row for row in here if _answers(row)), here[0])
+        return here[0] if here else None
 
     # Words and things
 

@@ -115,6 +115,27 @@ async def test_one_failure_spoils_no_other_and_tells_no_secret(player: TerminalP
         assert (row.status, row.raw, row.tries) == ("set_aside", None, 4) and not player.desk.held
 
 
+async def test_words_on_their_way_when_a_question_is_pushed(player: TerminalPlayer, cast: Cast) -> None:
+    """What was being typed goes to the question it was typed for, however long ago that was asked."""
+    await evening(player)
+    await player.writes("Aino", "14 18 1 0")
+    player.clock.at += timedelta(hours=1)
+    with player.book.transaction() as tx:
+        street = units.activities_of(tx, cast.boathouse)[1]
+        starts, ends = on_day(date(2026, 5, 15), time(19), time(20))
+        session = tx.execute(sessions.sessions.insert().values(
+            organisation_id=cast.lakeside, unit_id=cast.boathouse, activity_id=street.id, kind="detached",
+            date=starts.date(), starts=starts, ends=ends, minutes=60, over_at=player.clock.at, created_at=player.clock.at,
+            partner=False, planned=True, status="planned", ages_mode="none", tags="", late=False, revision=0,
+        ).returning(sessions.sessions.c.id)).scalar_one()
+        player.desk.collected(tx, lambda tx: player.desk.push(
+            tx, cast.members["Aino"], "log_session", [session], f"session:{session}"))
+    player.fresh()
+    player.clock.at += timedelta(seconds=2)
+    await player.writes("Aino", "13-15")
+    assert "New faces?" in player.fresh()["Aino"][0].text[0]
+
+
 async def test_what_failed_once_may_work_later(player: TerminalPlayer, cast: Cast) -> None:
     """Tried again it is played as if nothing had been, and what waited follows in its order; also after a restart."""
     works = player.desk.scripts
