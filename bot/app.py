@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import structlog
 
+from bot import points
 from bot.channels import Channel, Incoming
 from bot.courier import Courier, Load
 from bot.desk import Desk, place_of
@@ -222,6 +223,7 @@ class App:
             loads = await self._one_by_one(batch, error)
         for load in loads:
             load.since = since
+        points.reached(points.HANDED_OVER)
         self.courier.take(loads)
         for incoming in batch:
             self.metrics.update(incoming.channel, kind_of(incoming))
@@ -267,7 +269,9 @@ class App:
 
     async def tick(self) -> None:
         """What is due now."""
-        self.courier.take(await self._when_usable(lambda tx: tick(self.desk, tx)) or [])
+        loads = await self._when_usable(lambda tx: tick(self.desk, tx)) or []
+        points.reached(points.TICKED)
+        self.courier.take(loads)
         self.courier.wake()
 
     async def prune(self) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import structlog
 
+from bot import points
 from bot.channels import Channel, InDoubt, Later, Moved, Refused
 from bot.metrics import Metrics, reason_of
 from bot.pace import Pace, Turn
@@ -113,6 +114,7 @@ class Courier:
             return outbox.doubted(tx, names)
 
         self.doubted |= await self._write(take_over)
+        points.reached(points.TAKEN_OVER)
         self._serving |= set(names)
         self.wake()
 
@@ -197,6 +199,7 @@ class Courier:
             return parcels, outbox.unclaimed(tx, names), outbox.waiting(tx, names)
 
         parcels, behind, due = await self._write(claim)
+        points.reached(points.CLAIMED)
         self._behind = behind | self._lately_behind
         for parcel in parcels:
             self._enqueue((parcel.channel, parcel.chat), Load(parcel))
@@ -290,14 +293,16 @@ class Courier:
     async def _send(self, channel: Channel, load: Load) -> bool:
         """Hand a message to its channel and note how that went; whether the chat's next may follow."""
         parcel = load.parcel
-        if parcel.unique_key is not None and not await self._write(
-                lambda tx: outbox.begin(tx, parcel.id, self.name)):
-            return True  # another process has it
+        if parcel.unique_key is not None:
+            if not await self._write(lambda tx: outbox.begin(tx, parcel.id, self.name)):
+                return True  # another process has it
+            points.reached(points.BEGUN)
         screen = load.screen or Screen.of(parcel.screen["screen"])
         replaces, strips = parcel.screen.get("replaces"), parcel.screen.get("strips")
         followed = (parcel.screen.get("follows") or 0, parcel.channel, parcel.chat)
         before = self._shown.get(followed)
         try:
+            points.reached(points.BEFORE_SEND)
             shown = await channel.send(parcel.chat, screen, replaces=replaces,
                                        strips=strips if before in (None, replaces) else before)
         except Refused as refusal:
@@ -314,6 +319,7 @@ class Courier:
             log.warning("not_sent", channel=parcel.channel, error=type(error).__name__, attempts=parcel.attempts)
             seconds = 1.5 ** parcel.attempts * random.uniform(0.5, 1.0)
             return self._postponed(parcel, seconds, type(error).__name__)
+        points.reached(points.AFTER_SEND)
         if load.since is not None:
             self.metrics.replied(parcel.channel, asyncio.get_running_loop().time() - load.since)
         self._shown.pop(followed, None)
@@ -408,7 +414,9 @@ class Courier:
                     for work in works:
                         work(tx)
 
+                points.reached(points.BEFORE_SETTLE)
                 await self._write(settle)
+                points.reached(points.AFTER_SETTLE)
                 for call in afterwards:
                     call()
                 if self._behind:
