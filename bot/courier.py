@@ -257,12 +257,20 @@ class Courier:
                     pace.leave()
                 return
             load = queue.waiting.popleft()
+            if load.parcel.doubtful and load.parcel.talk_id not in (None, *self.doubted):
+                if pace is not None:
+                    pace.leave()
+                self._settle_sent(load)  # it has been answered while it waited here
+                continue
             self._sending.add(address)
             edit, group = load.edits is not None, channel.is_group(address[1])
             if pace is not None:
                 pace.begin(address[1], group=group, edit=edit)
             try:
                 goes_on = await self._send(channel, load)
+            except Exception as error:  # a mistake of ours; the chat is not to wait for the next start
+                log.error("delivery_failed", error=type(error).__name__)
+                goes_on = self._in_doubt(load)
             finally:
                 self._sending.discard(address)
                 if pace is not None:
@@ -301,10 +309,12 @@ class Courier:
         replaces, strips = parcel.screen.get("replaces"), parcel.screen.get("strips")
         followed = (parcel.screen.get("follows") or 0, parcel.channel, parcel.chat)
         before = self._shown.get(followed)
+        if before is not None and before != replaces:
+            # The question left after this answer to it was played, or stands there twice: the lower one counts.
+            replaces, strips = (before, replaces) if replaces else (None, before)
         try:
             points.reached(points.BEFORE_SEND)
-            shown = await channel.send(parcel.chat, screen, replaces=replaces,
-                                       strips=strips if before in (None, replaces) else before)
+            shown = await channel.send(parcel.chat, screen, replaces=replaces, strips=strips)
         except Refused as refusal:
             self.metrics.refused(parcel.channel, reason_of(str(refusal)))
             log.info("refused", channel=parcel.channel, reason=str(refusal))
@@ -381,6 +391,7 @@ class Courier:
             return self._postponed(parcel, 0, "in doubt")
         if parcel.talk_id is not None:
             self.doubted.add(parcel.talk_id)
+            self._shown.pop((parcel.talk_id, parcel.channel, parcel.chat), None)  # it may be another by now
         return self._postponed(parcel, self.doubt.total_seconds(), "in doubt", doubtful=True)
 
     def _postponed(self, parcel: Parcel, seconds: float, reason: str, *, doubtful: bool = False) -> bool:
@@ -414,15 +425,27 @@ class Courier:
                     for work in works:
                         work(tx)
 
-                points.reached(points.BEFORE_SETTLE)
-                await self._write(settle)
-                points.reached(points.AFTER_SETTLE)
+                try:
+                    points.reached(points.BEFORE_SETTLE)
+                    await self._write(settle)
+                    points.reached(points.AFTER_SETTLE)
+                except Exception as error:
+                    await self._one_by_one(works, sent, error)
                 for call in afterwards:
                     call()
                 if self._behind:
                     self.wake()  # what stood before them may be gone
         finally:
             self._settling = None
+
+    async def _one_by_one(self, works: list[Settle], sent: list[int], error: Exception) -> None:
+        """One of them cannot be written, which is a mistake of ours; the others are."""
+        log.error("not_settled", **loggable(error))
+        for work in [*works, lambda tx: outbox.settle_sent(tx, *sent)]:
+            try:
+                await self._write(work)
+            except Exception as failure:
+                log.error("not_settled", **loggable(failure), way_out="its chat waits for the next start")
 
     async def _settled(self) -> None:
         if self._settling is not None:
