@@ -251,7 +251,9 @@ class App:
         """What is held is due within seconds; a minute's tick would be late."""
         while self.desk.held:
             await asyncio.sleep(AGAIN_SECONDS)
-            self.courier.take(await self._when_usable(self.desk.try_again) or [])
+            loads = await self._when_usable(self.desk.try_again) or []
+            points.reached(points.HANDED_OVER)
+            self.courier.take(loads)
 
     def _renew_menus(self) -> None:
         """Who has become a mentor, or chosen another language, gets the commands that go with it."""

@@ -166,9 +166,9 @@ class InThread:
         while not working.done() and not self.cutter.dead:
             await asyncio.sleep(0.002)
         self._down = True
-        if working.done() and (failure := working.exception()) and not isinstance(failure, Cut):
-            if str(failure) != "out of nowhere":
-                self.failure.append(failure)
+        failure = working.exception() if working.done() else None
+        if failure is not None and not isinstance(failure, Cut) and str(failure) != "out of nowhere":
+            self.failure.append(failure)
         while rest := asyncio.all_tasks() - {asyncio.current_task()}:
             for task in rest:
                 task.cancel()
@@ -178,6 +178,8 @@ class InThread:
                     task.exception()
         assert app.telegram is not None
         await app.telegram.library.close()
+        if app.browser._socket is not None:
+            app.browser._socket.close()
         app.writer._thread.shutdown(wait=True)
         app.book.close()
 
@@ -294,7 +296,7 @@ class Evening:
         self.team.bot_status = "member"
         self.moments = [START, FRIDAY, MONDAY]
         self.asked: list[str] = []
-        self._answered: tuple[int, int] | None = None
+        self._answered: tuple[int, str | None] | None = None
         self.said = 0
         self.lives = 0
 
@@ -337,7 +339,7 @@ class Evening:
         """What stands on the screen, once, whether anybody is there to hear it or not."""
         with self.telegram.lock:
             newest = next((message for message in reversed(self.aino.messages) if message.from_bot), None)
-            state = None if newest is None else (newest.message_id, newest.edited)
+            state = None if newest is None else (newest.message_id, newest.text)
             if newest is None or state == self._answered or self.over():
                 return
             self._answered = state
