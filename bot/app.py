@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import structlog
 
+from bot import points
 from bot.channels import Channel, Incoming
 from bot.courier import Courier, Load
 from bot.desk import Desk, place_of
@@ -222,6 +223,7 @@ class App:
             loads = await self._one_by_one(batch, error)
         for load in loads:
             load.since = since
+        points.reached(points.HANDED_OVER)
         self.courier.take(loads)
         for incoming in batch:
             self.metrics.update(incoming.channel, kind_of(incoming))
@@ -249,7 +251,9 @@ class App:
         """What is held is due within seconds; a minute's tick would be late."""
         while self.desk.held:
             await asyncio.sleep(AGAIN_SECONDS)
-            self.courier.take(await self._when_usable(self.desk.try_again) or [])
+            loads = await self._when_usable(self.desk.try_again) or []
+            points.reached(points.HANDED_OVER)
+            self.courier.take(loads)
 
     def _renew_menus(self) -> None:
         """Who has become a mentor, or chosen another language, gets the commands that go with it."""
@@ -267,7 +271,9 @@ class App:
 
     async def tick(self) -> None:
         """What is due now."""
-        self.courier.take(await self._when_usable(lambda tx: tick(self.desk, tx)) or [])
+        loads = await self._when_usable(lambda tx: tick(self.desk, tx)) or []
+        points.reached(points.TICKED)
+        self.courier.take(loads)
         self.courier.wake()
 
     async def prune(self) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import structlog
 
+from bot import points
 from bot.channels import Channel, InDoubt, Later, Moved, Refused
 from bot.metrics import Metrics, reason_of
 from bot.pace import Pace, Turn
@@ -113,6 +114,7 @@ class Courier:
             return outbox.doubted(tx, names)
 
         self.doubted |= await self._write(take_over)
+        points.reached(points.TAKEN_OVER)
         self._serving |= set(names)
         self.wake()
 
@@ -197,6 +199,7 @@ class Courier:
             return parcels, outbox.unclaimed(tx, names), outbox.waiting(tx, names)
 
         parcels, behind, due = await self._write(claim)
+        points.reached(points.CLAIMED)
         self._behind = behind | self._lately_behind
         for parcel in parcels:
             self._enqueue((parcel.channel, parcel.chat), Load(parcel))
@@ -254,12 +257,20 @@ class Courier:
                     pace.leave()
                 return
             load = queue.waiting.popleft()
+            if load.parcel.doubtful and load.parcel.talk_id not in (None, *self.doubted):
+                if pace is not None:
+                    pace.leave()
+                self._settle_sent(load)  # it has been answered while it waited here
+                continue
             self._sending.add(address)
             edit, group = load.edits is not None, channel.is_group(address[1])
             if pace is not None:
                 pace.begin(address[1], group=group, edit=edit)
             try:
                 goes_on = await self._send(channel, load)
+            except Exception as error:  # a mistake of ours; the chat is not to wait for the next start
+                log.error("delivery_failed", error=type(error).__name__)
+                goes_on = self._in_doubt(load)
             finally:
                 self._sending.discard(address)
                 if pace is not None:
@@ -290,16 +301,20 @@ class Courier:
     async def _send(self, channel: Channel, load: Load) -> bool:
         """Hand a message to its channel and note how that went; whether the chat's next may follow."""
         parcel = load.parcel
-        if parcel.unique_key is not None and not await self._write(
-                lambda tx: outbox.begin(tx, parcel.id, self.name)):
-            return True  # another process has it
+        if parcel.unique_key is not None:
+            if not await self._write(lambda tx: outbox.begin(tx, parcel.id, self.name)):
+                return True  # another process has it
+            points.reached(points.BEGUN)
         screen = load.screen or Screen.of(parcel.screen["screen"])
         replaces, strips = parcel.screen.get("replaces"), parcel.screen.get("strips")
         followed = (parcel.screen.get("follows") or 0, parcel.channel, parcel.chat)
         before = self._shown.get(followed)
+        if before is not None and before != replaces:
+            # The question left after this answer to it was played, or stands there twice: the lower one counts.
+            replaces, strips = (before, replaces) if replaces else (None, before)
         try:
-            shown = await channel.send(parcel.chat, screen, replaces=replaces,
-                                       strips=strips if before in (None, replaces) else before)
+            points.reached(points.BEFORE_SEND)
+            shown = await channel.send(parcel.chat, screen, replaces=replaces, strips=strips)
         except Refused as refusal:
             self.metrics.refused(parcel.channel, reason_of(str(refusal)))
             log.info("refused", channel=parcel.channel, reason=str(refusal))
@@ -314,6 +329,7 @@ class Courier:
             log.warning("not_sent", channel=parcel.channel, error=type(error).__name__, attempts=parcel.attempts)
             seconds = 1.5 ** parcel.attempts * random.uniform(0.5, 1.0)
             return self._postponed(parcel, seconds, type(error).__name__)
+        points.reached(points.AFTER_SEND)
         if load.since is not None:
             self.metrics.replied(parcel.channel, asyncio.get_running_loop().time() - load.since)
         self._shown.pop(followed, None)
@@ -375,6 +391,7 @@ class Courier:
             return self._postponed(parcel, 0, "in doubt")
         if parcel.talk_id is not None:
             self.doubted.add(parcel.talk_id)
+            self._shown.pop((parcel.talk_id, parcel.channel, parcel.chat), None)  # it may be another by now
         return self._postponed(parcel, self.doubt.total_seconds(), "in doubt", doubtful=True)
 
     def _postponed(self, parcel: Parcel, seconds: float, reason: str, *, doubtful: bool = False) -> bool:
@@ -408,13 +425,27 @@ class Courier:
                     for work in works:
                         work(tx)
 
-                await self._write(settle)
+                try:
+                    points.reached(points.BEFORE_SETTLE)
+                    await self._write(settle)
+                    points.reached(points.AFTER_SETTLE)
+                except Exception as error:
+                    await self._one_by_one(works, sent, error)
                 for call in afterwards:
                     call()
                 if self._behind:
                     self.wake()  # what stood before them may be gone
         finally:
             self._settling = None
+
+    async def _one_by_one(self, works: list[Settle], sent: list[int], error: Exception) -> None:
+        """One of them cannot be written, which is a mistake of ours; the others are."""
+        log.error("not_settled", **loggable(error))
+        for work in [*works, lambda tx: outbox.settle_sent(tx, *sent)]:
+            try:
+                await self._write(work)
+            except Exception as failure:
+                log.error("not_settled", **loggable(failure), way_out="its chat waits for the next start")
 
     async def _settled(self) -> None:
         if self._settling is not None:

@@ -589,15 +589,15 @@ class _Private:
             row.channel, row.chat, row.shown = self.incoming.channel, self.incoming.chat, None
             row.identity_id = self.who.identity_id
         row.status, row.touched_at, row.expires_at = "open", self.now, talks.until(self.now)
-        if row.id in self.desk.doubted and event is not None:
-            self.desk.doubted.discard(row.id)
-            outbox.drop_doubtful(self.tx, row.id)
         light = row.script in LIGHT  # else nothing is returned to, and nobody need be asked
         before = next((other for other in self.open_talks() if other.id != row.id and other.status == "open"),
                       None) if light else None
         outcome = self.run(row, event)
         if isinstance(outcome, Stale) and outcome.twice:
-            return
+            return  # and a question in doubt is still asked again: the second tap does not mean that it has come
+        if row.id in self.desk.doubted and event is not None:
+            self.desk.doubted.discard(row.id)
+            outbox.drop_doubtful(self.tx, row.id)
         if isinstance(outcome, (Stale, Unheard, Paused)):
             replaces = None  # said below, so that it is seen: what stands there may say the same already
         self.desk._show(self.tx, row, outcome, replaces=replaces)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from bot import points
 from bot.writer import Writer
 from storage import leases
 from storage.database import UNUSABLE, loggable
@@ -201,6 +202,7 @@ class Lease:
                 if self._may_take(found, loop.time() - since):
                     asked, gone = loop.time(), None if found is None else found.holder
                     if await self.writer.do(lambda tx, gone=gone: self._take(tx, gone)) == self.holder:  # type: ignore[misc]
+                        points.reached(points.LEASE_TAKEN)
                         return asked
             except UNUSABLE as error:
                 log.error("book_cannot_be_used", **loggable(error))
@@ -248,6 +250,7 @@ class Lease:
             if holder != self.holder:
                 log.error("telegram_lease_lost", other=told(holder))
                 return
+            points.reached(points.LEASE_RENEWED)
             renewed, until = asked, promised
 
     async def _give_back(self) -> None:

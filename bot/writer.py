@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from bot import points
 from storage.database import Book, explained
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ class Writer:
                         results.append((work(tx), None))
                 except Exception as failure:
                     results.append((None, explained(failure, self.book)))
+            points.reached(points.BEFORE_COMMIT)
+        points.reached(points.AFTER_COMMIT)
         return results
 
     async def close(self) -> None:

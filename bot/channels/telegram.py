@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 import structlog
 
+from bot import points
 from bot.channels import CannotStart, InDoubt, Limits, Receive
 from bot.channels.telegram_pictures import NotDrawn, Pictures
 from bot.channels.telegram_webhook import Letterbox, Webhook
@@ -171,6 +172,8 @@ class Telegram:
         wait = Wait()
         while True:
             try:
+                if offset is not None:
+                    points.reached(points.BEFORE_ACKNOWLEDGE)
                 updates = await self._updates(offset)
                 await self._play(updates, receive)
             except Exception as error:

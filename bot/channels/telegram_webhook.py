@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
+from bot import points
 from bot.channels.telegram_wire import JSON
 
 DEFAULT_PATH = "/telegram"
@@ -80,6 +81,7 @@ class Letterbox:
                     failed(error)
                     self._answer(batch, NotTaken(type(error).__name__))
                 else:
+                    points.reached(points.BEFORE_ACKNOWLEDGE)
                     self._answer(batch)
         finally:
             self._answer(batch, NotTaken("stopping"))
