@@ -125,7 +125,8 @@ async def test_words_on_their_way_when_a_question_is_pushed(player: TerminalPlay
         starts, ends = on_day(date(2026, 5, 15), time(19), time(20))
         session = tx.execute(sessions.sessions.insert().values(
             organisation_id=cast.lakeside, unit_id=cast.boathouse, activity_id=street.id, kind="detached",
-            date=starts.date(), starts=starts, ends=ends, minutes=60, over_at=player.clock.at, created_at=player.clock.at,
+            date=starts.date(), starts=starts, ends=ends, minutes=60, over_at=player.clock.at,
+            created_at=player.clock.at,
             partner=False, planned=True, status="planned", ages_mode="none", tags="", late=False, revision=0,
         ).returning(sessions.sessions.c.id)).scalar_one()
         player.desk.collected(tx, lambda tx: player.desk.push(
