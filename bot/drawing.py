@@ -9,6 +9,7 @@ import signal
 from collections import OrderedDict
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from multiprocessing import get_context, parent_process
 from threading import Thread
 
@@ -22,11 +23,15 @@ IDLE_SECONDS = 120
 
 
 class Drawing:
-    """`await drawing(picture)` gives the PNG."""
+    """`await drawing(picture)` gives the PNG.
+
+    Who asks for a picture that is being drawn waits for that drawing, and hears of it if it fails; who asks later has
+    it drawn anew. Who stops waiting stops nobody else's."""
 
     def __init__(self) -> None:
         self._pool: ProcessPoolExecutor | None = None
         self._kept: OrderedDict[str, bytes] = OrderedDict()
+        self._drawing: dict[str, asyncio.Task[bytes]] = {}
         self._ending: asyncio.TimerHandle | None = None
         self._under_way = 0
 
@@ -34,11 +39,19 @@ class Drawing:
         if picture.kind == "qr":
             return qr(str(picture.data["text"]))
         key = repr(picture.data)
-        if key not in self._kept:
-            self._kept[key] = await self._draw(picture)
+        if key in self._kept:
+            return self._kept[key]
+        if key not in self._drawing:
+            self._drawing[key] = asyncio.create_task(self._draw(picture), name="draw a picture")
+            self._drawing[key].add_done_callback(partial(self._drawn, key))
+        return await asyncio.shield(self._drawing[key])
+
+    def _drawn(self, key: str, drawing: asyncio.Task[bytes]) -> None:
+        del self._drawing[key]
+        if not drawing.cancelled() and drawing.exception() is None:
+            self._kept[key] = drawing.result()
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
-        return self._kept[key]
 
     async def _draw(self, picture: Picture) -> bytes:
         if self._ending is not None:

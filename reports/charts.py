@@ -1,27 +1,21 @@
 """The weekly picture: one sheet of 1080 x 1350 px that a chat shows 320 px wide.
 
 `layout` turns a `WeekPicture` into plain marks (words, boxes, strokes) in pixels, y counted down from the top edge;
-`figure` hands the marks to matplotlib and decides nothing. Every word arrives formatted and translated, and is only
+`draw` hands the marks to the pen and decides nothing. Every word arrives formatted and translated, and is only
 ever shrunk, wrapped or cut, never set below `LEAST` px.
 """
 
 from __future__ import annotations
 
-import io
-import logging
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from threading import Lock
+from typing import Any, Literal, NamedTuple
 
+from reports.pen import Colours, Sheet, signs, text_width
 from reports.week_picture import Age, DayBar, Part, WeekPicture
-
-if TYPE_CHECKING:  # matplotlib costs a second of CPU: only the process that draws pays it, when it first draws
-    from matplotlib.figure import Figure
-    from matplotlib.font_manager import FontProperties
-    from PIL.Image import Image
 
 WIDTH, HEIGHT = 1080, 1350
 LEAST = 30  # px: about 9 px when a chat shows the picture 320 px wide; below that nobody reads it
@@ -45,12 +39,12 @@ PART_COLOURS = {
 
 def weekly_png(picture: WeekPicture) -> bytes:
     """The picture as PNG, 1080 x 1350 px. The same picture gives the same bytes."""
-    drawn = figure(layout(picture))
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    with _ONE_AT_A_TIME:
+        return draw(layout(picture))
 
-    canvas: Any = FigureCanvasAgg(drawn)
-    canvas.draw()
-    return _png(memoryview(canvas.buffer_rgba()).tobytes())
+
+_ONE_AT_A_TIME = Lock()
+"""The pen is not for two threads at once."""
 
 
 def weekly_png_from(data: dict[str, Any]) -> bytes:
@@ -142,6 +136,29 @@ class Stroke:
 
 
 Mark = Words | Box | Stroke
+
+
+def draw(marks: Iterable[Mark]) -> bytes:
+    """The marks, one over the other, as PNG."""
+    sheet = Sheet(WIDTH, HEIGHT, _colours(), WHITE)
+    for mark in marks:
+        if isinstance(mark, Words):
+            sheet.words(mark.text, mark.x, mark.y, mark.size, mark.colour,
+                        bold=mark.bold, align=mark.align, upright=mark.upright)
+        elif isinstance(mark, Box):
+            sheet.box(*mark.rect, mark.colour)
+        else:
+            sheet.stroke(mark.x0, mark.y0, mark.x1, mark.y1, mark.colour)
+    return sheet.png()
+
+
+@cache
+def _colours() -> Colours:
+    """Every flat colour, and each colour of words, bars or strokes fading into what it is drawn on."""
+    fills = dict(PART_COLOURS.values())
+    pairs = [(colour, WHITE) for colour in (INK, GREY, BLUE, BROWN, AMBER, *fills)]
+    pairs += [*fills.items(), (INK, AMBER), (INK, PALE), (GREY, PALE)]
+    return Colours((WHITE, PALE, RULE, INK, GREY, BLUE, BROWN, AMBER, *fills), pairs)
 
 
 def layout(picture: WeekPicture) -> list[Mark]:
@@ -424,7 +441,9 @@ def _mean_label(text: str, panel: Rect, marks: Sequence[Mark]) -> list[Mark] | N
     ticks = [mark.extent() for mark in marks if mark.what == "mean"]
     lines = [[text], _wrapped(text, 200, 32, False)]
     spots = [spot for tick in ticks for rows in lines if len(rows) < 3 for spot in _spots(rows, tick, panel)]
-    for _cost, words, leader in sorted(spots, key=lambda spot: spot[0]):
+    for spot in sorted(spots, key=lambda spot: spot.cost):
+        words = _stack(spot.rows, spot.x, spot.top, spot.align)
+        leader = Stroke("leader", *spot.leader, BROWN) if spot.leader else None
         extents = [word.extent() for word in words]
         free = not any(extent.meets(rect, 8) for extent in extents for rect in taken)
         if free and all(extent.within(panel) for extent in extents) and _leads_freely(leader, taken):
@@ -432,31 +451,45 @@ def _mean_label(text: str, panel: Rect, marks: Sequence[Mark]) -> list[Mark] | N
     return None
 
 
-def _spots(rows: list[str], tick: Rect, panel: Rect) -> Iterable[tuple[float, list[Words], Stroke | None]]:
-    """Places for the words near one line of the mean, each with its cost in px and the stroke leading to the line."""
+class _Spot(NamedTuple):
+    """A place for the words naming the mean: its cost in px, and the ends of the stroke that leads to the mean's line.
+
+    There are hundreds, of which one is taken: no marks are made of the others."""
+
+    cost: float
+    rows: list[str]
+    x: float
+    top: float
+    align: Literal["left", "center", "right"]
+    leader: tuple[float, float, float, float] | None
+
+
+def _spots(rows: list[str], tick: Rect, panel: Rect) -> Iterable[_Spot]:
+    """Places for the words near one line of the mean."""
     wide = max(text_width(row, 32, False) for row in rows)
     tall = 40 * len(rows)
     level = (tick.top + tick.bottom) / 2
     dear = 60 * (len(rows) - 1) + (tick.top - panel.top) / 20  # one row is better than two, and high is easier to find
+    sides: tuple[tuple[Literal["left", "right"], int, float], ...] = (("right", -1, tick.left), ("left", 1, tick.right))
     for rise in (0, 40, -40, 60, 80, 110, 140, 180):
         reach = GAP if rise == 0 else 30
         top = level - rise - tall / 2
-        for side, x, end in (("right", tick.left - reach, tick.left - 2), ("left", tick.right + reach, tick.right + 2)):
-            leader = Stroke("leader", x + (4 if side == "right" else -4), level - rise, end, level, BROWN)
-            yield dear + abs(rise) * 1.5, _stack(rows, x, top, side), leader if rise else None
+        for align, away, end in sides:
+            x = end + away * reach
+            leader = (x - away * 4, level - rise, end + away * 2, level) if rise else None
+            yield _Spot(dear + abs(rise) * 1.5, rows, x, top, align, leader)
     for x in (tick.left + 4, tick.right - 4, (tick.left + tick.right) / 2):
         for top in (tick.top - 40 - tall, tick.top - 90 - tall, panel.top):
             if top >= panel.top:
                 centre = min(max(x, panel.left + wide / 2), panel.right - wide / 2)
-                leader = Stroke("leader", x, top + tall + 2, x, tick.top - 2, BROWN)
-                yield dear + 100 + tick.top - top, _stack(rows, centre, top, "center"), leader
+                leader = (x, top + tall + 2, x, tick.top - 2)
+                yield _Spot(dear + 100 + tick.top - top, rows, centre, top, "center", leader)
 
 
-def _stack(rows: list[str], x: float, top: float, align: str) -> list[Words]:
+def _stack(rows: list[str], x: float, top: float, align: Literal["left", "center", "right"]) -> list[Words]:
     """Rows of 40 px under each other in the colour of the mean."""
-    words = Words("mean_label", "", x, 0, 32, BROWN)
-    sides: dict[str, Literal["left", "center", "right"]] = {"left": "left", "center": "center", "right": "right"}
-    return [replace(words, text=row, y=top + 31 + 40 * index, align=sides[align]) for index, row in enumerate(rows)]
+    return [Words("mean_label", row, x, top + 31 + 40 * index, 32, BROWN, align=align)
+            for index, row in enumerate(rows)]
 
 
 def _leads_freely(leader: Stroke | None, taken: Sequence[Rect]) -> bool:
@@ -589,7 +622,7 @@ def _moved(marks: Sequence[Mark], down: float) -> list[Mark]:
 @lru_cache(maxsize=2048)
 def _plain(text: str) -> str:
     """The text in signs both faces can draw: letters they lack become □, pictures and invisible signs are dropped."""
-    known = _signs()
+    known = signs()
     kept: list[str] = []
     for sign in unicodedata.normalize("NFC", text):
         kind = unicodedata.category(sign)
@@ -600,144 +633,3 @@ def _plain(text: str) -> str:
         elif kind[0] in "LN":
             kept.append("□")
     return " ".join(word for word in "".join(kept).split(" ") if word)
-
-
-# --- matplotlib, and nothing but it
-
-
-@cache
-def _face(bold: bool) -> Path:
-    """The font file that matplotlib carries itself, so that a picture looks the same on every machine."""
-    # Without a home to write to, matplotlib reports its temporary folder, and building its font list, as warnings.
-    logging.getLogger("matplotlib").setLevel(logging.ERROR)
-    import matplotlib
-
-    return Path(matplotlib.get_data_path(), "fonts", "ttf", "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf")
-
-
-@cache
-def _signs() -> frozenset[int]:
-    """The code points both faces have."""
-    faces = [str(_face(bold)) for bold in (False, True)]
-    from matplotlib.font_manager import get_font
-
-    plain, bold = (get_font(face).get_charmap() for face in faces)
-    return frozenset(plain.keys() & bold.keys())
-
-
-@cache
-def _font(size: int, bold: bool) -> FontProperties:
-    face = _face(bold)
-    from matplotlib.font_manager import FontProperties
-
-    return FontProperties(fname=face, size=size)
-
-
-@cache
-def _renderer() -> Any:
-    """Matplotlib's own measure of text; Any, because its methods carry no types."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-
-    canvas: Any = FigureCanvasAgg(figure([]))
-    return canvas.get_renderer()
-
-
-@lru_cache(maxsize=4096)
-def text_width(text: str, size: int, bold: bool) -> float:
-    """The width in px as the renderer will draw it (72 dots to the inch: a point is a pixel)."""
-    return float(_renderer().get_text_width_height_descent(text, _font(size, bold), False)[0]) if text else 0.0
-
-
-def figure(marks: Iterable[Mark]) -> Figure:
-    """The marks as a matplotlib figure in pixels, each artist carrying its mark's `what` as gid."""
-    _face(False)
-    from matplotlib.figure import Figure
-
-    drawn = Figure(figsize=(WIDTH / 72, HEIGHT / 72), dpi=72, facecolor=WHITE)
-    for mark in marks:
-        if isinstance(mark, Words):
-            _draw_words(drawn, mark)
-        elif isinstance(mark, Box):
-            _draw_box(drawn, mark)
-        else:
-            _draw_stroke(drawn, mark)
-    return drawn
-
-
-def _draw_words(drawn: Figure, words: Words) -> None:
-    """One line of text; parse_math is off, because a unit may well be called "$$$"."""
-    from matplotlib.transforms import IdentityTransform
-
-    drawn.text(
-        words.x,
-        HEIGHT - words.y,
-        words.text,
-        gid=words.what,
-        color=words.colour,
-        fontproperties=_font(words.size, words.bold),
-        ha=words.align,
-        va="bottom" if words.upright else "baseline",
-        rotation=90 if words.upright else 0,
-        transform=IdentityTransform(),
-        parse_math=False,
-        usetex=False,
-    )
-
-
-def _draw_box(drawn: Figure, box: Box) -> None:
-    from matplotlib.patches import Rectangle
-    from matplotlib.transforms import IdentityTransform
-
-    left, top, right, bottom = box.rect
-    shape = Rectangle(
-        (left, HEIGHT - bottom), right - left, bottom - top, facecolor=box.colour, linewidth=0, gid=box.what
-    )
-    shape.set_transform(IdentityTransform())
-    drawn.add_artist(shape)
-
-
-def _draw_stroke(drawn: Figure, stroke: Stroke) -> None:
-    from matplotlib.lines import Line2D
-    from matplotlib.transforms import IdentityTransform
-
-    ends = ([stroke.x0, stroke.x1], [HEIGHT - stroke.y0, HEIGHT - stroke.y1])
-    line = Line2D(*ends, color=stroke.colour, linewidth=3, gid=stroke.what)
-    line.set_transform(IdentityTransform())
-    drawn.add_artist(line)
-
-
-def _png(rgba: bytes) -> bytes:
-    """The canvas as PNG with at most 256 colours: half the bytes of full colour, and quicker to pack."""
-    from PIL import Image
-
-    file = io.BytesIO()
-    canvas = Image.frombytes("RGBA", (WIDTH, HEIGHT), rgba).convert("RGB")
-    canvas.quantize(palette=_palette(), dither=Image.Dither.NONE).save(file, "png", compress_level=1)
-    return file.getvalue()
-
-
-@cache
-def _palette() -> Image:
-    """Every flat colour as it is, and steps between each colour and what it is drawn on for the edges of letters."""
-    from PIL import Image
-
-    fills = dict(PART_COLOURS.values())
-    pairs = [(colour, WHITE) for colour in (INK, GREY, BLUE, BROWN, AMBER, *fills)]
-    pairs += [*fills.items(), (INK, AMBER), (INK, PALE), (GREY, PALE)]
-    flats = [_rgb(colour) for colour in (WHITE, PALE, RULE, INK, GREY, BLUE, BROWN, AMBER, *fills)]
-    steps = [_mixed(_rgb(one), _rgb(other), step / 16) for one, other in pairs for step in range(1, 16)]
-    # Pillow looks colours up on a coarse grid: a step too near a flat colour would be taken in its place.
-    apart = [
-        one for one in steps if all(max(abs(a - b) for a, b in zip(one, flat, strict=True)) > 11 for flat in flats)
-    ]
-    palette = Image.new("P", (1, 1))
-    palette.putpalette([part for colour in dict.fromkeys([*flats, *apart]) for part in colour])
-    return palette
-
-
-def _rgb(colour: str) -> tuple[int, ...]:
-    return tuple(bytes.fromhex(colour[1:]))
-
-
-def _mixed(one: tuple[int, ...], other: tuple[int, ...], share: float) -> tuple[int, ...]:
-    return tuple(round(a + (b - a) * share) for a, b in zip(one, other, strict=True))

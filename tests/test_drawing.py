@@ -1,4 +1,5 @@
-"""Drawing: as many pictures as are asked for at once, and again when the drawing process has ended for want of work."""
+"""Drawing: as many pictures as are asked for at once, each of them once, and again when the drawing process has ended
+for want of work."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import asdict, replace
 from multiprocessing import active_children
+from typing import Any
 
 import pytest
 
@@ -71,3 +73,76 @@ async def test_the_process_is_killed_under_eight(drawing: Drawing) -> None:
         await asyncio.sleep(0.01)
     assert await drawn == [draw(picture.data) for picture in asked[1:]]
     assert most <= 2  # the one that was killed, and the other
+
+
+class Pen:
+    """In the place of the drawing process: counts, and finishes when it is told."""
+
+    def __init__(self, drawing: Drawing, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun: list[asyncio.Future[bytes]] = []
+        monkeypatch.setattr(drawing, "_process", lambda: None)
+        monkeypatch.setattr(drawing, "_begun", self._begin)
+
+    def _begin(self, _process: Any, _picture: Picture) -> asyncio.Future[bytes]:
+        self.begun.append(asyncio.get_running_loop().create_future())
+        return self.begun[-1]
+
+    async def until_begun(self, many: int) -> None:
+        async with asyncio.timeout(5):
+            while len(self.begun) < many:
+                await asyncio.sleep(0)
+
+
+async def test_asked_for_by_many_at_once(drawing: Drawing, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One picture that many ask for is drawn once, also for who comes when it is there."""
+    pen, picture = Pen(drawing, monkeypatch), weeks("Boathouse")[0]
+    asked = [asyncio.create_task(drawing(picture)) for _ in range(20)]
+    await pen.until_begun(1)
+    pen.begun[0].set_result(b"a week")
+    assert await asyncio.gather(*asked) == [b"a week"] * 20
+    assert await drawing(picture) == b"a week"
+    assert len(pen.begun) == 1
+
+
+async def test_who_stops_waiting_stops_nobody_else(drawing: Drawing, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first of three, whose question began the drawing, goes away; the others get their picture all the same."""
+    pen, picture = Pen(drawing, monkeypatch), weeks("Boathouse")[0]
+    first, *others = [asyncio.create_task(drawing(picture)) for _ in range(3)]
+    await pen.until_begun(1)
+    first.cancel()
+    await asyncio.wait([first])
+    assert first.cancelled() and not pen.begun[0].cancelled()
+    pen.begun[0].set_result(b"a week")
+    assert await asyncio.gather(*others) == [b"a week"] * 2
+
+
+async def test_a_failed_drawing_is_drawn_anew(drawing: Drawing, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who waited for it hears what went wrong, also if the other has gone; who asks again gets a new drawing."""
+    pen, picture = Pen(drawing, monkeypatch), weeks("Boathouse")[0]
+    gone, waits = asyncio.create_task(drawing(picture)), asyncio.create_task(drawing(picture))
+    await pen.until_begun(1)
+    gone.cancel()
+    pen.begun[0].set_exception(MemoryError("no room"))
+    with pytest.raises(MemoryError, match="no room"):
+        await waits
+    again = asyncio.create_task(drawing(picture))
+    await pen.until_begun(2)
+    pen.begun[1].set_result(b"a week")
+    assert await again == b"a week"
+
+
+async def test_more_at_once_than_are_kept(drawing: Drawing, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many are under way, each is drawn once; only so many are kept when they are done."""
+    monkeypatch.setattr("bot.drawing.KEPT", 2)
+    pen, pictures = Pen(drawing, monkeypatch), weeks("Boathouse")
+    asked = [asyncio.create_task(drawing(picture)) for picture in [*pictures, *pictures]]
+    await pen.until_begun(8)
+    for number, begun in enumerate(pen.begun):
+        begun.set_result(b"week %d" % number)
+    assert await asyncio.gather(*asked) == [b"week %d" % number for number in range(8)] * 2
+    assert len(pen.begun) == 8
+    assert await drawing(pictures[7]) == b"week 7"
+    first = asyncio.create_task(drawing(pictures[0]))
+    await pen.until_begun(9)
+    pen.begun[8].set_result(b"anew")
+    assert await first == b"anew"

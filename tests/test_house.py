@@ -65,12 +65,12 @@ def test_imports_run_one_way(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_who_may_know_what(name: str) -> None:
-    """Telegram, the scheduler and the web are known in bot/ alone, matplotlib in reports/charts.py alone, the database
+    """Telegram, the scheduler and the web are known in bot/ alone, matplotlib in reports/pen.py alone, the database
     library in storage/ alone; elsewhere its names may stand in annotations."""
     used = list(imports(name))
     if not name.startswith("bot/"):
         assert [module for module, _ in used if top(module) in TALKS_TO_THE_WORLD] == []
-    if name != "reports/charts.py":
+    if name != "reports/pen.py":
         assert [module for module, _ in used if top(module) == "matplotlib"] == []
     if not name.startswith("storage/"):
         assert [module for module, at_run_time in used if at_run_time and top(module) in KNOWS_THE_DATABASE] == []

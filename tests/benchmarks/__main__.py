@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import broadcast, crash, faults, http, latency, soak, speed, start
+from tests.benchmarks import broadcast, crash, drawing, faults, http, latency, soak, speed, start
 
 BENCHMARKS = {"start": start.measure, "speed": speed.measure, "latency": latency.measure, "http": http.measure,
-              "crash": crash.measure, "faults": faults.measure, "broadcast": broadcast.measure, "soak": soak.measure}
+              "crash": crash.measure, "faults": faults.measure, "broadcast": broadcast.measure,
+              "drawing": drawing.measure, "soak": soak.measure}
 
 
 def main(names: list[str]) -> None:
