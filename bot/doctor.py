@@ -158,9 +158,9 @@ def about_fonts() -> Iterator[Finding]:
     if find_spec("matplotlib") is None:
         yield Finding("bad", "fonts", "matplotlib is not installed.", "make environment")
         return
-    from reports import charts
+    from reports import pen
 
-    there = charts._signs()
+    there = pen.signs()
     letters = {sign for language in LANGUAGES for sign in (FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
                if sign.isalpha()}
     if lacking := sorted(sign for sign in letters if ord(sign) not in there):
