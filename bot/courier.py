@@ -311,7 +311,7 @@ class Courier:
         before = self._shown.get(followed)
         if before is not None and before != replaces:
             # The question left after this answer to it was played, or stands there twice: the lower one counts.
-            replaces, strips = (before, replaces) if replaces else (None, before)
+            replaces, strips = (before, replaces) if replaces and _below(before, replaces) else (replaces, before)
         try:
             points.reached(points.BEFORE_SEND)
             shown = await channel.send(parcel.chat, screen, replaces=replaces, strips=strips)
@@ -461,3 +461,8 @@ class Courier:
                     log.error("book_cannot_be_used", **loggable(error))
                 await asyncio.sleep(0.1 * 2 ** min(tries, 7))
         raise AssertionError("counting never ends")
+
+
+def _below(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether a message stands further down in the chat than another, by the numbers their channel gave them."""
+    return all(isinstance(named.get("message"), int) for named in (one, other)) and one["message"] > other["message"]

@@ -276,7 +276,8 @@ class Desk:
             language = words(people.person(tx, reached[0]).language)
             buttons = (Button(language.text("desk-send_again"), f"again:{unknown.id}", primary=True),
                        Button(language.text("desk-has_arrived"), f"arrived:{unknown.id}"))
-            told = Screen(language.text("desk-unknown", unit=unit.name), rows=(buttons,))
+            chat = units.team_chat_title(tx, unknown.channel, unknown.chat)
+            told = Screen(language.text("desk-unknown", unit=unit.name, chat=chat), rows=(buttons,))
             parcel = {"screen": told.plain(), "replaces": None, "strips": None, "follows": None}
             outbox.add(tx, reached[1], reached[2], parcel, self.clock())
 

@@ -321,6 +321,12 @@ def team_chat_of(tx: Connection, channel: str, chat: str) -> UnitCard | None:
     return None if row is None else UnitCard(**row)
 
 
+def team_chat_title(tx: Connection, channel: str, chat: str) -> str:
+    """What a bound group chat is called; empty when it is bound to nothing."""
+    return str(tx.execute(select(team_chats.c.title).where(
+        team_chats.c.channel == channel, team_chats.c.chat == chat)).scalar() or "")
+
+
 def team_chats_of(tx: Connection, unit_id: int) -> list[str]:
     """The titles of the chats bound to a unit."""
     return list(tx.execute(select(team_chats.c.title).where(team_chats.c.unit_id == unit_id)

@@ -177,13 +177,14 @@ def write_units(home: Path, groups: list[Group], mentor: Person, *, own: bool) -
 
 
 async def settled(home: Path, many: int) -> bool:
-    """Whether every week came into the outbox and out of it in time."""
+    """Whether every week came into the outbox and out of it in time, and mentors have been told what there is to tell."""
     book = open_book(f"sqlite:///{home / 'logbook.db'}")
 
     def over() -> bool:
         with book.reading() as tx:
-            statuses = tx.execute(select(outbox.c.status).where(outbox.c.unique_key.like("week:%"))).scalars().all()
-        return len(statuses) == many and not {"queued", "sending"} & set(statuses)
+            rows = tx.execute(select(outbox.c.status, outbox.c.unique_key)).all()
+        weeks = sum((row.unique_key or "").startswith("week:") for row in rows)
+        return weeks == many and not {"queued", "sending"} & {row.status for row in rows}
 
     try:
         return await until(over, PATIENCE, 0.5)
