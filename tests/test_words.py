@@ -73,7 +73,8 @@ BUTTONS = (
 """Labels of buttons besides options and what the card offers."""
 
 USUAL: dict[str, Any] = {
-    "activity": "Open evening", "unit": "Boathouse", "chat": "Boathouse team", "organisation": "Lakeside", "name": "Aino", "who": "Aino",
+    "activity": "Open evening", "unit": "Boathouse", "chat": "Boathouse team",
+    "organisation": "Lakeside", "name": "Aino", "who": "Aino",
     "mentor": "Veikko", "mine": "true", "kind": "open", "gender": "unknown", "role": "worker",
     "title": "Boathouse team",
     "when": Times(datetime(2026, 5, 15, 17), datetime(2026, 5, 15, 21), True),

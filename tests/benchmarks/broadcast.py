@@ -177,7 +177,7 @@ def write_units(home: Path, groups: list[Group], mentor: Person, *, own: bool) -
 
 
 async def settled(home: Path, many: int) -> bool:
-    """Whether every week came into the outbox and out of it in time, and mentors have been told what there is to tell."""
+    """Whether every week came into the outbox and out of it in time, and mentors were told what there is to tell."""
     book = open_book(f"sqlite:///{home / 'logbook.db'}")
 
     def over() -> bool:
