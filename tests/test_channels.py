@@ -91,8 +91,8 @@ async def test_story(story: Story, channel: str, rewrite: bool) -> None:
     check(await played(story, channel), story)
 
 
-THROUGH_BOTH = ("log_session/usual_evening", "log_session/tap_counters", "log_session/taps_twice", "correct_session/own",
-                "hello/joins", "my_unit/structure", "team_chat/bound", "team_chat/start_group")
+THROUGH_BOTH = ("log_session/usual_evening", "log_session/tap_counters", "log_session/taps_twice",
+                "correct_session/own", "hello/joins", "my_unit/structure", "team_chat/bound", "team_chat/start_group")
 """What forgetting everything between two lines is played of through the second library, too: no library remembers
 anything, and every story is told through both."""
 DROPPING = [case for case in CASES if "aiogram" not in case.values or case.values[0].name in THROUGH_BOTH]
