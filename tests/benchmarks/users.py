@@ -16,6 +16,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Coroutine, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from datetime import time as clock_time
@@ -445,7 +446,8 @@ class Program:
     def strike(self) -> None:
         assert self.process is not None
         if self.process.returncode is None:
-            os.kill(self.process.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # struck a moment ago, and not waited for yet
+                os.kill(self.process.pid, signal.SIGKILL)
 
     async def kill(self) -> None:
         """Signal 9; what it has started ends by itself."""
