@@ -49,6 +49,7 @@ NEVER = {
     "team_chats": "channel identities of groups",
     "browsers": "channel identities", "chat_lines": "what stands in a browser's chat",
     "inbox": "updates already played", "outbox": "messages not yet sent",
+    "held_updates": "what somebody said and could not be played yet", "leases": "which process is on Telegram",
 }
 """Tables that never leave the book, and why. Every other table is exported; a test keeps it so."""
 

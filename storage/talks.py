@@ -78,8 +78,9 @@ class TalkRow:
 
 
 def until(now: datetime) -> datetime:
-    """When a half-filled talk touched now has waited long enough, on the full hour after."""
-    return (now + KEPT + timedelta(hours=1)).replace(minute=0, second=0, microsecond=0)
+    """When a half-filled talk touched now has waited long enough, on the next full hour: it is written less often."""
+    over = (now + KEPT).replace(minute=0, second=0, microsecond=0)
+    return over if over == now + KEPT else over + timedelta(hours=1)
 
 
 def open_talk(tx: Connection, identity_id: int, member_id: int | None, channel: str, chat: str, script: str,

@@ -82,7 +82,7 @@ class AppRun(Run):
 
     def _stop_dead(self, app: Any, wire: Connection) -> None:
         if self.stops == "committed":
-            app.courier.run = _for_ever
+            app.courier.run, app.courier.take = _for_ever, lambda loads: None
             app.receive, app.tick = self._after(app.receive, wire), self._after(app.tick, wire)
         elif self.stops:
             for channel in app.channels.values():

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks import http, latency, speed
-from tests.benchmarks.contender import CONTENDERS, ROOT, Load, has_aiogram, measured
+from tests.benchmarks.contender import CONTENDERS, ROOT, Load, measured
 from tests.benchmarks.crowd import TALK
 from tests.benchmarks.figure import Figure
 from tests.telegram_stand_in import PIXEL, Fault, TelegramInThread
@@ -23,36 +23,30 @@ CALLS = {"sendMessage": 3, "answerCallbackQuery": 7, "editMessageText": 7, "edit
 @pytest.mark.parametrize("name", CONTENDERS)
 def test_every_bot_brings_every_talk_to_its_record(name: str) -> None:
     """Each person is answered once each time, and what they told is written down; a wrong record raises."""
-    if name == "logbook_aiogram" and not has_aiogram():
-        pytest.skip("Logbook does not speak through aiogram")
     run = measured(name, SMALL)
     assert run.updates == SMALL.people * len(TALK)
     assert len(run.latencies) == run.updates
     assert {method: count / SMALL.people for method, count in run.calls.items()} == CALLS
 
 
-def test_speed_runs_to_its_end() -> None:
-    """A figure for each peer, for slow flushes and for open talks; the latter really stand in the book."""
-    ids = [figure.id for figure in speed.measure(1, SMALL, open_talks=20)]
-    assert {"speed.ptb", "speed.ptb_pickle", "speed.aiogram", "speed.flush", "speed.open_talks"} <= set(ids)
-
-
-def test_without_a_compiler_commits_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The other way to slow flushes down works, too."""
+def test_open_talks_and_slow_flushes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Open talks of others really stand in the book; without a compiler it is the commits that are slowed down."""
     monkeypatch.setattr("shutil.which", lambda name: None)
+    assert [figure.id for figure in speed.beside_open_talks(1, SMALL, 20)] == ["speed.open_talks"]
     with speed.slow_flushes() as environment:
         assert measured("logbook_ptb", SMALL, environment).wall > 0
 
 
 def test_latency_runs_to_its_end() -> None:
     """A figure for one person and one for a crowd."""
-    ids = [figure.id for figure in latency.measure(1, Load(people=2, together=1, warm=1, pause=0.01), SMALL)]
-    assert {"latency.one.ptb", "latency.crowd.ptb"} <= set(ids)
+    alone = Load(people=2, together=1, warm=1, pause=0.01)
+    assert [figure.id for figure in latency.measure(1, alone, SMALL, ["ptb"])] == [
+        "latency.one.ptb", "latency.crowd.ptb"]
 
 
 def test_http_runs_to_its_end() -> None:
     """Over real HTTP against the strict stand-in, with processes of their own."""
-    assert "http.ptb" in [figure.id for figure in http.measure(1, 2)]
+    assert [figure.id for figure in http.measure(1, 2, {"ptb": 0.5})] == ["http.ptb"]
 
 
 def test_a_figure_with_a_wish_has_two_lines() -> None:

@@ -125,6 +125,7 @@ def test_facts(log: io.StringIO) -> None:
 def test_libraries(log: io.StringIO) -> None:
     """Of a library: the logger, the place, the kind of the error, the constant part of the message."""
     library = logging.getLogger("httpx")
+    library.setLevel(logging.INFO)  # a channel, where one has been, makes it quieter
     library.info('HTTP Request: %s %s "%s"', "POST", f"https://example.org/bot{TOKEN}/x", "Matti")
     library.warning("Matti is here")
     try:

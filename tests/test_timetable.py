@@ -252,6 +252,7 @@ async def test_left_alone_for_half_an_hour(town: Town) -> None:
     for said in ("/log", "[Street round]", "[Today]", "18-19:30", "[Yes, at these times]"):
         await town.hears("Aino", said)
     assert await town.at(helsinki(FRIDAY, 21)) == {"Aino": [ASKED]}
+    town.clock.at += timedelta(seconds=20)  # to read it and to type
     assert (await town.hears("Aino", "14 18 1 0 / 13-15 / +2"))[0].startswith("Did young people plan")
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection
 from sqlalchemy.exc import NoResultFound
 
 from conversations.our_week import picture, three_lines
@@ -158,13 +158,10 @@ def test_a_week_costs_three_queries(tx: Connection, cast: Cast) -> None:
     write_week_20(tx, cast)
     write_the_weeks_before(tx, cast)
     asked: list[str] = []
-
-    def note(_connection: Any, _cursor: Any, sql: str, *_rest: Any) -> None:
-        asked.append(sql)
-
-    event.listen(tx, "before_cursor_execute", note)
+    driver: Any = tx.connection.driver_connection
+    driver.set_trace_callback(asked.append)
     week_figures(tx, cast.boathouse, WEEK, NEXT_MORNING)
-    event.remove(tx, "before_cursor_execute", note)
+    driver.set_trace_callback(None)
     assert len(asked) == 3
 
 

@@ -21,7 +21,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -77,11 +76,6 @@ def measured(name: str, load: Load, environment: dict[str, str] | None = None) -
     if found.right != load.people + load.warm:
         raise RuntimeError(f"{name}: {found.right} of {load.people + load.warm} talks ended with the right record")
     return found
-
-
-def has_aiogram() -> bool:
-    """Whether Logbook speaks through aiogram, too."""
-    return find_spec("bot.channels.telegram_aiogram") is not None
 
 
 # The network's seams

@@ -9,8 +9,9 @@ beside it, which is the one that people feel.
 from __future__ import annotations
 
 import statistics
+from collections.abc import Sequence
 
-from tests.benchmarks.contender import Load, Measured, has_aiogram
+from tests.benchmarks.contender import Load, Measured
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.speed import in_turns
 
@@ -19,9 +20,9 @@ ALONE = Load(people=40, together=1, warm=5, pause=0.02)
 CROWD = Load(people=1000)
 
 
-def measure(rounds: int = ROUNDS, alone: Load = ALONE, crowd: Load = CROWD) -> list[Figure]:
-    """Both, on each library we have."""
-    libraries = ["ptb", *(["aiogram"] if has_aiogram() else [])]
+def measure(rounds: int = ROUNDS, alone: Load = ALONE, crowd: Load = CROWD,
+            libraries: Sequence[str] = ("ptb", "aiogram")) -> list[Figure]:
+    """Both, on each library."""
     names = [name for library in libraries for name in (f"logbook_{library}", library)]
     figures = []
     one = in_turns(names, rounds, alone)

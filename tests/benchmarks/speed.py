@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.benchmarks.contender import Load, Measured, has_aiogram, measured
+from tests.benchmarks.contender import Load, Measured, measured
 from tests.benchmarks.figure import Figure
 
 ROUNDS = 3
@@ -47,8 +47,7 @@ def measure(rounds: int = ROUNDS, load: Load = LOAD, open_talks: int = OPEN_TALK
 
 def against_plain_bots(rounds: int, load: Load) -> list[Figure]:
     """Ours on either library against the plain bots; the must is of updates a second, the CPU is printed beside it."""
-    names = ["logbook_ptb", *(["logbook_aiogram"] if has_aiogram() else []), "ptb", "ptb_pickle",
-             "ptb_pickle_default", "aiogram"]
+    names = ["logbook_ptb", "logbook_aiogram", "ptb", "ptb_pickle", "ptb_pickle_default", "aiogram"]
     taken = in_turns(names, rounds, load)
     wall = {name: statistics.median(run.wall / run.updates for run in runs) for name, runs in taken.items()}
     cpu = {name: statistics.median(run.cpu / run.updates for run in runs) for name, runs in taken.items()}
@@ -57,9 +56,8 @@ def against_plain_bots(rounds: int, load: Load) -> list[Figure]:
         print(f"{name}: {1 / wall[name]:.0f} updates/s, CPU {cpu[name] * 1e3:.2f} ms an update, {calls:.2f} calls an "
               f"update (medians of {rounds}, {taken[name][0].updates} updates each)")
     pairs = [("speed.ptb", "logbook_ptb", "ptb", 0.6, 0.95), ("speed.ptb_pickle", "logbook_ptb", "ptb_pickle", 4, 7),
-             ("speed.aiogram", "logbook_ptb", "aiogram", 1.2, 2)]
-    if has_aiogram():
-        pairs.append(("speed.aiogram_aiogram", "logbook_aiogram", "aiogram", 1, 1.5))
+             ("speed.aiogram", "logbook_ptb", "aiogram", 1.2, 2),
+             ("speed.aiogram_aiogram", "logbook_aiogram", "aiogram", 1, 1.5)]
     for id, ours, plain, _, _ in pairs:
         print(f"{id}: {ours} has {wall[plain] / wall[ours]:.2f} times the updates/s of {plain}, for "
               f"{cpu[ours] / cpu[plain]:.2f} times the CPU an update")
