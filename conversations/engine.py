@@ -122,8 +122,6 @@ class _Play:
             outcome = self.played(event)
         finally:
             self.run.close()
-        if isinstance(event, Tapped) and not isinstance(outcome, Stale):
-            record.echoes = 0  # who taps what stands there now is not answering what stood there before
         if record.asking != before:
             record.copies = 1
         elif self.shows_again(event, outcome):
@@ -358,10 +356,15 @@ class _Play:
         if event.step != record.step and not (every and record.asked_at <= event.step < record.step):
             twice = record.last_tap == f"{event.step}.{event.key}"
             return Stale(self.screen(opened, "" if twice else self.words.text("engine-stale"), note_first=True), twice)
+        asked, copies = record.asking, record.copies - 1 + self.world.repeated
+        label = self.label_of(opened, event.key) if copies > 0 else ""
         taken = self.move(opened, event.key)
         if taken is None:
             return Stale(self.screen(opened, self.words.text("engine-stale"), note_first=True), False)
         record.last_tap = f"{event.step}.{event.key}"
+        # Who taps what stands there now is not answering what stood there before; but the button may be typed as well.
+        record.echoes = copies if label and record.asking != asked else 0
+        record.echo = _digest(label) if record.echoes else ""
         return taken
 
     def move(self, opened: Ask | Confirm, key: str) -> Outcome | None:
@@ -409,12 +412,19 @@ class _Play:
     def labelled(self, opened: Ask | Confirm, text: str) -> str | None:
         """The key of the button whose label was typed, as one does where tapping is hard."""
         said = text.strip().strip("[]").casefold()
+        return next((key for label, key in self.labels(opened) if label.casefold() == said and not said.isdecimal()),
+                    None)
+
+    def label_of(self, opened: Ask | Confirm, key: str) -> str:
+        """What a button says; empty for one that is not there."""
+        return next((label for label, mine in self.labels(opened) if mine == key), "")
+
+    def labels(self, opened: Ask | Confirm) -> list[tuple[str, str]]:
+        """Label and key of each button that is there."""
         shown = self.screen(opened)
-        labels = [(button.label.removeprefix("✓ "), button.key) for row in shown.rows for button in row]
-        for label, key in [*labels, *((line.button, line.key) for line in shown.lines)]:
-            if key and label.casefold() == said and not said.isdecimal():
-                return key.partition(".")[2].partition(".")[2]
-        return None
+        found = [(button.label.removeprefix("✓ "), button.key) for row in shown.rows for button in row]
+        return [(label, key.partition(".")[2].partition(".")[2])
+                for label, key in [*found, *((line.button, line.key) for line in shown.lines)] if key]
 
     def read(self, opened: Ask, reading: Given | Draft | Problem | Doubt) -> Outcome:
         record = self.record

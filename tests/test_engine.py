@@ -382,6 +382,19 @@ def test_a_question_asked_again_may_be_answered_as_often() -> None:
     assert talk.answers == {"name": "2", "alpha": "2"}
 
 
+def test_a_button_tapped_and_then_typed_is_one_answer() -> None:
+    """Where the question stands twice: the second copy's buttons are gone, so their words are typed."""
+    async def visit(talk: Talk) -> None:
+        await talk.ask("kind", choice("a", "b"))
+        await talk.ask("name", line())
+
+    talk = Played(visit)
+    talk.does(None)
+    talk.taps("a").types("An A")
+    assert talk.answers == {"kind": "a"} and "noted" in talk.screen.text
+    assert talk.types("An A").answers == {"kind": "a", "name": "An A"}
+
+
 def test_what_a_person_did_is_remembered_without_their_words() -> None:
     """Buttons and numbers as they were, letters as x, a moment where another minute has come."""
     async def visit(talk: Talk) -> None:
