@@ -209,8 +209,8 @@ class Courier:
         queue = self._queues.get(address)
         if queue is None:
             queue = self._queues[address] = _Queue()
-        if load.edits is not None and queue.waiting and queue.waiting[-1].edits == load.edits:
-            self._settle_sent(queue.waiting.pop())  # what it would have shown is over before anybody saw it
+        if queue.waiting:
+            self._drop_overtaken(queue, load)
         queue.waiting.append(load)
         if queue.turn is not None and not load.parcel.unasked:
             queue.turn.hurry()
@@ -218,6 +218,21 @@ class Courier:
             task = asyncio.create_task(self._deliver(address, queue))
             self._under_way[address] = task
             task.add_done_callback(lambda task: self._delivered(address, task))
+
+    def _drop_overtaken(self, queue: _Queue, load: Load) -> None:
+        """What would be over before anybody saw it is not sent: an earlier edit of the same message, an earlier
+        question of the same talk, the very same words. Else people who ask again while we are slow get all of it."""
+        kept = deque[Load]()
+        for place, other in enumerate(queue.waiting):
+            last = place == len(queue.waiting) - 1
+            same = (load.parcel.talk_id is not None and other.parcel.talk_id == load.parcel.talk_id) or (
+                other.parcel.screen.get("screen") == load.parcel.screen.get("screen"))
+            overtaken = (last and other.edits == load.edits) if other.edits is not None else same
+            if overtaken and other.parcel.unique_key is None:
+                self._settle_sent(other)
+            else:
+                kept.append(other)
+        queue.waiting = kept
 
     def _delivered(self, address: Address, task: asyncio.Task[None]) -> None:
         del self._under_way[address]

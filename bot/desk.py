@@ -13,9 +13,9 @@ import structlog
 
 from bot.channels import Incoming
 from bot.courier import Load
-from conversations.dialogues import COMMANDS, GROUP_COMMANDS, LIGHT, SCRIPTS
+from bot.group import GroupChat
+from conversations.dialogues import COMMANDS, LIGHT, SCRIPTS
 from conversations.engine import Asking, Ended, Outcome, Paused, Stale, Unheard, play
-from conversations.our_week import week_screen
 from conversations.record import Event, Record, Sent, Tapped, Typed
 from conversations.screen import Button, Screen
 from conversations.story import story_of
@@ -256,7 +256,7 @@ class Desk:
 
     def _play(self, tx: Connection, incoming: Incoming) -> None:
         if incoming.group:
-            return _Group(self, tx, incoming).play()
+            return GroupChat(self, tx, incoming).play()
         now = self.clock()
         if incoming.happened == "blocked":
             return people.mark_unreachable(tx, incoming.channel, incoming.person, now)
@@ -699,69 +699,3 @@ class _Private:
         self.desk._send(self.tx, self.incoming.channel, self.incoming.chat, screen,
                         strips=over.shown if over else None, replaces=self.incoming.message if menu else None,
                         follows=over.id if over else None)
-
-
-class _Group:
-    """One update of a group chat: binding a team's chat, showing its week, moving and leaving."""
-
-    def __init__(self, desk: Desk, tx: Connection, incoming: Incoming) -> None:
-        self.desk, self.tx, self.incoming, self.now = desk, tx, incoming, desk.clock()
-        self.who = people.meet(tx, incoming.channel, incoming.person, incoming.language, self.now)
-        self.words = words(self.who.language)
-
-    def play(self) -> None:
-        incoming = self.incoming
-        if incoming.happened == "migrated":
-            return units.move_team_chat(self.tx, incoming.channel, incoming.chat, incoming.to)
-        if incoming.happened == "removed":
-            return units.unbind_team_chat(self.tx, incoming.channel, incoming.chat)
-        if incoming.happened == "joined":
-            return self.joined()
-        if incoming.command == "start" and incoming.payload:
-            return self.offered(incoming.payload)
-        if incoming.command == "week":
-            return self.week()
-        if incoming.command in COMMANDS or incoming.command in GROUP_COMMANDS:
-            self.say("group-in_private", bot=self.desk.place(incoming.channel).telegram)
-        return None
-
-    def joined(self) -> None:
-        """Added by a mentor: which unit is it? A group that became a supergroup joins anew and is bound already."""
-        if units.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat) is not None:
-            return
-        if not any(role.role == "mentor" for role in self.who.roles):
-            self.say("group-needs_mentor")
-        else:
-            self.ask_in_private()
-
-    def offered(self, payload: str) -> None:
-        """The payload of a `?startgroup` link: good once, and only from the mentor who made it."""
-        member = self.who.member_id
-        organisation = None if member is None else units.take_chat_offer(
-            self.tx, self.desk.seal.of(payload), member, self.now)
-        if organisation is None:
-            self.say("group-not_your_link")
-        else:
-            self.ask_in_private()
-
-    def ask_in_private(self) -> None:
-        """Ask the mentor which unit this is, in their own chat; once, though joining and link may both say so."""
-        incoming, member = self.incoming, self.who.member_id
-        subject = f"chat:{incoming.chat}"
-        mine = [row for row in talks.talks_about(self.tx, subject) if row.member_id == member]
-        if mine or member is None:
-            return
-        row = talks.open_talk(self.tx, self.who.identity_id, member, incoming.channel, incoming.person, "team_chat",
-                              [incoming.chat, incoming.title[:256]], subject, self.now)
-        self.desk._show(self.tx, row, self.desk._run(self.tx, row, None), replaces=None)
-        self.say("group-asked_mentor", mentor=self.who.name)
-
-    def week(self) -> None:
-        unit = units.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat)
-        if unit is None:
-            return self.say("group-not_bound")
-        screen = week_screen(self.tx, unit, self.now, words(unit.language), team=True)
-        self.desk._send(self.tx, self.incoming.channel, self.incoming.chat, screen)
-
-    def say(self, key: str, **facts: Any) -> None:
-        self.desk._send(self.tx, self.incoming.channel, self.incoming.chat, Screen(self.words.text(key, **facts)))

@@ -227,3 +227,21 @@ async def test_what_waits_goes_where_the_group_has_gone(town: TelegramPlayer) ->
     with town.book.reading() as tx:
         assert units.team_chat_of(tx, "telegram", str(new)) is not None
         assert units.team_chat_of(tx, "telegram", str(chat)) is None
+
+
+async def test_who_asks_again_while_we_are_slow_gets_one_answer(town: TelegramPlayer) -> None:
+    """The very same words that wait behind each other are sent once."""
+    gate = asyncio.Event()
+    real = town.app.channels["telegram"].send
+
+    async def slowly(*arguments: Any, **more: Any) -> Any:
+        await gate.wait()
+        return await real(*arguments, **more)
+
+    town.app.channels["telegram"].send = slowly  # type: ignore[method-assign]
+    for _ in range(4):
+        town.people["Aino"].writes("/cancel")  # nothing is asked, and that is said
+    await town.telegram.acknowledged(town.telegram.updates[-1]["update_id"])
+    gate.set()
+    await town.app.settled()
+    assert 1 <= len(texts(town, "Aino")) <= 2  # the first was on its way already
