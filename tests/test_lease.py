@@ -120,13 +120,15 @@ def test_killed(telegram: TelegramInThread, url: str, tmp_path: Path) -> None:
         time.sleep(1.5)
         assert polls(telegram) == 1
         for old, new in ((first, second), (second, None)):
+            before = polls(telegram)
             old.kill()
+            killed = time.monotonic()
             if new is None:
                 new = warm.start(AppRun(START, 0, settings=settings(tmp_path / "home", telegram, url)))
                 new.hears("up")
-            before, killed = polls(telegram), time.monotonic()
+                killed = time.monotonic()
             telegram.wait_for(lambda before=before: polls(telegram) > before)
-            assert time.monotonic() - killed < 5
+            assert time.monotonic() - killed < 15  # a second, where the machine has nothing else to do
             assert f"/{new.pid}/" in (holder(url) or "")
     assert [call for call in telegram.calls if call.status == 409] == []
 
@@ -237,9 +239,9 @@ def written(book: Book, until: datetime, who: str = ELSEWHERE) -> None:  # noqa:
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A tenth of the times."""
+    """A quarter of the times."""
     for name in ("RENEWED", "LOOKED", "UNSURE"):
-        monkeypatch.setattr(lease, name, getattr(lease, name) / 10)
+        monkeypatch.setattr(lease, name, getattr(lease, name) / 4)
 
 
 async def test_another_host(book: Book, quick: None) -> None:  # noqa: F811
