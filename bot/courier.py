@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import structlog
 
 from bot import points
-from bot.channels import Channel, InDoubt, Later, Moved, Refused
+from bot.channels import Channel, InDoubt, Later, Moved, Refused, lower
 from bot.metrics import Metrics, reason_of
 from bot.pace import Pace, Turn
 from bot.writer import Writer
@@ -309,9 +309,8 @@ class Courier:
         replaces, strips = parcel.screen.get("replaces"), parcel.screen.get("strips")
         followed = (parcel.screen.get("follows") or 0, parcel.channel, parcel.chat)
         before = self._shown.get(followed)
-        if before is not None and before != replaces:
-            # The question left after this answer to it was played, or stands there twice: the lower one counts.
-            replaces, strips = (before, replaces) if replaces else (None, before)
+        if before is not None:  # the question may have left after this answer to it was played, and be the lower one
+            replaces, strips = lower(replaces, before) if replaces is not None else (None, before)
         try:
             points.reached(points.BEFORE_SEND)
             shown = await channel.send(parcel.chat, screen, replaces=replaces, strips=strips)
@@ -333,12 +332,12 @@ class Courier:
         if load.since is not None:
             self.metrics.replied(parcel.channel, asyncio.get_running_loop().time() - load.since)
         self._shown.pop(followed, None)
-        if parcel.doubtful and shown is not None:
-            shown = {**shown, "repeated": True}
         if parcel.talk_id is not None and shown is not None:
             self._shown[parcel.talk_id, parcel.channel, parcel.chat] = shown
             if len(self._shown) > KEPT_SHOWN:
                 self._shown.popitem(last=False)
+        if parcel.doubtful and shown is not None:
+            shown = {**shown, "repeated": True}
         self._settle_sent(load, shown)
         return True
 

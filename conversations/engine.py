@@ -337,10 +337,14 @@ class _Play:
         if event.step != record.step and not (every and record.asked_at <= event.step < record.step):
             twice = record.last_tap == f"{event.step}.{event.key}"
             return Stale(self.screen(opened, "" if twice else self.words.text("engine-stale"), note_first=True), twice)
+        label = self.label_of(opened, event.key) if self.world.repeated else ""
+        asked = record.asking
         taken = self.move(opened, event.key)
         if taken is None:
             return Stale(self.screen(opened, self.words.text("engine-stale"), note_first=True), False)
         record.last_tap = f"{event.step}.{event.key}"
+        if label and record.asking != asked:
+            record.echo = _digest(label)
         return taken
 
     def move(self, opened: Ask | Confirm, key: str) -> Outcome | None:
@@ -386,12 +390,19 @@ class _Play:
     def labelled(self, opened: Ask | Confirm, text: str) -> str | None:
         """The key of the button whose label was typed, as one does where tapping is hard."""
         said = text.strip().strip("[]").casefold()
+        return next((key for label, key in self.labels(opened) if label.casefold() == said and not said.isdecimal()),
+                    None)
+
+    def label_of(self, opened: Ask | Confirm, key: str) -> str:
+        """What a button says, as it may be typed as well."""
+        return next((label for label, mine in self.labels(opened) if mine == key), "")
+
+    def labels(self, opened: Ask | Confirm) -> list[tuple[str, str]]:
+        """Label and key of each button that is there."""
         shown = self.screen(opened)
-        labels = [(button.label.removeprefix("✓ "), button.key) for row in shown.rows for button in row]
-        for label, key in [*labels, *((line.button, line.key) for line in shown.lines)]:
-            if key and label.casefold() == said and not said.isdecimal():
-                return key.partition(".")[2].partition(".")[2]
-        return None
+        found = [(button.label.removeprefix("✓ "), button.key) for row in shown.rows for button in row]
+        return [(label, key.partition(".")[2].partition(".")[2])
+                for label, key in [*found, *((line.button, line.key) for line in shown.lines)] if key]
 
     def read(self, opened: Ask, reading: Given | Draft | Problem | Doubt) -> Outcome:
         record = self.record

@@ -69,6 +69,11 @@ class TalkRow:
     expires_at: datetime
     shown: dict[str, Any] | None
 
+    @property
+    def message(self) -> dict[str, Any] | None:
+        """The channel's name of the message its question stands in; None while none is known."""
+        return {name: value for name, value in (self.shown or {}).items() if name != "repeated"} or None
+
 
 def open_talk(tx: Connection, identity_id: int, member_id: int | None, channel: str, chat: str, script: str,
               arguments: list[Any], subject: str | None, now: datetime) -> TalkRow:

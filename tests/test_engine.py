@@ -367,6 +367,22 @@ def test_the_same_words_twice_answer_a_question_twice() -> None:
     assert list(talk.answers.values()) == ["Aino", "Veikko", "Aino"]
 
 
+def test_tapped_at_one_copy_and_typed_at_the_other() -> None:
+    """Of a question that stands twice one copy may be tapped and what its button says typed under the other."""
+    async def visit(talk: Talk) -> None:
+        await talk.ask("kind", choice("a", "b"))
+        await talk.ask("name", line())
+
+    talk = Played(visit)
+    talk.world.repeated = True
+    talk.taps("a")
+    talk.world.repeated = False
+    talk.types("An A")
+    assert talk.answers == {"kind": "a"} and "noted" in talk.screen.text
+    talk.types("An A")
+    assert talk.answers == {"kind": "a", "name": "An A"}
+
+
 def test_what_a_person_did_is_remembered_without_their_words() -> None:
     """Buttons and numbers as they were, letters as x, a moment where another minute has come."""
     async def visit(talk: Talk) -> None:
