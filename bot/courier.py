@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import structlog
 
 from bot import points
-from bot.channels import Channel, InDoubt, Later, Moved, Refused
+from bot.channels import Channel, InDoubt, Later, Moved, Refused, lower
 from bot.metrics import Metrics, reason_of
 from bot.pace import Pace, Turn
 from bot.writer import Writer
@@ -324,9 +324,8 @@ class Courier:
         replaces, strips = parcel.screen.get("replaces"), parcel.screen.get("strips")
         followed = (parcel.screen.get("follows") or 0, parcel.channel, parcel.chat)
         before = self._shown.get(followed)
-        if before is not None and before != replaces:
-            # The question left after this answer to it was played, or stands there twice: the lower one counts.
-            replaces, strips = (before, replaces) if replaces and _below(before, replaces) else (replaces, before)
+        if before is not None:  # the question may have left after this answer to it was played, and be the lower one
+            replaces, strips = lower(replaces, before) if replaces is not None else (None, before)
         try:
             points.reached(points.BEFORE_SEND)
             shown = await channel.send(parcel.chat, screen, replaces=replaces, strips=strips)
@@ -348,12 +347,12 @@ class Courier:
         if load.since is not None:
             self.metrics.replied(parcel.channel, asyncio.get_running_loop().time() - load.since)
         self._shown.pop(followed, None)
-        if parcel.doubtful and shown is not None:
-            shown = {**shown, "repeated": True}
         if parcel.talk_id is not None and shown is not None:
             self._shown[parcel.talk_id, parcel.channel, parcel.chat] = shown
             if len(self._shown) > KEPT_SHOWN:
                 self._shown.popitem(last=False)
+        if parcel.doubtful and shown is not None:
+            shown = {**shown, "repeated": True}
         self._settle_sent(load, shown)
         return True
 
@@ -476,8 +475,3 @@ class Courier:
                     log.error("book_cannot_be_used", **loggable(error))
                 await asyncio.sleep(0.1 * 2 ** min(tries, 7))
         raise AssertionError("counting never ends")
-
-
-def _below(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    """Whether a message stands further down in the chat than another, by the numbers their channel gave them."""
-    return all(isinstance(named.get("message"), int) for named in (one, other)) and one["message"] > other["message"]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 
-from bot.channels import Incoming
+from bot.channels import Incoming, below, lower
 from bot.courier import Load
 from bot.group import GroupChat
 from conversations.dialogues import COMMANDS, LIGHT, SCRIPTS
@@ -313,7 +313,7 @@ class Desk:
         if _answers(row):
             language = words(people.person(tx, row.identity_id).language)
             said = language.text("desk-expired", what=_what(row, language), days=talks.KEPT.days)
-            self._send(tx, row.channel, row.chat, Screen(said, rows=_bring_back(row, language)), strips=row.shown)
+            self._send(tx, row.channel, row.chat, Screen(said, rows=_bring_back(row, language)), strips=row.message)
 
     # Playing one talk
 
@@ -332,7 +332,7 @@ class Desk:
             row.status = "aside"
         row.member_id = world.me.member_id
         if world.repeated and event is not None and row.shown is not None:
-            row.shown = {name: value for name, value in row.shown.items() if name != "repeated"}
+            row.shown = row.message
         talks.store(tx, row)
         if getattr(outcome, "deeds", False):
             self.stirred = True
@@ -358,12 +358,12 @@ class Desk:
                 language = words(people.person(tx, other.identity_id).language)
                 said = language.text("desk-one_aside", what=_what(other, language))
                 free = Screen(said, rows=_go_on(other, language))
-                self._send(tx, other.channel, other.chat, free, strips=other.shown)
+                self._send(tx, other.channel, other.chat, free, strips=other.message)
             if not isinstance(peeked, Ended):
                 return
         outcome = self._run(tx, other, None)
         if isinstance(outcome, (Ended, Paused)) and other.member_id != waker:  # oneself knows already
-            self._show(tx, other, outcome, replaces=other.shown)
+            self._show(tx, other, outcome, replaces=other.message)
 
     def _peek(self, tx: Connection, row: TalkRow) -> Outcome:
         """What would come of taking a talk up again; nothing of it happens."""
@@ -384,7 +384,8 @@ class Desk:
         if row.status == "thrown_away" and screens:
             language = words(people.person(tx, row.identity_id).language)
             screens[-1] = replace(screens[-1], rows=_bring_back(row, language))
-        strips = row.shown if replaces is None else None
+        # Where the question stands twice, the lower one goes on.
+        replaces, strips = (None, row.message) if replaces is None else lower(replaces, row.message)
         for place, screen in enumerate(screens):
             self._send(tx, row.channel, row.chat, screen, replaces=replaces if place == 0 else None,
                        strips=strips if place == 0 else None, talk_id=row.id if screen.talk == row.id else None,
@@ -594,12 +595,12 @@ class _Private:
         before = next((other for other in self.open_talks() if other.id != row.id and other.status == "open"),
                       None) if light else None
         outcome = self.run(row, event)
-        if isinstance(outcome, Stale) and outcome.twice:
+        if isinstance(outcome, Stale) and outcome.twice and not below(replaces, row.message):
             return  # and a question in doubt is still asked again: the second tap does not mean that it has come
         if row.id in self.desk.doubted and event is not None:
             self.desk.doubted.discard(row.id)
             outbox.drop_doubtful(self.tx, row.id)
-        if isinstance(outcome, (Stale, Unheard, Paused)):
+        if isinstance(outcome, (Stale, Unheard, Paused)) and not getattr(outcome, "twice", False):
             replaces = None  # said below, so that it is seen: what stands there may say the same already
         self.desk._show(self.tx, row, outcome, replaces=replaces)
         if isinstance(outcome, Ended) and row.script in LIGHT:
@@ -697,5 +698,5 @@ class _Private:
         that is `over` loses its buttons."""
         menu = self.incoming.tap is not None and ":" in self.incoming.tap
         self.desk._send(self.tx, self.incoming.channel, self.incoming.chat, screen,
-                        strips=over.shown if over else None, replaces=self.incoming.message if menu else None,
+                        strips=over.message if over else None, replaces=self.incoming.message if menu else None,
                         follows=over.id if over else None)

@@ -134,8 +134,7 @@ class _Play:
         """Whether the question that stood open stands once more in the chat by this; after a tap it is in its place."""
         if isinstance(outcome, Asking):
             return not isinstance(event, Tapped)
-        return (isinstance(outcome, Stale) and not outcome.twice) or (
-            isinstance(outcome, Unheard) and outcome.screen.talk is not None)
+        return isinstance(outcome, Unheard) or (isinstance(outcome, Stale) and not outcome.twice)
 
     def played(self, event: Event | None) -> Outcome:
         opened = self.replay()
@@ -385,7 +384,7 @@ class _Play:
         record = self.record
         if record.echoes and record.echo == _digest(text):
             record.echoes -= 1
-            return Unheard(Screen(self.words.text("engine-echo")))
+            return Unheard(self.screen(opened, self.words.text("engine-echo"), note_first=True))
         asked, record.echoes = record.asking, record.copies - 1 + self.world.repeated
         outcome = self.typed_in(opened, text)
         if record.asking == asked:

@@ -76,6 +76,11 @@ class TalkRow:
         """What an index or another table goes by, and an answer seldom changes."""
         return (self.identity_id, self.member_id, self.channel, self.chat, self.subject, self.status, self.expires_at)
 
+    @property
+    def message(self) -> dict[str, Any] | None:
+        """The channel's name of the message its question stands in; None while none is known."""
+        return {name: value for name, value in (self.shown or {}).items() if name != "repeated"} or None
+
 
 def until(now: datetime) -> datetime:
     """When a half-filled talk touched now has waited long enough, on the next full hour: it is written less often."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
@@ -251,6 +252,62 @@ async def test_a_session_in_the_book_is_the_numbers_given(player: TerminalPlayer
     assert report.ages.bands == ("13_15", "16_17") and report.new_faces == 2
     assert (report.producers, report.produced_minutes, report.workers) == (0, 0, None)
     assert report.reflection == "They cooked for everybody." and report.visibility == "team"
+
+
+def in_doubt(player: TerminalPlayer) -> int:
+    """Aino's question may be standing twice, and the name of neither message is known; her talk."""
+    with player.book.transaction() as tx:
+        row, = (row for row in talks.open_talks(tx, 0, people.known(tx, "terminal", "Aino").member_id))  # type: ignore[union-attr]
+        talks.note_shown(tx, row.id, None)
+        talks.note_repeated(tx, row.id)
+    player.desk.doubted.add(row.id)
+    return row.id
+
+
+def sent(player: TerminalPlayer, *done: dict[str, Any]) -> list[dict[str, Any]]:
+    """What is put into the outbox when Aino does this, without being sent."""
+    with player.book.transaction() as tx:
+        player.desk.receive(tx, [Incoming("terminal", f"doubt-{number}", "Aino", "Aino", **one)
+                                 for number, one in enumerate(done)])
+        return list(tx.execute(outbox.outbox.select().where(outbox.outbox.c.status == "queued")
+                               .order_by(outbox.outbox.c.id)).mappings())  # type: ignore[arg-type]
+
+
+async def test_a_question_whose_message_is_unknown_has_no_buttons_to_lose(player: TerminalPlayer, cast: Cast) -> None:
+    """It stands twice, and nobody knows where: no message without a name is put into the outbox to be changed."""
+    await evening(player)
+    in_doubt(player)
+    queued, = sent(player, {"text": "14 18 1 0"})
+    assert (queued["screen"]["strips"], queued["screen"]["replaces"]) == (None, None)
+
+
+async def test_a_second_tap_leaves_a_question_in_doubt(player: TerminalPlayer, cast: Cast) -> None:
+    """Nothing came, so the button is tapped once more: the question that may have been lost is still asked again. Any
+    other answer says that it has come."""
+    await evening(player)
+    key = player.seen["Aino"][-1][0].key
+    sent(player, {"tap": key})
+    talk = in_doubt(player)
+    with player.book.transaction() as tx:
+        tx.execute(outbox.outbox.update().values(doubtful=True))
+        player.desk.receive(tx, [Incoming("terminal", "again", "Aino", "Aino", tap=key)])
+        assert talk in player.desk.doubted and outbox.pending(tx, ("terminal",), player.clock()) == 1
+        player.desk.receive(tx, [Incoming("terminal", "answer", "Aino", "Aino", text="14 18 1 0")])
+        assert talk not in player.desk.doubted and outbox.pending(tx, ("terminal",), player.clock()) == 1
+    assert player.fresh()["Aino"][0].text == ("33 came. Mostly which ages?",)
+
+
+async def test_of_two_copies_the_lower_goes_on(player: TerminalPlayer, cast: Cast) -> None:
+    """Whichever is tapped; a tap on a copy below the one we know of is no second tap, though its key is the same."""
+    await evening(player)
+    key = player.seen["Aino"][-1][0].key
+    talk = in_doubt(player)
+    with player.book.transaction() as tx:
+        talks.note_shown(tx, talk, {"line": 5})
+    first, second = sent(player, {"tap": key, "message": {"line": 3}}, {"tap": key, "message": {"line": 8}})
+    assert (first["screen"]["replaces"], first["screen"]["strips"]) == ({"line": 5}, {"line": 3})
+    assert (second["screen"]["replaces"], second["screen"]["strips"]) == ({"line": 8}, {"line": 5})
+    assert sent(player, {"tap": key, "message": {"line": 5}})[2:] == []
 
 
 def test_a_place_without_telegram_has_no_name() -> None:

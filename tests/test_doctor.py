@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -212,7 +213,8 @@ def test_telegram_unwell(home: Path, nobody: int, telegram: TelegramInThread) ->
     telegram.webhook = {"url": "https://elsewhere.example.org/hook"}
     findings = found(mine, lambda: clock() + timedelta(minutes=5))
     assert levels(findings) == {"program": "look", "lease": "look", "webhook": "bad", "clock": "bad"}
-    assert "elsewhere.example.org" in findings["webhook"][0].found and "300 s ahead of" in findings["clock"][0].found
+    assert "elsewhere.example.org" in findings["webhook"][0].found
+    assert re.search("30. s ahead of", findings["clock"][0].found)
     for token, address, part in ((SECRET, telegram.url, "refuses the token"), ("HUSHED and none", telegram.url, "form"),
                                  (SECRET, f"http://127.0.0.1:{nobody}", "does not answer at 127.0.0.1")):
         findings = found(settings(home, url, nobody, telegram_token=token, telegram_api_url=address))

@@ -78,6 +78,26 @@ class CannotStart(Exception):
     """A channel cannot begin at all (wrong token, port taken); one line for the operator with the way out."""
 
 
+Message = dict[str, Any]
+"""A channel's name of a message. The whole number in it grows from message to message of a chat."""
+
+
+def lower(one: Message, other: Message | None) -> tuple[Message, Message | None]:
+    """Of two messages of a chat the one that stands lower, then the other; None for that when they are the same."""
+    if other is None or _place(one) == _place(other):
+        return one, None
+    return (one, other) if _place(one) > _place(other) else (other, one)
+
+
+def below(one: Message | None, other: Message | None) -> bool:
+    """Whether both are known and the first stands below the second."""
+    return one is not None and other is not None and _place(one) > _place(other)
+
+
+def _place(message: Message) -> int:
+    return max((value for value in message.values() if type(value) is int), default=0)
+
+
 @dataclass(frozen=True)
 class Limits:
     """What a channel takes: messages a second altogether, a second in one chat (after a burst), a minute in a group."""
