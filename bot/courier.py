@@ -39,6 +39,9 @@ PERSISTENCE = 12
 """Tries of one message before it is set aside as failed: about half an hour of an unreachable network."""
 LOOK_SECONDS = 5.0
 """How often the outbox is looked through for what another process has put there."""
+COMPANY = 0.01
+"""Seconds that what has gone well waits to be written down together with what goes well meanwhile: a transaction for
+each would cost as much as the reply. A process that dies within them has that many messages more in doubt."""
 PATIENCE = 3.0
 """Seconds that what is under way is given when we stop; what has not begun by then is sent after the next start."""
 
@@ -430,6 +433,7 @@ class Courier:
     async def _write_down(self) -> None:
         try:
             while self._settles or self._sent:
+                await asyncio.sleep(0 if self._stopping else COMPANY)
                 works, self._settles = self._settles, []
                 sent, self._sent = self._sent, []
                 afterwards, self._afterwards = self._afterwards, []

@@ -31,6 +31,8 @@ class GroupChat:
             return units.move_team_chat(self.tx, incoming.channel, incoming.chat, incoming.to)
         if incoming.happened == "removed":
             return units.unbind_team_chat(self.tx, incoming.channel, incoming.chat)
+        if incoming.happened in ("joined", "allowed"):
+            units.mark_reachable(self.tx, incoming.channel, incoming.chat)
         if incoming.happened == "joined":
             return self.joined()
         if incoming.command == "start" and incoming.payload:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot import points
-from storage.database import Book, explained
+from storage.database import Book, explained, savepoint
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -47,7 +47,7 @@ class Writer:
             try:
                 results = await asyncio.get_running_loop().run_in_executor(self._thread, self._together, works)
             except Exception as failure:  # it could not be committed: everybody whose work it was learns why
-                results = [(None, failure)] * len(batch)
+                results = [(None, explained(failure, self.book))] * len(batch)
             for (_, done), (result, failed) in zip(batch, results, strict=True):
                 if done.done():  # whoever wanted it has gone
                     continue
@@ -59,12 +59,15 @@ class Writer:
     def _together(self, works: list[Callable[[Connection], Any]]) -> list[tuple[Any, Exception | None]]:
         results: list[tuple[Any, Exception | None]] = []
         with self.book.transaction() as tx:
-            for work in works:
-                try:
-                    with tx.begin_nested():
-                        results.append((work(tx), None))
-                except Exception as failure:
-                    results.append((None, explained(failure, self.book)))
+            if len(works) == 1:  # its own part is the whole
+                results.append((works[0](tx), None))
+            else:
+                for work in works:
+                    try:
+                        with savepoint(tx):
+                            results.append((work(tx), None))
+                    except Exception as failure:
+                        results.append((None, explained(failure, self.book)))
             points.reached(points.BEFORE_COMMIT)
         points.reached(points.AFTER_COMMIT)
         return results

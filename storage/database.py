@@ -133,9 +133,9 @@ class Prepared:
         """Do it; the number of rows it changed."""
         return int(self._for(tx).execute(tx, values).rowcount)
 
-    def many(self, tx: Connection, rows: list[dict[str, Any]]) -> None:
-        """Do it once for each row, in one go."""
-        self._for(tx).many(tx, rows)
+    def many(self, tx: Connection, rows: list[dict[str, Any]]) -> int:
+        """Do it once for each row, in one go; the number of rows it changed."""
+        return self._for(tx).many(tx, rows)
 
     def all(self, tx: Connection, **values: Any) -> list[Any]:
         """Its rows, as tuples with names."""
@@ -179,10 +179,12 @@ class _Compiled:
         except self.error as error:
             raise self.told(error) from error
 
-    def many(self, tx: Connection, rows: list[dict[str, Any]]) -> None:
+    def many(self, tx: Connection, rows: list[dict[str, Any]]) -> int:
         driver: Any = tx.connection.driver_connection
+        cursor = driver.cursor()
         try:
-            driver.cursor().executemany(self.sql, [self.given(row) for row in rows])
+            cursor.executemany(self.sql, [self.given(row) for row in rows])
+            return int(cursor.rowcount)
         except self.error as error:
             raise self.told(error) from error
 
@@ -288,8 +290,13 @@ def _sqlite_engine(url: URL, busy_seconds: float) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         # IMMEDIATE takes the write lock at once: a read that later wants to write can never be refused half-way.
+        # Right on the driver, as every message's way begins here.
         reading = connection.get_execution_options().get(_READING)
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        begin, driver = "BEGIN" if reading else "BEGIN IMMEDIATE", connection.connection.driver_connection
+        try:
+            driver.execute(begin)  # type: ignore[union-attr]
+        except sqlite3.Error as error:
+            raise DBAPIError.instance(begin, None, error, sqlite3.Error) from error
 
     return engine
 

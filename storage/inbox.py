@@ -68,10 +68,17 @@ class Held:
 
 def already_played(tx: Connection, channel: str, keys: Iterable[str]) -> set[str]:
     """Which of these updates have been played, or held, in an earlier transaction."""
-    return set(tx.execute(_PLAYED, {"channel": channel, "keys": list(keys)}).scalars())
+    keys = list(keys)
+    if len(keys) > FEW:
+        return set(tx.execute(_PLAYED_OF, {"channel": channel, "keys": keys}).scalars())
+    return {key for key in keys if _PLAYED.first(tx, channel=channel, update_key=key) is not None}
 
 
-_PLAYED = select(inbox.c.update_key).where(
+FEW = 8
+"""Updates that are looked up faster one by one."""
+_PLAYED = Prepared(select(inbox.c.update_key).where(
+    inbox.c.channel == bindparam("channel"), inbox.c.update_key == bindparam("update_key")))
+_PLAYED_OF = select(inbox.c.update_key).where(
     inbox.c.channel == bindparam("channel"), inbox.c.update_key.in_(bindparam("keys", expanding=True)))
 
 

@@ -23,6 +23,7 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    null,
     or_,
     select,
     true,
@@ -234,9 +235,9 @@ def drop_doubtful(tx: Connection, talk_id: int) -> int:
 
 def settle_sent(tx: Connection, *parcel_ids: int) -> None:
     """Delivered: the rows go, text and all; a keyed one keeps its key and loses its text."""
-    if parcel_ids:
-        tx.execute(_FORGET, {"ids": parcel_ids})
-        tx.execute(_KEEP_KEY, {"ids": parcel_ids})
+    ids = [{"parcel_id": parcel_id} for parcel_id in parcel_ids]
+    if ids and _FORGET.many(tx, ids) < len(ids):
+        _KEEP_KEY.many(tx, ids)
 
 
 def settle_unknown(tx: Connection, parcel_id: int) -> None:
@@ -326,6 +327,6 @@ def readdress(tx: Connection, channel: str, chat: str, to: str) -> None:
         chat=to, status="queued", claimed_by=None))
 
 
-_FORGET = delete(outbox).where(outbox.c.id.in_(bindparam("ids", expanding=True)), outbox.c.unique_key.is_(None))
-_KEEP_KEY = update(outbox).where(outbox.c.id.in_(bindparam("ids", expanding=True))).values(
-    status="sent", screen=None, claimed_by=None)
+_FORGET = Prepared(delete(outbox).where(outbox.c.id == bindparam("parcel_id"), outbox.c.unique_key.is_(None)))
+_KEEP_KEY = Prepared(update(outbox).where(outbox.c.id == bindparam("parcel_id")).values(
+    status="sent", screen=null(), claimed_by=null()))

@@ -390,9 +390,16 @@ def week_claimed(tx: Connection, chat_id: int | None, due_at: datetime, next_due
 
 
 def mark_unreachable(tx: Connection, channel: str, chat: str, now: datetime) -> None:
-    """The channel refuses this group for good; binding it again revives it."""
+    """The channel refuses this group for good; binding it again or `mark_reachable` revives it."""
     tx.execute(update(team_chats).where(team_chats.c.channel == channel, team_chats.c.chat == chat)
                .values(unreachable_at=now))
+
+
+def mark_reachable(tx: Connection, channel: str, chat: str) -> None:
+    """We may write there again, so its weeks go on; nothing happens where they had never stopped."""
+    tx.execute(update(team_chats).where(
+        team_chats.c.channel == channel, team_chats.c.chat == chat, team_chats.c.unreachable_at.is_not(None),
+    ).values(unreachable_at=None))
 
 
 def units_named(tx: Connection, name: str) -> list[UnitCard]:

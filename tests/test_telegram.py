@@ -244,8 +244,10 @@ UPDATES: dict[str, tuple[JSON, Incoming | None]] = {
     "unblocked": (standing(PRIVATE, "kicked", "member"), aino(happened="unblocked")),
     "joined": (standing(TEAM, "left", "member"), team(happened="joined")),
     "joined as administrator": (standing(TEAM, "kicked", "administrator"), team(happened="joined")),
-    "promoted": (standing(TEAM, "member", "administrator"), None),
-    "muted": (standing(TEAM, "member", "restricted", is_member=True), None),
+    "promoted": (standing(TEAM, "member", "administrator"), team(happened="allowed")),
+    "given its voice back": (standing(TEAM, "restricted", "restricted", is_member=True, can_send_messages=True),
+                             team(happened="allowed")),
+    "muted": (standing(TEAM, "member", "restricted", is_member=True, can_send_messages=False), None),
     "muted and gone": (standing(TEAM, "member", "restricted", is_member=False), team(happened="removed")),
     "thrown out": (standing(TEAM, "administrator", "kicked"), team(happened="removed")),
     "thrown out by nobody known": (standing(TEAM, "member", "left", ANONYMOUS),
@@ -608,7 +610,7 @@ async def test_what_a_crash_left_is_delivered_to_the_next(
 
 
 async def test_a_tap_is_answered_while_it_is_played(channel_to: ChannelTo, telegram: Telegram, someone: Person) -> None:
-    """The button stops spinning before the database has done its work; a query too old is no error."""
+    """The button stops spinning also while the database is slow to do its work; a query too old is no error."""
     async def receive(batch: list[Incoming]) -> None:
         if batch[-1].tap:
             await telegram.wait_for(lambda: telegram.sent("answerCallbackQuery"))

@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import select, text
 
 import bot.timetable
+from bot.channels import Incoming
 from bot.timetable import prune, tick
 from reports.periods import next_monday
 from storage import browsers, inbox, people, units
@@ -430,6 +431,18 @@ async def test_unreachable_chat(town: Town) -> None:
     town.clock.at = helsinki(date(2026, 5, 18), 9)
     await town.tick()
     assert town.weeks() == []
+
+
+@pytest.mark.parametrize("happened", ["allowed", "joined"])
+async def test_reachable_again(town: Town, happened: str) -> None:
+    """A group that lets us write again gets its weeks again, and no word beside them."""
+    bound(town, town.cast.boathouse, "team", "Europe/Helsinki", START)
+    with town.book.transaction() as tx:
+        units.mark_unreachable(tx, "telegram", "team", START)
+        town.desk.receive(tx, [Incoming("telegram", "1", "5200000001", "team", group=True, happened=happened)])
+    town.clock.at = helsinki(date(2026, 5, 18), 9)
+    await town.tick()
+    assert [chat for chat, _ in town.weeks()] == ["team"]
 
 
 # Closing and erasing

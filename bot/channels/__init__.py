@@ -42,7 +42,8 @@ class Incoming:
     sent: str | None = None
     """photo, voice, video, document, sticker, location, contact, other: something that cannot be read."""
     happened: str | None = None
-    """joined, removed (the bot, in a group), blocked, unblocked (by the person), migrated (the group, to `to`)."""
+    """joined, removed, allowed to write (the bot, in a group), blocked, unblocked (by the person), migrated (the group,
+    to `to`)."""
     to: str = ""
     title: str = ""
     """The group's name."""

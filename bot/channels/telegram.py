@@ -53,6 +53,8 @@ ANSWER_SECONDS, UPLOAD_SECONDS = 20.0, 60.0
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 """Seconds before the second try, doubled with each one, with jitter."""
 CONFLICT_WAIT = 10.0
+SLOW_SECONDS = 0.1
+"""After so long a tap is answered although it is still being played."""
 GRACE = 0.5
 """Seconds that what is under way is given when we stop; a message cut off is sent twice."""
 CHECK_SECONDS = 180.0
@@ -194,12 +196,20 @@ class Telegram:
         return found
 
     async def _play(self, updates: list[JSON], receive: Receive) -> None:
-        for update in updates:
-            if "callback_query" in update:
-                self._aside(self._answer_tap(update["callback_query"]))
+        """The reply is waited for, so it goes first; a tap's own answer only stops the shimmer of a button."""
         batch = understood(updates, self.username)
-        if batch:
-            await receive(batch)
+        taps = [update["callback_query"] for update in updates if "callback_query" in update]
+        slow = asyncio.get_running_loop().call_later(SLOW_SECONDS, self._answer_taps, taps)
+        try:
+            if batch:
+                await receive(batch)
+        finally:
+            slow.cancel()
+        self._answer_taps(taps)
+
+    def _answer_taps(self, queries: list[JSON]) -> None:
+        while queries:
+            self._aside(self._answer_tap(queries.pop(0)))
 
     async def _answer_tap(self, query: JSON) -> None:
         await self._call("answerCallbackQuery", {"callback_query_id": query["id"]})

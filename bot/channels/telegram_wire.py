@@ -451,13 +451,17 @@ def reference(chat: int, message: int, *, photo: bool) -> JSON:
 
 
 def _standing(update: JSON, changed: JSON) -> Incoming | None:
-    """We were added or thrown out, blocked or unblocked."""
+    """We were added or thrown out, blocked or unblocked, or our rights in a group are other than before."""
     chat, user = changed["chat"], changed["from"]
     was, now = _inside(changed["old_chat_member"]), _inside(changed["new_chat_member"])
     if chat["type"] == "private":
         return _incoming(update, user, chat, happened="unblocked" if now else "blocked")
-    if chat["type"] not in GROUPS or was == now:
+    if chat["type"] not in GROUPS or (not was and not now):
         return None
+    if was and now:
+        member = changed["new_chat_member"]
+        muted = member["status"] == "restricted" and not member.get("can_send_messages")
+        return None if muted else _incoming(update, user, chat, happened="allowed")
     return _incoming(update, user, chat, happened="joined" if now else "removed")
 
 
