@@ -52,7 +52,7 @@ class Turn:
 
     async def come(self) -> None:
         """Returns when it is our turn; `Pace.end` has to be called then."""
-        if self._pace.goes_at_once():
+        if self._pace.goes_at_once(self.urgent):
             return
         self._mine = asyncio.get_running_loop().create_future()
         self._pace.queue(self._mine, self.urgent)
@@ -74,6 +74,9 @@ class Pace:
         self._waiting: list[tuple[bool, int, asyncio.Future[None]]] = []
         self._numbers = count()
         self._timer: asyncio.TimerHandle | None = None
+        self._slot = 0.0
+        """When the next that nobody has asked for may go. All thirty of a second at once would wait for each other at
+        both ends, and a place is free again only a second after its answer."""
 
     def chat_wait(self, chat: str, *, group: bool, edit: bool) -> float:
         """Seconds until this chat may be written to again."""
@@ -97,12 +100,23 @@ class Pace:
                 Window(limits.group_per_minute, 60.0) if group else None)
         return found
 
-    def goes_at_once(self) -> bool:
+    def goes_at_once(self, urgent: bool) -> bool:
         """Take a place where nobody waits and there is room."""
-        if self._waiting or self._all.wait(self.clock()):
+        if self._waiting or self._seconds(urgent):
             return False
-        self._all.begin()
+        self._begin(urgent)
         return True
+
+    def _seconds(self, urgent: bool) -> float:
+        """Until one may go; infinity while only an answer can make room."""
+        now = self.clock()
+        return max(self._all.wait(now), 0.0 if urgent else self._slot - now, 0.0)
+
+    def _begin(self, urgent: bool) -> None:
+        self._all.begin()
+        if not urgent:  # evenly; who was held up catches up a little
+            gap = 1.0 / self.limits.per_second
+            self._slot = max(self._slot, self.clock() - 2 * gap) + gap
 
     def queue(self, turn: asyncio.Future[None], urgent: bool) -> None:
         heapq.heappush(self._waiting, (not urgent, next(self._numbers), turn))
@@ -141,11 +155,12 @@ class Pace:
             if turn.done():  # it has come already, or whoever waited is gone
                 heapq.heappop(self._waiting)
                 continue
-            seconds = self._all.wait(self.clock())
+            urgent = not self._waiting[0][0]
+            seconds = self._seconds(urgent)
             if seconds:
                 if seconds != float("inf"):  # else the next answer serves
                     self._timer = asyncio.get_running_loop().call_later(seconds + 0.001, self._serve)
                 return
             heapq.heappop(self._waiting)
-            self._all.begin()
+            self._begin(urgent)
             turn.set_result(None)

@@ -54,8 +54,19 @@ async def test_replies_go_first() -> None:
     await asyncio.sleep(0.05)
     replies = [asyncio.create_task(sends(pace, f"reply {number}", True, order)) for number in range(4)]
     await asyncio.gather(*scheduled, *replies)
-    assert [name.partition(" ")[0] for name in order] == ["scheduled"] * 5 + ["reply"] * 4 + ["scheduled"] * 3
+    assert [name.partition(" ")[0] for name in order] == ["scheduled"] * 3 + ["reply"] * 4 + ["scheduled"] * 5
     assert [name for name in order if name.startswith("scheduled")] == [f"scheduled {number}" for number in range(8)]
+
+
+async def test_scheduled_ones_go_evenly() -> None:
+    """A few at once, the rest one after the other; a reply goes between them while there is room."""
+    now = [100.0]
+    pace = Pace(Limits(per_second=10), lambda: now[0])
+    assert [pace.goes_at_once(False) for _ in range(5)] == [True, True, True, False, False]
+    assert pace.goes_at_once(True)
+    now[0] += 0.11
+    assert [pace.goes_at_once(False) for _ in range(2)] == [True, False]
+    assert [pace.goes_at_once(True) for _ in range(6)] == [True] * 5 + [False]
 
 
 async def test_hurry() -> None:
@@ -98,7 +109,7 @@ async def test_a_chats_own_limit(edit: bool, group: bool, waits: bool) -> None:
     now = [0.0]
     pace = Pace(Limits(), lambda: now[0])
     for _ in range(20 if group else 3):
-        assert pace.goes_at_once()
+        assert pace.goes_at_once(True)
         assert pace.chat_wait("1", group=group, edit=edit) == 0
         pace.begin("1", group=group, edit=edit)
         pace.end("1", group=group, edit=edit)
