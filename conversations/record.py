@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from conversations.redaction import redacted
@@ -53,7 +54,10 @@ class Entry:
 
     @staticmethod
     def of(data: Mapping[str, Any]) -> Entry:
-        return Entry(**{name: value for name, value in data.items() if name in Entry.__dataclass_fields__})
+        try:
+            return Entry(**data)
+        except TypeError:  # written by another version
+            return Entry(**{name: value for name, value in data.items() if name in Entry.__dataclass_fields__})
 
     def is_hard(self) -> bool:
         """Whether it is a deed that neither Back nor Correct crosses."""
@@ -63,7 +67,11 @@ class Entry:
         data: dict[str, Any] = {"key": self.key, "kind": self.kind, "value": self.value}
         if self.arguments is not None:
             data["arguments"] = self.arguments
-        return data | {name: getattr(self, name) for name in ("early", "repeatable") if getattr(self, name)}
+        if self.early:
+            data["early"] = self.early
+        if self.repeatable:
+            data["repeatable"] = True
+        return data
 
 
 @dataclass
@@ -97,13 +105,15 @@ class Record:
 
     @staticmethod
     def of(data: Mapping[str, Any]) -> Record:
-        known = {name: value for name, value in data.items() if name in Record.__dataclass_fields__}
-        known["entries"] = [Entry.of(entry) for entry in known.get("entries", ())]
-        return Record(**known)
+        entries = [Entry.of(entry) for entry in data.get("entries", ())]
+        try:
+            return Record(**{**data, "entries": entries})
+        except TypeError:  # written by another version
+            known = {name: value for name, value in data.items() if name in Record.__dataclass_fields__}
+            return Record(**{**known, "entries": entries})
 
     def plain(self) -> dict[str, Any]:
-        return {**{name: getattr(self, name) for name in Record.__dataclass_fields__},
-                "entries": [entry.plain() for entry in self.entries]}
+        return {**vars(self), "entries": [entry.plain() for entry in self.entries]}
 
     def answers(self) -> int:
         """How many questions have been answered."""
@@ -112,9 +122,13 @@ class Record:
 
 def told(event: Event, before: Sequence[list[Any]], world: World) -> list[list[Any]]:
     """An event as the record keeps it, after the moment where it is another minute than that of the event before."""
-    last = next((one[1] for one in reversed(before) if one[0] == "at"), f"{world.begun:%Y-%m-%dT%H:%MZ}")
-    now = f"{world.now:%Y-%m-%dT%H:%MZ}"
+    last = next((one[1] for one in reversed(before) if one[0] == "at"), None) or _minute(world.begun)
+    now = _minute(world.now)
     moment = [["at", now]] if now != last else []
     if isinstance(event, Tapped):
         return [*moment, ["tapped", event.key, event.step]]
     return [*moment, ["typed", redacted(event.text)] if isinstance(event, Typed) else ["sent", event.kind]]
+
+
+def _minute(moment: datetime) -> str:
+    return f"{moment.isoformat(timespec='minutes')[:16]}Z"

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from bot.channels.telegram_door import Door, patience
+from bot.channels.telegram_door import Door, decoded, patience
 from bot.channels.telegram_wire import JSON, AnswerLost, ApiRefusal, TelegramFailed, check_token, unanswered
 
 if TYPE_CHECKING:
+    from aiogram import Bot
     from aiogram.client.session.base import BaseSession
 
 
@@ -42,8 +43,7 @@ class AiogramLibrary:
         given = {**parameters, **{name: self._file(data, f"{name}.png") for name, data in files.items()}} if files \
             else parameters
         try:
-            return await self._bot(_raw(method)(**given), patience(timeout))  # type: ignore[arg-type]
-            # aiogram hands the timeout on to aiohttp; a number would be of the whole call, with the connecting in it
+            return await self._bot(_raw(method)(**given), timeout)  # type: ignore[arg-type]
         except self._failed as error:
             raise _translated(error) from None
 
@@ -70,13 +70,28 @@ def _through(door: Door, api_url: str) -> BaseSession:
     from aiogram.client.session.aiohttp import AiohttpSession
     from aiogram.client.session.base import BaseSession
     from aiogram.client.telegram import TelegramAPIServer
+    from aiogram.exceptions import TelegramNetworkError
+    from aiogram.types import InputFile
+    from aiohttp import ClientError
 
     class Session(AiohttpSession):
         def __init__(self) -> None:
-            BaseSession.__init__(self, TelegramAPIServer.from_base(api_url))
+            BaseSession.__init__(self, TelegramAPIServer.from_base(api_url), json_loads=decoded)
 
         async def create_session(self) -> Any:
             return door.session()
+
+        async def make_request(self, bot: Bot, method: Any, timeout: Any = None) -> Any:
+            given = method.model_extra
+            if any(isinstance(value, InputFile) for value in given.values()):
+                # aiogram hands the timeout on to aiohttp; a number would be of the whole call, its connecting included.
+                return await super().make_request(bot, method, patience(timeout))  # type: ignore[arg-type]
+            url = self.api.api_url(token=bot.token, method=method.__api_method__)
+            try:
+                status, content = await door.post_json(url, given, timeout)
+            except (ClientError, TimeoutError) as error:
+                raise TelegramNetworkError(method, type(error).__name__) from error
+            return self.check_response(bot, method, status, content).result  # type: ignore[arg-type]
 
         async def close(self) -> None:
             await door.close()

@@ -5,9 +5,12 @@ httpx takes 1.2 to 1.9 ms. Nothing is imported, and no connection made, before t
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
+
+from pydantic_core import PydanticSerializationError, from_json, to_json
 
 if TYPE_CHECKING:
     import aiohttp
@@ -44,6 +47,12 @@ class Door:
                 proxy=_proxy(self._api_url))
         return self._session
 
+    async def post_json(self, url: str, parameters: dict[str, Any], timeout: float) -> tuple[int, bytes]:
+        """As `post`; plain JSON, encoded once. The libraries' own ways encode what is nested twice, and quote that."""
+        from aiohttp import BytesPayload
+
+        return await self.post(url, BytesPayload(encoded(parameters), content_type="application/json"), timeout)
+
     async def post(self, url: str, body: Any, timeout: float) -> tuple[int, bytes]:
         """The status and the body of the answer. Raises aiohttp's errors, TimeoutError or OSError."""
         sending = self.session().post(_url(url), data=body, timeout=patience(timeout), allow_redirects=False)
@@ -54,6 +63,22 @@ class Door:
         session, self._session, self._closed = self._session, None, True
         if session is not None:
             await session.close()
+
+
+def encoded(parameters: dict[str, Any]) -> bytes:
+    """As JSON, in a fifth of the time of the standard library, which alone takes halves of characters."""
+    try:
+        return to_json(parameters)
+    except PydanticSerializationError:
+        return json.dumps(parameters).encode()
+
+
+def decoded(answer: bytes | str) -> Any:
+    """From JSON. Raises ValueError."""
+    try:
+        return from_json(answer)
+    except ValueError:
+        return json.loads(answer.decode("utf-8", "replace") if isinstance(answer, bytes) else answer)
 
 
 @lru_cache(256)

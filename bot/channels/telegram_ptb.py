@@ -5,10 +5,9 @@ from __future__ import annotations
 import logging
 import warnings
 from collections.abc import Mapping
-from json import dumps
 from typing import TYPE_CHECKING, Any
 
-from bot.channels.telegram_door import Door
+from bot.channels.telegram_door import Door, decoded
 from bot.channels.telegram_wire import JSON, AnswerLost, ApiRefusal, TelegramFailed, check_token, unanswered
 
 if TYPE_CHECKING:
@@ -66,7 +65,8 @@ class PtbLibrary:
 
 def _through(door: Door) -> BaseRequest:
     """The library's HTTP on a door of ours."""
-    from aiohttp import BytesPayload, FormData
+    from aiohttp import FormData
+    from telegram.error import TelegramError
     from telegram.request import BaseRequest
 
     class Request(BaseRequest):
@@ -85,15 +85,19 @@ def _through(door: Door) -> BaseRequest:
                 read_timeout: Any = BaseRequest.DEFAULT_NONE, *_: Any, **timeouts: Any) -> tuple[int, bytes]:
             patience = self.read_timeout if read_timeout is self.DEFAULT_NONE else read_timeout
             if request_data is None or not request_data.contains_files:
-                # As plain JSON, which is encoded once; the library's own way encodes it twice and quotes that.
-                parameters = request_data.parameters if request_data else {}
-                return await door.post(url, BytesPayload(dumps(parameters).encode(), content_type=kind), patience)
+                return await door.post_json(url, request_data.parameters if request_data else {}, patience)
             form = FormData(request_data.json_parameters)
             for name, (filename, data, what) in request_data.multipart_data.items():
                 form.add_field(name, data, filename=filename, content_type=what)
             return await door.post(url, form, patience)
 
-    kind = "application/json"
+        @staticmethod
+        def parse_json_payload(payload: bytes) -> dict[str, Any]:
+            try:
+                return decoded(payload)  # type: ignore[no-any-return]
+            except ValueError as error:
+                raise TelegramError("Invalid server response") from error
+
     return Request()
 
 
