@@ -145,7 +145,7 @@ def rendered(screen: Screen, limit: int = TEXT_LIMIT) -> Rendered:
 
 def units(text: str) -> int:
     """Length as Telegram counts it: in UTF-16 units."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 Piece = tuple[str, Literal["", "b", "i"]]
