@@ -19,7 +19,7 @@ from bot.drawing import Drawing
 from bot.lease import Lease, bot_lease, this_process
 from bot.metrics import Metrics, gauges, kind_of
 from bot.settings import Settings, prepare_home, seal_key, webhook_secret
-from bot.timetable import prune, schedule, tick
+from bot.timetable import SOON, prune, schedule, tick
 from bot.writer import Writer
 from conversations.talk import Place
 from conversations.words import words
@@ -271,10 +271,16 @@ class App:
 
     async def tick(self) -> None:
         """What is due now."""
-        loads = await self._when_usable(lambda tx: tick(self.desk, tx)) or []
-        points.reached(points.TICKED)
-        self.courier.take(loads)
-        self.courier.wake()
+        more = True
+        while more:
+            self.desk.more_due = False
+            loads = await self._when_usable(lambda tx: tick(self.desk, tx)) or []
+            more = self.desk.more_due
+            points.reached(points.TICKED)
+            self.courier.take(loads)
+            self.courier.wake()
+        if await self._when_usable(lambda tx: units.any_week_due(tx, self.clock() + SOON)):
+            self.drawing.begin()
 
     async def prune(self) -> None:
         """Erase what has had its time."""

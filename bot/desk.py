@@ -140,6 +140,8 @@ class Desk:
         """Chats in which an update waits to be tried again."""
         self.stirred = False
         """Whether a deed may have put a message into the book itself."""
+        self.more_due = False
+        """Whether the clock has left weeks to be made in another transaction."""
         self._letters: list[tuple[dict[str, Any], Screen]] = []
         self._ahead = _Ahead()
 

@@ -7,14 +7,18 @@ import io
 import os
 import signal
 from collections import OrderedDict
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from multiprocessing import get_context, parent_process
 from threading import Thread
+from typing import Any, TypeVar
 
 from conversations.screen import Picture
 from reports.weekly import draw as draw_week
+
+T = TypeVar("T")
 
 KEPT = 32
 """Pictures kept in memory, as the same week goes to a team's chat and to several workers."""
@@ -53,6 +57,15 @@ class Drawing:
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
 
+    def begin(self) -> None:
+        """Have the drawing process ready for what is to be drawn soon."""
+        if self._pool is None:
+            self._asked(self._process(), os.getpid)
+            self._end_when_idle()
+
+    def _end_when_idle(self) -> None:
+        self._ending = asyncio.get_running_loop().call_later(IDLE_SECONDS, self.close)
+
     async def _draw(self, picture: Picture) -> bytes:
         if self._ending is not None:
             self._ending.cancel()
@@ -67,15 +80,18 @@ class Drawing:
         finally:
             self._under_way -= 1
             if not self._under_way:
-                self._ending = asyncio.get_running_loop().call_later(IDLE_SECONDS, self.close)
+                self._end_when_idle()
+
+    def _begun(self, process: ProcessPoolExecutor, picture: Picture) -> asyncio.Future[bytes]:
+        return self._asked(process, draw_week, picture.data)
 
     @staticmethod
-    def _begun(process: ProcessPoolExecutor, picture: Picture) -> asyncio.Future[bytes]:
+    def _asked(process: ProcessPoolExecutor, work: Callable[..., T], *given: Any) -> asyncio.Future[T]:
         """A drawing process that starts here inherits the mask: Ctrl-C goes to every process of a terminal, and that
         one would end with a traceback under the eyes of whoever just wanted to stop."""
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
-            return asyncio.get_running_loop().run_in_executor(process, draw_week, picture.data)
+            return asyncio.get_running_loop().run_in_executor(process, work, *given)
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
 

@@ -23,6 +23,10 @@ KEPT = {"inbox": timedelta(days=2), "outbox": timedelta(days=60), "held": timede
         "lines": timedelta(days=30), "talks": timedelta(days=30), "browsers": timedelta(days=180),
         "offers": timedelta(days=30)}
 """How long what is not the book itself is kept; closed talks hold answers, so they go after thirty days."""
+AT_ONCE = 25
+"""Weeks made in one transaction: five hundred would keep everybody's replies, and the first week, waiting a second."""
+SOON = timedelta(seconds=90)
+"""Before weeks are due the drawing process is begun, which takes a second or two."""
 
 
 def tick(desk: Desk, tx: Connection) -> list[Load]:
@@ -50,10 +54,15 @@ def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
 
 def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
     """The last full week to every team chat that is due; a server that was down catches up once, not once a week."""
+    sent, desk.more_due = 0, False
     for chat in units.team_chats_due(tx, now):
         unit = units.team_chat_of(tx, chat.channel, chat.chat)
-        if unit is not None:  # else it is closed: there are no more weeks to show
-            desk.guarded(tx, "due_failed", send_week, desk, tx, chat, unit, now, what="send_week")
+        if unit is None:  # it is closed: there are no more weeks to show
+            continue
+        if sent == AT_ONCE:
+            desk.more_due = True
+            return
+        sent += not desk.guarded(tx, "due_failed", send_week, desk, tx, chat, unit, now, what="send_week")
 
 
 def send_week(desk: Desk, tx: Connection, chat: units.TeamChat, unit: units.UnitCard, now: datetime) -> None:

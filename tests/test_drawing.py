@@ -146,3 +146,14 @@ async def test_more_at_once_than_are_kept(drawing: Drawing, monkeypatch: pytest.
     await pen.until_begun(9)
     pen.begun[8].set_result(b"anew")
     assert await first == b"anew"
+
+
+async def test_made_ready_before_it_is_asked() -> None:
+    """The drawing process can be begun before the first picture is due, and ends like any other."""
+    drawing = Drawing()
+    drawing.begin()
+    drawing.begin()
+    process = drawing._pool
+    assert process is not None and process.submit(int).result(30) == 0 and drawing._pool is process
+    drawing.close()
+    assert drawing._pool is None

@@ -15,7 +15,7 @@ from sqlalchemy import select, text
 
 import bot.timetable
 from bot.channels import Incoming
-from bot.timetable import prune, tick
+from bot.timetable import AT_ONCE, prune, tick
 from reports.periods import next_monday
 from storage import browsers, inbox, people, units
 from storage.outbox import outbox
@@ -421,6 +421,27 @@ async def test_one_team_in_trouble(town: Town, monkeypatch: pytest.MonkeyPatch,
     assert [chat for chat, _ in town.weeks()] == ["second", "first"]
     logged = "".join(capsys.readouterr())
     assert logged.count("due_failed") == 2 and "Aino" not in logged
+
+
+async def test_many_weeks_take_several_transactions(town: Town) -> None:
+    """So that nobody's reply waits for all of them; each chat gets its week once, and the clock says when that is."""
+    for number in range(AT_ONCE + 5):
+        bound(town, town.cast.boathouse, f"team {number}", "Europe/Helsinki", START)
+    town.clock.at = helsinki(date(2026, 5, 18), 9)
+    await town.tick()
+    assert town.desk.more_due and len(town.weeks()) == AT_ONCE
+    await town.tick()
+    assert not town.desk.more_due and len({chat for chat, _ in town.weeks()}) == len(town.weeks()) == AT_ONCE + 5
+
+
+def test_weeks_due_soon(town: Town) -> None:
+    """What is due by a moment is known before it, for what has to be made ready."""
+    bound(town, town.cast.boathouse, "team", "Europe/Helsinki", START)
+    with town.book.transaction() as tx:
+        due = units.team_chats_due(tx, START + timedelta(days=8))[0].next_due_at
+        assert units.any_week_due(tx, due) and not units.any_week_due(tx, due - timedelta(seconds=1))
+        units.mark_unreachable(tx, "telegram", "team", START)
+        assert not units.any_week_due(tx, due)
 
 
 async def test_unreachable_chat(town: Town) -> None:

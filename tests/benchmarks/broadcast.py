@@ -36,6 +36,8 @@ from tests.benchmarks.users import Program, View, WatchedTelegram, logbook, open
 from tests.telegram_stand_in import Group, Limits, Person
 
 GROUPS = int(os.environ.get("BROADCAST_GROUPS", "500"))
+MONDAY = 30.0
+"""Seconds after the start: between its first tick and its second, so that it comes while the program runs."""
 KINDS = ("500", "request lost", "delay", "429", "answer lost")
 PATIENCE = 240.0
 PEERS = {"raw python-telegram-bot with AIORateLimiter": "ptb_broadcast",
@@ -78,8 +80,8 @@ class Sent:
 
 def measure() -> list[Figure]:
     """Own pictures, one picture, and a bad line."""
-    own, same = run(morning(GROUPS, own=True)), run(morning(GROUPS, own=False))
-    bad = run(morning(GROUPS, own=True, share=0.05))
+    own, same = run(morning(GROUPS, own=True, due_in=MONDAY)), run(morning(GROUPS, own=False, due_in=MONDAY))
+    bad = run(morning(GROUPS, own=True, share=0.05, due_in=MONDAY))
     print("\n".join([*own.lines("broadcast, own pictures"), *same.lines("broadcast, one picture"),
                      *bad.lines("broadcast, own pictures, bad line")]), flush=True)
     for name, module in PEERS.items():
@@ -102,8 +104,8 @@ def measure() -> list[Figure]:
 
 
 async def morning(many: int, *, own: bool, share: float = 0.0, seed: int = 1,
-                  kinds: tuple[str, ...] = KINDS) -> Sent:
-    """So many groups due at the program's first tick. `own`: a unit for each; else all are bound to one."""
+                  kinds: tuple[str, ...] = KINDS, due_in: float = -60) -> Sent:
+    """So many groups due at once, `due_in` seconds from now. `own`: a unit for each; else all are bound to one."""
     limits = Limits()
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
@@ -113,7 +115,7 @@ async def morning(many: int, *, own: bool, share: float = 0.0, seed: int = 1,
                 group.bot_status = "member"
             mentor = telegram.person("Mentor")
             mentor.started = True
-            write_units(home, groups, mentor, own=own)
+            write_units(home, groups, mentor, own=own, due_in=due_in)
             program = logbook(home, telegram)
             faults = Faults(share, seed, kinds, wide=0.0)
             if share:
@@ -149,8 +151,8 @@ async def peer_morning(module: str, many: int, *, share: float = 0.0, seed: int 
             return counted(telegram, groups, begun, faults, limits)
 
 
-def write_units(home: Path, groups: list[Group], mentor: Person, *, own: bool) -> None:
-    """Each unit held two evenings last week and one the week before; every chat is due since a minute ago."""
+def write_units(home: Path, groups: list[Group], mentor: Person, *, own: bool, due_in: float = -60) -> None:
+    """Each unit held two evenings last week and one the week before; every chat is due in so many seconds."""
     now = datetime.now(UTC)
     week = last_full_week(now, "UTC")
     book = opened(home)
@@ -172,7 +174,7 @@ def write_units(home: Path, groups: list[Group], mentor: Person, *, own: bool) -
                     report = Report(starts, ends, counts, Ages("mostly", ("13_15",)), number % 4, 0, 0)
                     sessions.write_down(tx, plan, report, member, ends.replace(tzinfo=UTC))
             units.bind_team_chat(tx, unit, "telegram", str(group.id), group.title, member,
-                                 now - timedelta(minutes=1), now)
+                                 now + timedelta(seconds=due_in), now)
     book.close()
 
 
