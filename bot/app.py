@@ -271,15 +271,14 @@ class App:
 
     async def tick(self) -> None:
         """What is due now."""
-        more = True
-        while more:
-            self.desk.more_due = False
-            loads = await self._when_usable(lambda tx: tick(self.desk, tx)) or []
-            more = self.desk.more_due
+        while (loads := await self._when_usable(lambda tx: tick(self.desk, tx))) is not None:
             points.reached(points.TICKED)
             self.courier.take(loads)
             self.courier.wake()
-        if await self._when_usable(lambda tx: units.any_week_due(tx, self.clock() + SOON)):
+            if not self.desk.more_due:
+                break
+        now = self.clock()
+        if await self._when_usable(lambda tx: units.any_week_due(tx, now, now + SOON)):
             self.drawing.begin()
 
     async def prune(self) -> None:

@@ -36,7 +36,7 @@ def tick(desk: Desk, tx: Connection) -> list[Load]:
 
 
 def _tick(tx: Connection, desk: Desk) -> None:
-    now = desk.clock()
+    now, desk.more_due = desk.clock(), False
     for work, arguments in ((plan_ahead, (tx, now)), (ask_what_is_over, (desk, tx, now)),
                             (send_weeks, (desk, tx, now)), (desk.expire, (tx,))):
         desk.guarded(tx, "due_failed", work, *arguments, what=work.__name__)
@@ -54,7 +54,7 @@ def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
 
 def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
     """The last full week to every team chat that is due; a server that was down catches up once, not once a week."""
-    sent, desk.more_due = 0, False
+    sent = 0
     for chat in units.team_chats_due(tx, now):
         unit = units.team_chat_of(tx, chat.channel, chat.chat)
         if unit is None:  # it is closed: there are no more weeks to show

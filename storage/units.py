@@ -383,10 +383,12 @@ def team_chats_due(tx: Connection, now: datetime) -> list[TeamChat]:
     return [TeamChat(**row) for row in rows]
 
 
-def any_week_due(tx: Connection, until: datetime) -> bool:
-    """Whether a reachable team chat's next week is due by then."""
+def any_week_due(tx: Connection, after: datetime, until: datetime) -> bool:
+    """Whether a reachable team chat's next week comes due in that time. What was due before and is no more claimed, as
+    that of a closed unit, does not count."""
     return tx.execute(select(team_chats.c.id).where(
-        team_chats.c.next_due_at <= until, team_chats.c.unreachable_at.is_(None)).limit(1)).first() is not None
+        team_chats.c.next_due_at > after, team_chats.c.next_due_at <= until, team_chats.c.unreachable_at.is_(None),
+    ).limit(1)).first() is not None
 
 
 def week_claimed(tx: Connection, chat_id: int | None, due_at: datetime, next_due_at: datetime) -> bool:

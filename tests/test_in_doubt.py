@@ -170,11 +170,8 @@ async def test_told_to_wait(town: TelegramPlayer) -> None:
     assert [text[:10] for text in texts(town, "Aino")] == ["/log – log", "Which lang"]
 
 
-async def test_edits_that_wait_collapse(town: TelegramPlayer) -> None:
-    """Of several edits of one message that wait only the last is made; the others are as good as sent."""
-    await town.writes("Aino", "/help")
-    aino, place = str(town.people["Aino"].id), town.people["Aino"].messages[-1].message_id
-    named = {"chat": aino, "message": place, "kind": "text"}
+def nothing_leaves(town: TelegramPlayer) -> asyncio.Event:
+    """Telegram is slow to take anything until the gate returned is set."""
     gate = asyncio.Event()
     real = town.app.channels["telegram"].send
 
@@ -183,6 +180,15 @@ async def test_edits_that_wait_collapse(town: TelegramPlayer) -> None:
         return await real(*arguments, **more)
 
     town.app.channels["telegram"].send = slowly  # type: ignore[method-assign]
+    return gate
+
+
+async def test_edits_that_wait_collapse(town: TelegramPlayer) -> None:
+    """Of several edits of one message that wait only the last is made; the others are as good as sent."""
+    await town.writes("Aino", "/help")
+    aino, place = str(town.people["Aino"].id), town.people["Aino"].messages[-1].message_id
+    named = {"chat": aino, "message": place, "kind": "text"}
+    gate = nothing_leaves(town)
 
     def edits(tx: Any) -> None:
         for number in range(5):
@@ -231,14 +237,7 @@ async def test_what_waits_goes_where_the_group_has_gone(town: TelegramPlayer) ->
 
 async def test_who_asks_again_while_we_are_slow_gets_one_answer(town: TelegramPlayer) -> None:
     """The very same words that wait behind each other are sent once."""
-    gate = asyncio.Event()
-    real = town.app.channels["telegram"].send
-
-    async def slowly(*arguments: Any, **more: Any) -> Any:
-        await gate.wait()
-        return await real(*arguments, **more)
-
-    town.app.channels["telegram"].send = slowly  # type: ignore[method-assign]
+    gate = nothing_leaves(town)
     for _ in range(4):
         town.people["Aino"].writes("/cancel")  # nothing is asked, and that is said
     await town.telegram.acknowledged(town.telegram.updates[-1]["update_id"])

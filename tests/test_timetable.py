@@ -439,9 +439,11 @@ def test_weeks_due_soon(town: Town) -> None:
     bound(town, town.cast.boathouse, "team", "Europe/Helsinki", START)
     with town.book.transaction() as tx:
         due = units.team_chats_due(tx, START + timedelta(days=8))[0].next_due_at
-        assert units.any_week_due(tx, due) and not units.any_week_due(tx, due - timedelta(seconds=1))
+        second = timedelta(seconds=1)
+        assert units.any_week_due(tx, due - second, due) and not units.any_week_due(tx, START, due - second)
+        assert not units.any_week_due(tx, due, due + second)  # it is due already
         units.mark_unreachable(tx, "telegram", "team", START)
-        assert not units.any_week_due(tx, due)
+        assert not units.any_week_due(tx, due - second, due)
 
 
 async def test_unreachable_chat(town: Town) -> None:
