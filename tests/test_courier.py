@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event
-from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
 from storage import outbox
@@ -72,18 +71,23 @@ async def test_locked_while_a_message_is_under_way(player: TelegramPlayer, tmp_p
 
 async def test_a_disk_that_fails_once(player: TelegramPlayer) -> None:
     """Whatever the database says when a message is to be settled, what follows in the chat is sent all the same."""
-    failures = [OperationalError("DELETE", {}, sqlite3.OperationalError("disk I/O error"))]
+    failures = ["refused by the database"]
 
-    def fails(connection: Any, cursor: Any, statement: str, *_: Any) -> None:
-        if failures and statement.startswith("DELETE FROM outbox"):
-            raise failures.pop()
+    def refuses(action: int, table: str | None, *_: Any) -> int:
+        if failures and (action, table) == (sqlite3.SQLITE_DELETE, "outbox"):
+            failures.pop()
+            return sqlite3.SQLITE_DENY
+        return sqlite3.SQLITE_OK
 
-    event.listen(player.book.engine, "before_cursor_execute", fails)
+    def begins(tx: Any) -> None:  # in the database itself: what settles a message runs right on the driver
+        tx.connection.driver_connection.set_authorizer(refuses if failures else None)
+
+    event.listen(player.book.engine, "begin", begins)
     with capture_logs() as logs:
         await player.writes("Aino", "/help")
         await player.writes("Aino", "/help")
     assert failures == [] and [one["error"] for one in logs if one["event"] == "book_cannot_be_used"] == [
-        "OperationalError"]
+        "DatabaseError"]
     assert len([message for message in player.people["Aino"].messages if message.from_bot]) == 2
 
 
