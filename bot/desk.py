@@ -15,8 +15,9 @@ from bot.channels import Incoming, below, lower
 from bot.courier import Load
 from bot.group import GroupChat
 from conversations.dialogues import COMMANDS, LIGHT, SCRIPTS
-from conversations.engine import Asking, Ended, Outcome, Paused, Stale, Unheard, play
+from conversations.engine import Asking, Ended, Outcome, Paused, Stale, Unheard
 from conversations.record import Event, Record, Sent, Tapped, Typed
+from conversations.runs import Runs
 from conversations.screen import Button, Screen
 from conversations.story import story_of
 from conversations.talk import Place, starts
@@ -142,6 +143,7 @@ class Desk:
         """Whether a deed may have put a message into the book itself."""
         self.more_due = False
         """Whether the clock has left weeks to be made in another transaction."""
+        self.runs = Runs()
         self._letters: list[tuple[dict[str, Any], Screen]] = []
         self._ahead = _Ahead()
 
@@ -322,10 +324,8 @@ class Desk:
     def _run(self, tx: Connection, row: TalkRow, event: Event | None, *, wakes: bool = True,
              who: Person | None = None) -> Outcome:
         """Play an event into a talk and store it; a deed of it `wakes` the other talks about the same thing."""
-        record = Record.of(row.record)
         world = _World(tx, self, row, self.clock(), who)
-        outcome = play(self.scripts[row.script], row.arguments, record, event, world)
-        row.record = record.plain()
+        outcome, record, row.record = self.runs.play(self.scripts[row.script], row.arguments, row.record, event, world)
         row.subject = row.subject or record.subject or None
         if isinstance(outcome, Ended):
             thrown = any(entry.kind == "confirm" and entry.value is False for entry in record.entries)

@@ -1,7 +1,8 @@
 """Plays a talk: replays its record to the open question, applies what the person did, and replays again.
 
-The engine drives the script's coroutine itself, without an event loop; nothing is kept alive between two updates. It
-knows no Telegram, no SQL and no clock: those come in through the World, and go out as Screens.
+The engine drives the script's coroutine itself, without an event loop; nothing has to be kept alive between two updates
+(`runs` keeps some, to save their replay). It knows no Telegram, no SQL and no clock: those come in through the World,
+and go out as Screens.
 """
 
 from __future__ import annotations
@@ -14,13 +15,16 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from conversations.answers import Doubt, Draft, Given, OnCard, Problem
 from conversations.record import KEPT_EVENTS, Entry, Event, Record, Sent, Tapped, told
 from conversations.screen import Button, Line, Screen, in_rows
 from conversations.talk import Ask, Confirm, Do, Look, Pause, Request, Say, Script, Talk, World
 from conversations.words import Words
+
+if TYPE_CHECKING:
+    from storage.people import Person
 
 
 class ReplayMismatch(RuntimeError):
@@ -91,7 +95,11 @@ def play(script: Script, arguments: Sequence[Any], record: Record, event: Event 
     Looks and deeds happen through the world during this call, so it belongs into one transaction with storing the
     record. Raises whatever a script raises; the record may then be half changed and must not be stored.
     """
-    return _Play(script, arguments, record, world).play(event)
+    run = _Play(script, arguments, record, world)
+    try:
+        return run.play(event)
+    finally:
+        run.close()
 
 
 KINDS: dict[type, str] = {Ask: "answer", Confirm: "confirm", Say: "said", Look: "look", Do: "deed"}
@@ -104,6 +112,8 @@ class _Play:
         self.said: list[Screen] = []
         self.deeds = False
         self.run: Any = _nothing()
+        self.opened: Ask | Confirm | Pause | None = None
+        """Where the run stands; None before it has begun, too."""
         self.looked: dict[str, tuple[Any, Any]] = {}
         """What was read in this play, by name, with its arguments: the second replay reads nothing again."""
         self.same_version = record.version in ("", version_of(script))
@@ -118,10 +128,7 @@ class _Play:
         record, before = self.record, self.record.asking
         if event is not None:
             record.events = [*record.events, *told(event, record.events, self.world)][-KEPT_EVENTS:]
-        try:
-            outcome = self.played(event)
-        finally:
-            self.run.close()
+        outcome = self.played(event, self.replay() if self.opened is None else self.opened)
         if record.asking != before:
             record.copies = 1
         elif self.shows_again(event, outcome):
@@ -136,8 +143,30 @@ class _Play:
             return not isinstance(event, Tapped)
         return isinstance(outcome, Unheard) or (isinstance(outcome, Stale) and not outcome.twice)
 
-    def played(self, event: Event | None) -> Outcome:
-        opened = self.replay()
+    def goes_on(self, world: World) -> bool:
+        """Stand where this run stands, at another update; False when a replay might lead elsewhere by now.
+
+        A run is made of the record and of what it was told besides; both have to be as they were.
+        """
+        before: World = self.world
+        self.world = world
+        if world.me != self.me or not self.talk.holds_in(world):
+            return False
+        self.talk.world = world
+        self.looked.clear()
+        for request, value in self.fresh:
+            request.arguments = tuple(world.now if one is before.now else one for one in request.arguments)
+            found = world.call(request.function, request.arguments)
+            if found != value:
+                return False
+            self.looked[request.name] = request.arguments, found
+        self.said, self.deeds, self.again = [], False, False
+        return True
+
+    def close(self) -> None:
+        self.run.close()
+
+    def played(self, event: Event | None, opened: Ask | Confirm | Pause | None) -> Outcome:
         if opened is None or isinstance(opened, Pause):
             return self.outcome(opened, changed=False)
         if self.record.asking not in ("", opened.name):
@@ -177,14 +206,15 @@ class _Play:
         self.asked: dict[str, Ask] = {}
         self.offered: dict[str, Ask] = {}
         self.lines: list[tuple[Ask, Any]] = []
-        self.fresh = self.again = False
+        self.fresh: list[tuple[Look, Any]] = []
+        self.again = False
+        self.me: Person = self.world.me
         self.by_key: dict[str, Entry] = {}
         for entry in reversed(self.record.entries):
             self.by_key[entry.key] = entry
-        talk = Talk(self.world, self.script.__name__)
-        talk.left_over, talk.kept = self.left_over, self.keys_answered
+        self.talk: Talk = Talk(self.world, self.script.__name__, self.left_over, self.keys_answered)
         self.run.close()
-        self.talk, self.run = talk, self.script(talk, *self.arguments)
+        self.run = self.script(self.talk, *self.arguments)
         return self.go_on(None)
 
     def go_on(self, value: Any) -> Ask | Confirm | Pause | None:
@@ -195,8 +225,10 @@ class _Play:
                 opened, value = self.serve(request)
                 if opened:
                     assert isinstance(request, (Ask, Confirm, Pause))
+                    self.opened = request
                     return request
         except StopIteration:
+            self.opened = None
             return None
         finally:
             self.record.title, self.record.subject = self.talk.title, self.talk.subject
@@ -308,9 +340,9 @@ class _Play:
         name = request.name
         before = self.looked.get(name)
         if request.fresh:
-            self.fresh = True
             if before is None or before[0] != request.arguments:
                 before = self.looked[name] = (request.arguments, self.world.call(request.function, request.arguments))
+            self.fresh.append((request, before[1]))
             return before[1]
         if before is not None and entry is not None and before[0] == request.arguments:
             self.visited.append(entry)

@@ -340,5 +340,5 @@ async def at_own_times(talk: Talk, unit: units.UnitCard, activity: units.Activit
 
 def started(talk: Talk, plan: Planned) -> bool:
     """Whether it has begun; what has not cannot be logged."""
-    return plan.starts.replace(tzinfo=ZoneInfo(plan.time_zone)) <= talk.now
+    return talk.has_come(plan.starts.replace(tzinfo=ZoneInfo(plan.time_zone)))
 

@@ -240,7 +240,7 @@ class _Replay(_Play):
 
     def look(self, request: Look, entry: Entry | None) -> Any:
         if request.fresh and _may_be_nothing(request.function):
-            self.fresh = True
+            self.fresh.append((request, None))
             return _nothing(request.function)
         past = self.past.get(request.name)
         if request.fresh or past is None or past.kind != "look" or not self.same(past, request):
@@ -248,7 +248,7 @@ class _Replay(_Play):
         else:
             value = self.names.spoken(request.function, _loaded(request.function, past.value))
         if request.fresh:
-            self.fresh = True
+            self.fresh.append((request, value))
             return value
         arguments = _plain(request.arguments)
         if entry is not None and entry.arguments == arguments:
@@ -418,7 +418,10 @@ class _Story:
         record = Record.of(self.record.plain())
         self.run = run = _Replay(self.script, self.arguments, record, self.world)
         run.past, run.names = self.past, self.names
-        self.outcome = outcome = run.play(event)
+        try:
+            self.outcome = outcome = run.play(event)
+        finally:
+            run.close()
         self.record = record
         if isinstance(outcome, Stale) and outcome.twice:
             return

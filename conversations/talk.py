@@ -135,11 +135,17 @@ class Talk:
     title: str = ""
     subject: str = ""
     """What the talk is about, once it is known ("session:12"); a deed then wakes the other talks about it."""
+    readings: dict[tuple[str, Any], Any] = field(default_factory=dict)
+    """What this run has been told of its surroundings, which may be otherwise at the next update."""
 
     @property
     def now(self) -> datetime:
-        """This moment, aware; another one at every replay, so not for the arguments of a recorded `look`."""
+        """This moment, aware; another one at every update: as an argument of deeds and of fresh looks, nothing else."""
         return self.world.now
+
+    def has_come(self, moment: datetime) -> bool:
+        """Whether a moment, aware, is now or over."""
+        return bool(self._read("come", moment))
 
     @property
     def begun(self) -> datetime:
@@ -160,7 +166,9 @@ class Talk:
 
     @property
     def here(self) -> Place:
-        return self.world.here
+        """Where the person is talking now."""
+        found: Place = self._read("here", None)
+        return found
 
     @property
     def seal(self) -> Seal:
@@ -177,7 +185,16 @@ class Talk:
 
     def today(self, time_zone: str) -> date:
         """The local day in a zone."""
-        return self.world.now.astimezone(ZoneInfo(time_zone)).date()
+        found: date = self._read("today", time_zone)
+        return found
+
+    def _read(self, what: str, of: Any) -> Any:
+        found = self.readings[what, of] = READINGS[what](self.world, of)
+        return found
+
+    def holds_in(self, world: World) -> bool:
+        """Whether this run would be told the same of its surroundings there."""
+        return all(READINGS[what](world, of) == found for (what, of), found in self.readings.items())
 
     def ask(self, key: str, answer: AnswerType, *, item: object = None, **facts: Any) -> Ask:
         """Ask a question; the answer, None when skipped. In a loop `item` tells the rounds apart."""
@@ -238,6 +255,13 @@ class Talk:
         result = await script(self, *arguments)
         self.section = outer
         return result
+
+
+READINGS: dict[str, Callable[[World, Any], Any]] = {
+    "come": lambda world, moment: moment <= world.now,
+    "here": lambda world, _: world.here,
+    "today": lambda world, time_zone: world.now.astimezone(ZoneInfo(time_zone)).date(),
+}
 
 
 def starts(words: Words, *commands: str) -> tuple[Button, ...]:

@@ -59,7 +59,7 @@ MINUTES = float(os.environ.get("SOAK_MINUTES", "30"))
 DAYS = 200
 PER_SECOND = 50
 """Updates a second."""
-STEPS = 7.5
+STEPS = 7.3
 """Updates that one talk takes, about."""
 SOONEST = 6.0
 """Seconds a person has for one evening at least; where a day goes by faster, they log every third or seventh."""
