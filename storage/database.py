@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import namedtuple
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -67,6 +67,27 @@ class Instant(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+    # As text in SQLite, of the same form as SQLAlchemy's, in a third of the time: every message has a dozen of them.
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any] | None:
+        if dialect.name != "sqlite":
+            return super().bind_processor(dialect)
+
+        def process(value: datetime | None) -> str | None:
+            moment = self.process_bind_param(value, dialect)
+            return None if moment is None else moment.isoformat(" ", "microseconds")[:26]
+
+        return process
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        if dialect.name != "sqlite":
+            return super().result_processor(dialect, coltype)
+
+        def process(text: str | None) -> datetime | None:
+            return None if text is None else datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+        return process
 
 
 class WallClock(TypeDecorator[datetime]):
@@ -155,22 +176,21 @@ class _Compiled:
     def __init__(self, statement: Any, dialect: Dialect) -> None:
         compiled: Any = statement.compile(dialect=dialect)
         self.sql, self.error = str(compiled), dialect.dbapi.Error  # type: ignore[union-attr]
-        self.positions: list[str] | None = list(compiled.positiontup) if compiled.positional else None
-        fixed = {name: bind.effective_value for name, bind in compiled.binds.items() if not bind.required}
-        into = {name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in compiled.binds.items()}
-        self.into = {name: process for name, process in into.items() if process is not None}
-        self.fixed = {name: self.into[name](value) if name in self.into else value for name, value in fixed.items()}
+        self.fixed = {name: bind.effective_value for name, bind in compiled.binds.items() if not bind.required}
+        self.by_position = bool(compiled.positional)
+        self.into = [(name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect))
+                     for name in compiled.positiontup or compiled.binds]
         columns = list(getattr(statement, "selected_columns", None) or getattr(statement, "_returning", ()) or ())
         self.kind: Any = namedtuple("Row", [column.key or column.name for column in columns], rename=True)  # type: ignore[misc]
         self.back = [(place, process) for place, column in enumerate(columns)
                      if (process := column.type.dialect_impl(dialect).result_processor(dialect, None)) is not None]
 
     def given(self, values: dict[str, Any]) -> Any:
-        ready = {**self.fixed, **values}
-        for name, process in self.into.items():
-            if name in values:
-                ready[name] = process(values[name])
-        return [ready[name] for name in self.positions] if self.positions is not None else ready
+        if self.fixed:
+            values = {**self.fixed, **values}
+        if self.by_position:
+            return [values[name] if process is None else process(values[name]) for name, process in self.into]
+        return {name: values[name] if process is None else process(values[name]) for name, process in self.into}
 
     def execute(self, tx: Connection, values: dict[str, Any]) -> Any:
         driver: Any = tx.connection.driver_connection
