@@ -357,8 +357,17 @@ def run(settings: Settings, demo: bool = False) -> None:
     asyncio.run(_run(settings, demo))
 
 
-async def _run(settings: Settings, demo: bool) -> None:
+def collect_less() -> None:
+    """Spare the garbage collector what lives since the start, and most of its looks at what is young: there it finds
+    nothing that reference counting leaves behind, and took a twenty-fifth of the CPU of a message."""
     import gc
+
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
+
+
+async def _run(settings: Settings, demo: bool) -> None:
     import signal
 
     app = App(settings)
@@ -371,7 +380,7 @@ async def _run(settings: Settings, demo: bool) -> None:
         await app.start()
         app.wake_up()
         say_what_next(app, demo)
-        gc.freeze()  # what lives since the start needs no more looking at
+        collect_less()
         await app.until(stopped)
     finally:
         await app.stop()

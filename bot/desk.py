@@ -180,39 +180,47 @@ class Desk:
     # What people do
 
     def receive(self, tx: Connection, batch: list[Incoming]) -> list[Load]:
-        """Play a batch of one channel's updates in order; each in a savepoint, so that one failure spoils no other.
+        """Play a batch of one channel's updates in order; one that fails spoils no other, and is held.
 
         What is to be sent is queued in the same transaction and returned.
         """
-        return self.collected(tx, self._receive, batch) if batch else []
+        if len(batch) < 2:
+            return self.collected(tx, self._receive, batch, self._guarded) if batch else []
+        doubted = set(self.doubted)
+        try:
+            with savepoint(tx):  # one for all, which is what goes well nearly always
+                return self.collected(tx, self._receive, batch, self._play)
+        except Exception:
+            self.doubted |= doubted
+            return self.collected(tx, self._receive, batch, self._guarded)
 
-    def _receive(self, tx: Connection, batch: list[Incoming]) -> None:
-        seen = inbox.already_played(tx, batch[0].channel, [incoming.key for incoming in batch])
+    def _receive(self, tx: Connection, batch: list[Incoming],
+                 play: Callable[[Connection, Incoming], str | None]) -> None:
         now = self.clock()
-        played = []
-        self._ahead = _Ahead.of(tx, [incoming for incoming in batch if incoming.key not in seen], now)
+        new = inbox.note_new(tx, batch[0].channel, [incoming.key for incoming in batch], now)
+        self._ahead = _Ahead.of(tx, [incoming for incoming in batch if incoming.key in new], now)
         for incoming in batch:
-            if incoming.key in seen:
+            if incoming.key not in new:
                 continue
-            seen.add(incoming.key)
-            played.append((incoming.channel, incoming.key))
+            new.remove(incoming.key)
             address = incoming.channel, incoming.chat
             if address in self.held:
                 inbox.hold(tx, *address, incoming.key, asdict(incoming), now)
-            elif failure := self.guarded(tx, "update_failed", self._play, tx, incoming, channel=incoming.channel):
+            elif failure := play(tx, incoming):
                 self.held.add(address)
                 inbox.hold(tx, *address, incoming.key, asdict(incoming), now, due_at=now + AGAIN[0], failure=failure)
         self._ahead.forget()
-        inbox.note_played(tx, played, now)
+
+    def _guarded(self, tx: Connection, incoming: Incoming) -> str:
+        return self.guarded(tx, "update_failed", self._play, tx, incoming, channel=incoming.channel)
 
     def hold_back(self, tx: Connection, incoming: Incoming, failure: str) -> None:
         """An update that could be played and not be written: it is tried again later, like one that failed."""
         now = self.clock()
-        if not inbox.already_played(tx, incoming.channel, [incoming.key]):
+        if inbox.note_new(tx, incoming.channel, [incoming.key], now):
             self.held.add((incoming.channel, incoming.chat))
             inbox.hold(tx, incoming.channel, incoming.chat, incoming.key, asdict(incoming), now,
                        due_at=now + AGAIN[0], failure=failure)
-            inbox.note_played(tx, [(incoming.channel, incoming.key)], now)
 
     def try_again(self, tx: Connection) -> list[Load]:
         """Play what is held and due, chat by chat in order, as far as it goes."""

@@ -8,6 +8,7 @@ from collections import namedtuple
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from inspect import isfunction
 from pathlib import Path
 from typing import Any
 
@@ -137,7 +138,7 @@ class Prepared:
 
     SQLAlchemy's own execution costs thirty to sixty microseconds of CPU a statement, ten times what SQLite takes for
     it; what it does for us here, turning values there and back, is kept. Parameters are the statement's bindparams,
-    each a single value (no `in_`).
+    each a single value (no `in_`). A statement that is another one on each dialect is a function of its name.
     """
 
     def __init__(self, statement: Any) -> None:
@@ -147,7 +148,8 @@ class Prepared:
     def _for(self, tx: Connection) -> _Compiled:
         ready = self._ready.get(tx.dialect.name)
         if ready is None:
-            ready = self._ready[tx.dialect.name] = _Compiled(self.statement, tx.dialect)
+            statement = self.statement(tx.dialect.name) if isfunction(self.statement) else self.statement
+            ready = self._ready[tx.dialect.name] = _Compiled(statement, tx.dialect)
         return ready
 
     def run(self, tx: Connection, **values: Any) -> int:

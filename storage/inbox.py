@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Index, UniqueConstraint, bindparam, delete, func, insert, select, update
 from sqlmodel import Field, SQLModel
 
-from storage.database import PLAIN_DATA, Instant, Prepared, table
+from storage.database import PLAIN_DATA, Instant, Prepared, insert_or, table
 
 
 class Update(SQLModel, table=True):
@@ -66,30 +66,26 @@ class Held:
     tries: int
 
 
-def already_played(tx: Connection, channel: str, keys: Iterable[str]) -> set[str]:
-    """Which of these updates have been played, or held, in an earlier transaction."""
-    keys = list(keys)
-    if len(keys) > FEW:
-        return set(tx.execute(_PLAYED_OF, {"channel": channel, "keys": keys}).scalars())
-    return {key for key in keys if _PLAYED.first(tx, channel=channel, update_key=key) is not None}
+def note_new(tx: Connection, channel: str, keys: Iterable[str], now: datetime) -> set[str]:
+    """Remember updates that are about to be played or held; which of them had not been before."""
+    keys = dict.fromkeys(keys)
+    if len(keys) <= FEW:
+        return {key for key in keys
+                if _NOTE_NEW.first(tx, channel=channel, update_key=key, received_at=now) is not None}
+    before = set(tx.execute(_NOTED, {"channel": channel, "keys": list(keys)}).scalars())
+    new = [key for key in keys if key not in before]
+    _NOTE.many(tx, [{"channel": channel, "update_key": key, "received_at": now} for key in new])
+    return set(new)
 
 
 FEW = 8
-"""Updates that are looked up faster one by one."""
-_PLAYED = Prepared(select(inbox.c.update_key).where(
-    inbox.c.channel == bindparam("channel"), inbox.c.update_key == bindparam("update_key")))
-_PLAYED_OF = select(inbox.c.update_key).where(
+"""Updates that are faster one by one."""
+_NOTED = select(inbox.c.update_key).where(
     inbox.c.channel == bindparam("channel"), inbox.c.update_key.in_(bindparam("keys", expanding=True)))
-
-
-def note_played(tx: Connection, played: list[tuple[str, str]], now: datetime) -> None:
-    """Remember (channel, key) of updates just played or held, in one statement."""
-    if played:
-        _NOTE.many(tx, [{"channel": channel, "update_key": key, "received_at": now} for channel, key in played])
-
-
-_NOTE = Prepared(insert(inbox).values(
-    {column.name: bindparam(column.name, type_=column.type) for column in inbox.c if column.name != "id"}))
+_COLUMNS = {column.name: bindparam(column.name, type_=column.type) for column in inbox.c if column.name != "id"}
+_NOTE = Prepared(insert(inbox).values(_COLUMNS))
+_NOTE_NEW = Prepared(lambda dialect: insert_or(dialect, inbox).values(_COLUMNS).on_conflict_do_nothing(
+    index_elements=["channel", "update_key"]).returning(inbox.c.id))
 
 
 def forget_before(tx: Connection, moment: datetime) -> int:

@@ -18,16 +18,19 @@ HELLO: dict[str, Any] = {"text": "Öitä!", "rows": [[["ok", "OK"]]], "empty": N
 
 
 def test_a_played_update_is_recognised(book: Book) -> None:
-    """By channel and number; the same number on another channel is another update."""
+    """By channel and number, few together or many; the same number on another channel is another update."""
+    many = [str(number) for number in range(100, 150)]
     with book.transaction() as tx:
-        inbox.note_played(tx, [("telegram", "7"), ("telegram", "8"), ("browser", "7")], AT_NOON)
-        inbox.note_played(tx, [], AT_NOON)
+        assert inbox.note_new(tx, "telegram", ["7", "8", "7"], AT_NOON) == {"7", "8"}
+        assert inbox.note_new(tx, "browser", ["7"], AT_NOON) == {"7"}
+        assert inbox.note_new(tx, "telegram", [], AT_NOON) == set()
+        assert inbox.note_new(tx, "telegram", [*many, "7", many[0]], AT_NOON) == set(many)
     with book.transaction() as tx:
-        assert inbox.already_played(tx, "telegram", ["7", "8", "9"]) == {"7", "8"}
-        assert inbox.already_played(tx, "browser", ["7", "8"]) == {"7"}
-        assert inbox.already_played(tx, "browser", []) == set()
+        assert inbox.note_new(tx, "telegram", ["7", "8", "9", many[5]], AT_NOON) == {"9"}
+        assert inbox.note_new(tx, "browser", ["7"], AT_NOON + MINUTE) == set()
+        assert inbox.note_new(tx, "telegram", [*many, "10"], AT_NOON) == {"10"}
         assert inbox.forget_before(tx, AT_NOON) == 0
-        assert inbox.forget_before(tx, AT_NOON + MINUTE) == 3
+        assert inbox.forget_before(tx, AT_NOON + MINUTE) == 55
 
 
 def test_a_message_is_claimed_once_and_gone_when_sent(book: Book) -> None:

@@ -505,7 +505,7 @@ async def test_pruning(town: Town) -> None:
     bound(town, town.cast.boathouse, "team", "Europe/Helsinki", START)
     with town.book.transaction() as tx:
         browsers.add_line(tx, "a chat", {"own": "old"}, town.clock())
-        inbox.note_played(tx, [("browser", "old")], town.clock())
+        inbox.note_new(tx, "browser", ["old"], town.clock())
     closed, opened = town.rows(talks)
     assert (closed.status, opened.status) == ("done", "open")
 

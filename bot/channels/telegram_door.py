@@ -43,8 +43,7 @@ class Door:
                 connector=aiohttp.TCPConnector(
                     limit=MOST_CONNECTIONS, limit_per_host=0, keepalive_timeout=KEPT_SECONDS, ttl_dns_cache=300,
                     ssl=_trusted() if self._api_url.startswith("https:") else True),
-                cookie_jar=aiohttp.DummyCookieJar(), skip_auto_headers=("Accept-Encoding", "User-Agent"),
-                proxy=_proxy(self._api_url))
+                cookie_jar=aiohttp.DummyCookieJar(), request_class=_request_class(), proxy=_proxy(self._api_url))
         return self._session
 
     async def post_json(self, url: str, parameters: dict[str, Any], timeout: float) -> tuple[int, bytes]:
@@ -79,6 +78,19 @@ def decoded(answer: bytes | str) -> Any:
         return from_json(answer)
     except ValueError:
         return json.loads(answer.decode("utf-8", "replace") if isinstance(answer, bytes) else answer)
+
+
+@lru_cache(1)
+def _request_class() -> type[aiohttp.ClientRequest]:
+    """With the one header that Telegram should see. To leave the usual ones out by name costs each request a copy of
+    all."""
+    import aiohttp
+    from aiohttp import hdrs
+
+    class Request(aiohttp.ClientRequest):
+        DEFAULT_HEADERS = {hdrs.ACCEPT_ENCODING: "identity"}  # noqa: RUF012
+
+    return Request
 
 
 @lru_cache(256)

@@ -9,7 +9,6 @@ library's network is replaced (`BaseRequest`, `BaseSession`), by a `Crowd`.
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import os
 import sqlite3
@@ -146,6 +145,8 @@ async def logbook(crowd: Crowd, home: Path, load: Load, library: str) -> None:
     """The whole program: inbox, outbox, words, a real book; acknowledged only once it is committed."""
     from sqlalchemy import event
 
+    from bot.app import collect_less
+
     app = logbook_app(crowd, home, library)
     people_book(app, len(crowd.people))
     if load.open_talks:
@@ -153,8 +154,7 @@ async def logbook(crowd: Crowd, home: Path, load: Load, library: str) -> None:
     if seconds := float(os.environ.get("LOGBOOK_BENCH_COMMIT_SLEEP", "0")):
         event.listen(app.book.engine, "commit", lambda _: time.sleep(seconds))
     await app.start()
-    gc.collect()
-    gc.freeze()  # as `logbook run` does
+    collect_less()  # as `logbook run` does
     await until_done(crowd, app.failed)
     await app.settled(60)
     await app.stop()

@@ -7,7 +7,6 @@ one. They go through the whole logging talk in lockstep.
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import os
 import statistics
@@ -117,14 +116,13 @@ def spent(process: psutil.Process) -> float:
 
 async def serve(settings: dict[str, Any], people: int) -> None:
     """Logbook on a book with so many people in it, on the evening of the talk, until it is ended."""
-    from bot.app import App
+    from bot.app import App, collect_less
     from bot.settings import Settings
 
     app = App(Settings(**settings), contender.evening_clock())
     contender.people_book(app, people)
     async with app:
-        gc.collect()
-        gc.freeze()  # as `logbook run` does
+        collect_less()  # as `logbook run` does
         await asyncio.Event().wait()
 
 

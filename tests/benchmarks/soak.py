@@ -86,9 +86,7 @@ class FastClock:
 
 async def serve(speed: float) -> None:
     """`logbook run` with a fast clock; a number on a line of standard input is so many days passed over."""
-    import gc
-
-    from bot.app import App
+    from bot.app import App, collect_less
     from bot.channels import Limits
     from bot.settings import load_settings
 
@@ -99,7 +97,7 @@ async def serve(speed: float) -> None:
     stopped = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
     await app.start()
-    gc.freeze()
+    collect_less()
 
     def passed_over() -> None:
         for line in sys.stdin:
