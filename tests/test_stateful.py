@@ -42,7 +42,7 @@ from tests.stories import SEAL_KEY, START, Chance, Clock, write_cast
 FRIDAY = datetime.fromisoformat("2026-05-15T18:00:00+00:00")
 WHO = ("Aino", "Veikko", "Maija")
 UNITS = {"Aino": "Boathouse", "Veikko": "Harbour", "Maija": "Old Mill"}
-QUESTIONS = {"As planned": "held", "Tap counters": "counts", "10–12": "ages", "5+": "new_faces", "Yes": "producers"}
+QUESTIONS = {"As planned": "held", "Tap counters": "counts", "10–12": "ages", "1": "new_faces", "Yes": "producers"}
 """By a button that no other question has, for what stands above may be what was wrong; the last has none."""
 BANDS = {"13-15": "13_15", "16-17": "16_17", "18-24": "18_24"}
 SENTENCES = ("They cooked for everybody.", "14 18 1 0", "Two painted the wall.")
