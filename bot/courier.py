@@ -39,7 +39,7 @@ PERSISTENCE = 12
 """Tries of one message before it is set aside as failed: about half an hour of an unreachable network."""
 LOOK_SECONDS = 5.0
 """How often the outbox is looked through for what another process has put there."""
-COMPANY = 0.03
+COMPANY = 0.05
 """Seconds that what has gone well waits to be written down together with what goes well meanwhile: a transaction for
 each would cost as much as the reply. A process that dies within them has that many messages more in doubt."""
 PATIENCE = 3.0

@@ -619,7 +619,7 @@ class _Play:
         rows = tuple(tuple(Button(one.label, bound + one.key, one.url, one.primary, one.quiet) if one.key else one
                            for one in row) for row in shown.rows)
         lines = tuple(replace(line, key=bound + line.key) if line.key else line for line in shown.lines)
-        return replace(shown, rows=rows, lines=lines, talk=talk, step=self.record.step)
+        return Screen(**{**vars(shown), "rows": rows, "lines": lines, "talk": talk, "step": self.record.step})
 
     def question(self, opened: Ask) -> Screen:
         words, record, answer = self.words, self.record, opened.answer

@@ -325,8 +325,12 @@ _TOLD = Prepared(select(members.c.told_no_names_at).where(members.c.id == bindpa
 
 def tell_no_names(tx: Connection, member_id: int, now: datetime) -> None:
     """Remember that the rule about names was shown; it is shown once."""
-    tx.execute(update(members).where(members.c.id == member_id, members.c.told_no_names_at.is_(None))
-               .values(told_no_names_at=now))
+    _TELL.run(tx, member_id=member_id, now=now)
+
+
+_TELL = Prepared(update(members).where(
+    members.c.id == bindparam("member_id"), members.c.told_no_names_at.is_(None),
+).values(told_no_names_at=bindparam("now", type_=Instant)))
 
 
 def mark_unreachable(tx: Connection, channel: str, external: str, now: datetime) -> None:

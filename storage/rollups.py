@@ -6,7 +6,6 @@ A year of all municipalities is answered from here; grouping ten million session
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -79,19 +78,21 @@ def add(tx: Connection, session: Any, sign: int) -> None:
     amounts = {name: sign * amount for name, amount in _amounts(session).items()}
     if sign > 0:
         # One statement: two processes that open the same month at once both count.
-        _add_up(tx.dialect.name).run(tx, **key, **amounts)
+        _ADD_UP.run(tx, **key, **amounts)
     else:
         sums = {name: month_rollups.c[name] + amount for name, amount in amounts.items()}
         tx.execute(update(month_rollups).where(
             and_(*(month_rollups.c[name] == value for name, value in key.items()))).values(sums))
 
 
-@cache
-def _add_up(dialect: str) -> Prepared:
+def _adding(dialect: str) -> Any:
     adding = insert_or(dialect, month_rollups).values(
         {column.name: bindparam(column.name, type_=column.type) for column in month_rollups.c})
-    return Prepared(adding.on_conflict_do_update(index_elements=_KEY, set_={
-        name: month_rollups.c[name] + adding.excluded[name] for name in SUMMED}))
+    return adding.on_conflict_do_update(index_elements=_KEY, set_={
+        name: month_rollups.c[name] + adding.excluded[name] for name in SUMMED})
+
+
+_ADD_UP = Prepared(_adding)
 
 
 def _amounts(session: Any) -> dict[str, int]:

@@ -54,9 +54,11 @@ class Door:
 
     async def post(self, url: str, body: Any, timeout: float) -> tuple[int, bytes]:
         """The status and the body of the answer. Raises aiohttp's errors, TimeoutError or OSError."""
-        sending = self.session().post(_url(url), data=body, timeout=patience(timeout), allow_redirects=False)
-        async with sending as answer:
+        answer = await self.session().post(_url(url), data=body, timeout=patience(timeout), allow_redirects=False)
+        try:
             return answer.status, await answer.read()
+        finally:
+            answer.release()
 
     async def close(self) -> None:
         session, self._session, self._closed = self._session, None, True

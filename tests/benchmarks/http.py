@@ -27,7 +27,7 @@ from tests.benchmarks.crowd import FIRST_PERSON, SEEN, TALK
 from tests.benchmarks.figure import Figure
 from tests.telegram_stand_in import Person, TelegramInThread
 
-ROUNDS = 3
+ROUNDS = 5
 PEOPLE, WARM = 40, 10
 GOALS = {"ptb": 0.5, "aiogram": 1.0}
 """How much of the CPU of the plain bot ours may take, by library."""
