@@ -16,7 +16,7 @@ from threading import Thread
 from typing import Any, TypeVar
 
 from conversations.screen import Picture
-from reports.weekly import draw as draw_week
+from reports import weekly
 
 T = TypeVar("T")
 
@@ -60,7 +60,7 @@ class Drawing:
     def begin(self) -> None:
         """Have the drawing process ready for what is to be drawn soon."""
         if self._pool is None:
-            self._asked(self._process(), os.getpid)
+            self._asked(self._process(), weekly.get_ready)
             self._end_when_idle()
 
     def _end_when_idle(self) -> None:
@@ -83,7 +83,7 @@ class Drawing:
                 self._end_when_idle()
 
     def _begun(self, process: ProcessPoolExecutor, picture: Picture) -> asyncio.Future[bytes]:
-        return self._asked(process, draw_week, picture.data)
+        return self._asked(process, weekly.draw, picture.data)
 
     @staticmethod
     def _asked(process: ProcessPoolExecutor, work: Callable[..., T], *given: Any) -> asyncio.Future[T]:

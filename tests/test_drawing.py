@@ -149,11 +149,13 @@ async def test_more_at_once_than_are_kept(drawing: Drawing, monkeypatch: pytest.
 
 
 async def test_made_ready_before_it_is_asked() -> None:
-    """The drawing process can be begun before the first picture is due, and ends like any other."""
+    """The drawing process can be begun before the first picture is due, with all that drawing needs, and ends like any
+    other."""
     drawing = Drawing()
     drawing.begin()
     drawing.begin()
     process = drawing._pool
-    assert process is not None and process.submit(int).result(30) == 0 and drawing._pool is process
+    assert process is not None and drawing._pool is process
+    assert process.submit(eval, "'matplotlib' in __import__('sys').modules").result(60)
     drawing.close()
     assert drawing._pool is None
