@@ -47,6 +47,14 @@ _ONE_AT_A_TIME = Lock()
 """The pen is not for two threads at once."""
 
 
+def get_ready() -> None:
+    """Draw a word in either face and a line, so that the first picture waits for no import and no font."""
+    words = [Words("ready", "0123", 50, 50 + 50 * bold, 38, INK, bold=bold) for bold in (False, True)]
+    with _ONE_AT_A_TIME:
+        draw([*words, Stroke("ready", 0, 0, 9, 9, BROWN)])
+        signs()
+
+
 def weekly_png_from(data: dict[str, Any]) -> bytes:
     """`weekly_png` from `dataclasses.asdict(picture)`, also after a trip through JSON: for a worker process."""
     days = tuple(DayBar(**day) for day in data["days"])

@@ -44,7 +44,9 @@ def week_figures(tx: Connection, unit_id: int, week: Week, now: datetime) -> Wee
 
 def get_ready() -> None:
     """Have the first `draw` not wait for matplotlib, whose import costs 1.3 s of CPU; in the same process."""
-    import reports.charts  # noqa: F401
+    from reports import charts
+
+    charts.get_ready()
 
 
 def draw(data: dict[str, Any]) -> bytes:
