@@ -26,6 +26,10 @@ def _default_home() -> Path:
     return user_data_path("logbook", appauthor=False)
 
 
+PAGES = ("join", "setup", "chat", "picture", "static", "healthz", "readyz", "metrics")
+"""Where the pages of the browser chat are, so that no webhook takes the place of one."""
+
+
 class Settings(BaseSettings):
     """What the owner of a Logbook may decide. With none of them it runs on SQLite with the browser chat."""
 
@@ -73,6 +77,8 @@ class Settings(BaseSettings):
                              "write the whole address, like https://logbook.example.org/telegram")
         if address.startswith("http:") and urlsplit(address).hostname != "127.0.0.1":
             raise ValueError("Telegram posts to https only (http is for 127.0.0.1)")
+        if (first := urlsplit(address).path.strip("/").partition("/")[0]) in PAGES:
+            raise ValueError(f"the browser chat has pages under /{first}; take another path, like /telegram")
         return address
 
     @field_validator("webhook_secret")

@@ -15,7 +15,7 @@ from conversations.record import Event, Record
 from conversations.talk import Script, World
 
 KEPT = 1000
-"""Runs; one takes some 30 kB."""
+"""Runs; one takes some 20 kB."""
 
 
 class Played(NamedTuple):

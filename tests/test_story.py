@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from conversations.dialogues import SCRIPTS
 from conversations.engine import Record, Tapped
+from conversations.redaction import redacted
 from conversations.story import story_of
 from storage import talks
 from storage.database import Book
@@ -205,3 +206,12 @@ def test_nobodys_words(steps: list[str | int], unit: str, activity: str, colleag
         told += "\n".join(story(player.book, row) for row in rows)
     words = {word for text in (*steps, unit, activity, colleague) if isinstance(text, str) for word in text.split()}
     assert not [word for word in words if word.casefold() in told.casefold()]
+
+
+@pytest.mark.parametrize(("typed", "kept"), [
+    ("14 18 1 0 / +2", "14 18 1 0 / +2"), ("Matti 0401234567", "xxxxx 0000000000"), ("17-21", "17-21"),
+    ("7KQ2M-4XWTA", "0xx0x-0xxxx"), (" 7kq2m 4xwta ", " 0xx0x 0xxxx "), ("7KQ2M4XWTA", "0xx0x0xxxx"),
+    ("a1B2c3D4e5F6g7H8i9J0_-", "x0x0x0x0x0x0x0x0x0x0_-"), ("12 girls, 3 new", "12 xxxxx, 3 xxx")])
+def test_what_is_kept_of_typed_words(typed: str, kept: str) -> None:
+    """Counts and times stay; no letter does, no number of somebody's, and not one sign of an invitation's code."""
+    assert redacted(typed) == kept

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing
@@ -15,9 +16,10 @@ import aiohttp
 import pytest
 from structlog.testing import capture_logs
 
+from bot.channels import browser
 from bot.channels import telegram as telegram_channel
 from bot.channels.telegram_webhook import Letterbox, NotTaken, Webhook
-from bot.settings import Settings, SettingsError, load_settings, webhook_secret
+from bot.settings import PAGES, Settings, SettingsError, load_settings, webhook_secret
 from storage.database import open_book
 from tests.players import TelegramPlayer
 from tests.ports import Port
@@ -283,10 +285,17 @@ def test_where_it_is_posted_to() -> None:
         assert (webhook.path, webhook.address) == (path, address) and SECRET not in repr(webhook)
 
 
+def test_no_page_is_taken_for_the_webhook() -> None:
+    """Every page of the browser chat is among those that LOGBOOK_WEBHOOK_URL may not name."""
+    source = Path(browser.__file__).read_text(encoding="utf-8")
+    assert set(re.findall(r'Route\("/([a-z]*)', source)) - {""} == set(PAGES)
+
+
 @pytest.mark.parametrize(("set_to", "said"), [
     ({"TELEGRAM_MODE": "webhook"}, "LOGBOOK_WEBHOOK_URL cannot be used: LOGBOOK_TELEGRAM_MODE is webhook"),
     ({"TELEGRAM_MODE": "webhook", "WEBHOOK_URL": "http://logbook.example.org/x"}, "WEBHOOK_URL .*https only"),
     ({"WEBHOOK_URL": "logbook.example.org"}, "WEBHOOK_URL .*whole address"),
+    ({"WEBHOOK_URL": "https://logbook.example.org/chat/say"}, "WEBHOOK_URL .*under /chat; take another path"),
     ({"WEBHOOK_SECRET": "not a secret!"}, "WEBHOOK_SECRET .*1 to 256 letters"),
     ({"TELEGRAM_MODE": "carrier pigeon"}, "TELEGRAM_MODE"), ({"TELEGRAM_LIBRARY": "telethon"}, "TELEGRAM_LIBRARY")])
 def test_settings_that_cannot_be(monkeypatch: pytest.MonkeyPatch, set_to: dict[str, str], said: str) -> None:
