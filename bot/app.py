@@ -167,6 +167,8 @@ class App:
             await asyncio.sleep(0.01)
         if self.failed.done():
             self.failed.result()
+        if lease.other:
+            self._aside(telegram.learn_name())
 
     def wake_up(self) -> None:
         """Start the clock; tests turn it by hand instead."""

@@ -264,6 +264,17 @@ async def test_another_host(book: Book, quick: None) -> None:  # noqa: F811
         assert leases.holder_of(tx, NAME) is None
 
 
+async def test_who_waits_knows_the_bot(tmp_path: Path) -> None:
+    """While another process listens, the links that are given out here lead to the bot all the same."""
+    async with Telegram() as server:
+        chosen = Settings(**settings(tmp_path / "home", server, f"sqlite:///{tmp_path / 'waits.db'}"))
+        app = App(chosen, Clock())
+        written(app.book, app.clock() + LASTS)
+        async with app:
+            await wait_for(lambda: app.telegram is not None and app.telegram.username)
+            assert app.place("browser").telegram and polls(server) == 0
+
+
 async def test_another_host_that_renews(book: Book, quick: None) -> None:  # noqa: F811
     """A holder whose clock is far behind ours lives as long as its row moves."""
     clock = Clock()

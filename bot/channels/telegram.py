@@ -131,6 +131,15 @@ class Telegram:
         self._on_identity(name)
         await asyncio.gather(*(self._set_menu(one.scope, one.language, one.commands) for one in menus(self._words)))
 
+    async def learn_name(self) -> None:
+        """Know who we are while another process listens, so that its links can be given out here, too."""
+        wait = Wait()
+        while not self.username:
+            try:
+                self.username = (await self._call("getMe"))["username"]
+            except TelegramFailed:
+                await wait.longer()
+
     async def _prepare(self) -> None:
         """Have updates come the way we take them."""
         if self.webhook is not None:
