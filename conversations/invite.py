@@ -25,18 +25,24 @@ async def invite(talk: Talk) -> None:
     if not mine:
         return await talk.say("only_mentor")
     what = await talk.ask("what", choice("worker", "mentor", "sign_in", width=1, on_card=False))
-    token, code = link_token(talk.chance(16)), spoken_code(talk.chance(8))
-    hashes = [talk.seal.of(token), talk.seal.of_code(code)[1]]
     if what == "sign_in":
         member = await whom(talk)
         if member is None:
             return await talk.say("nobody")
+        token, code, *hashes = drawn(talk)
         await talk.do("made", make_sign_in, *hashes, member, talk.member, talk.now)
         return await show(talk, "sign_in_made", token, code)
     unit = await (which_unit(talk, mine) if what == "worker" else which_organisation(talk, mine))
+    token, code, *hashes = drawn(talk)
     await talk.do("made", make, *hashes, unit.organisation_id, unit.id if what == "worker" else None, what,
                   talk.member, talk.now)
     await show(talk, f"{what}_made", token, code, unit=unit.name if what == "worker" else unit.organisation)
+
+
+def drawn(talk: Talk) -> tuple[str, str, str, str]:
+    """A new invitation's link token and spoken code, and the keyed hash of each."""
+    token, code = link_token(talk.chance(16)), spoken_code(talk.chance(8))
+    return token, code, talk.seal.of(token), talk.seal.of_code(code)[1]
 
 
 async def which_unit(talk: Talk, mine: list[UnitCard]) -> UnitCard:

@@ -180,7 +180,7 @@ class Talk:
         return self.world.talk_id
 
     def chance(self, size: int) -> bytes:
-        """Random bytes, new ones at every replay: use them only as arguments of a `do`."""
+        """Random bytes, new ones at every replay: draw them after the last question, for the arguments of a `do`."""
         return self.world.chance(size)
 
     def today(self, time_zone: str) -> date:
