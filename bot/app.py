@@ -366,7 +366,7 @@ def collect_less() -> None:
 
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 20, 20)
+    gc.set_threshold(10_000)
 
 
 async def _run(settings: Settings, demo: bool) -> None:

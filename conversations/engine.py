@@ -112,6 +112,7 @@ class _Play:
         self.said: list[Screen] = []
         self.deeds = False
         self.run: Any = _nothing()
+        self.talk = Talk(world, script.__name__)
         self.opened: Ask | Confirm | Pause | None = None
         """Where the run stands; None before it has begun, too."""
         self.looked: dict[str, tuple[Any, Any]] = {}
@@ -148,8 +149,7 @@ class _Play:
 
         A run is made of the record and of what it was told besides; both have to be as they were.
         """
-        before: World = self.world
-        self.world = world
+        before, self.world = self.world, world
         if world.me != self.me or not self.talk.holds_in(world):
             return False
         self.talk.world = world
@@ -164,7 +164,9 @@ class _Play:
         return True
 
     def close(self) -> None:
+        """Let go of the script. What it was given leads back here, and would else live until garbage is collected."""
         self.run.close()
+        self.talk.left_over, self.talk.kept = tuple, set
 
     def played(self, event: Event | None, opened: Ask | Confirm | Pause | None) -> Outcome:
         if opened is None or isinstance(opened, Pause):
@@ -212,8 +214,8 @@ class _Play:
         self.by_key: dict[str, Entry] = {}
         for entry in reversed(self.record.entries):
             self.by_key[entry.key] = entry
-        self.talk: Talk = Talk(self.world, self.script.__name__, self.left_over, self.keys_answered)
-        self.run.close()
+        self.close()
+        self.talk = Talk(self.world, self.script.__name__, self.left_over, self.keys_answered)
         self.run = self.script(self.talk, *self.arguments)
         return self.go_on(None)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import gc
 import json
+import weakref
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -130,6 +132,28 @@ def test_only_so_many_are_kept() -> None:
         outcome, _, kept[number_of] = mine.play(visit, [], kept[number_of], event, world)
         assert isinstance(outcome, Asking)
     assert (mine.resumed, len(mine._waiting)) == (1, 2)
+
+
+def test_nothing_of_a_run_is_left() -> None:
+    """A run that has ended, or was let go, is gone at once, and not only when garbage is collected."""
+    mine, world = Runs(most=1), Memory()
+    gc.collect()
+    gc.disable()
+    try:
+        _, _, kept = mine.play(visit, [], Record().plain(), None, world)
+        first = weakref.ref(mine._waiting[world.talk_id][0])
+        mine.play(visit, [], Record().plain(), None, Memory(talk_id=8))
+        second = weakref.ref(mine._waiting[8][0])
+        outcome, _, kept = mine.play(visit, [], kept, Typed("3"), world)
+        third = weakref.ref(mine._waiting[world.talk_id][0])
+        for said in ("2", "save"):
+            assert isinstance(outcome, Asking)
+            event = tap_on(outcome.screen, said) if said == "save" else Typed(said)
+            outcome, _, kept = mine.play(visit, [], kept, event, world)
+        assert isinstance(outcome, Ended)
+        assert (first(), second(), third()) == (None, None, None)
+    finally:
+        gc.enable()
 
 
 def test_a_play_that_fails_leaves_nothing_behind() -> None:
