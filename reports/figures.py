@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # the book's queries are built from its tables; SQLAlchemy is
     from sqlalchemy import Connection
 
 SMALL_CELL = 5
-"""From here on a non-binary count stands for itself on the team's picture (DOMAIN 6)."""
+"""From here on a non-binary count stands for itself on the team's picture: the usual smallest cell of open statistics."""
 WEEKS_OF_THE_MEAN = 4
 
 
@@ -73,7 +73,7 @@ class Figures:
     produced_asked: int
     """Held sessions with an answer about the youth-run part."""
     contact_minutes: int
-    """Visits x session minutes, summed: contact hours (DOMAIN 2)."""
+    """Visits x session minutes, summed: contact hours are these by sixty."""
     planned_over: int
     """Sessions from the plan that are over: the base of coverage. Sessions logged without a plan stand outside."""
     logged: int

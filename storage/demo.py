@@ -1,6 +1,6 @@
 """An invented book to look around in: three organisations, twelve units, eighteen months. Nothing in it is real.
 
-The shapes are those of published figures (DOMAIN 8): about ten visits and five hours a session, three quarters open
+The shapes are those of published figures: about ten visits and five hours a session, three quarters open
 work, a sixth of the hours run by young people. Nothing is taken from any real town, unit or person.
 """
 
