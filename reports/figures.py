@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # the book's queries are built from its tables; SQLAlchemy is
     from sqlalchemy import Connection
 
 SMALL_CELL = 5
-"""From here on a non-binary count stands for itself on the team's picture: the usual smallest cell of open statistics."""
+"""From here on a non-binary count stands for itself on the team's picture: open statistics' usual smallest cell."""
 WEEKS_OF_THE_MEAN = 4
 
 
