@@ -120,7 +120,7 @@ class _Ahead:
 
 
 CHANGES_NOBODY = ("log_session", "correct_session", "our_week", "help")
-"""Dialogues whose deeds leave people, roles and others' talks alone."""
+"""Dialogues whose deeds leave people, roles, others' talks and the outbox alone."""
 
 
 class Desk:
@@ -344,10 +344,9 @@ class Desk:
         if world.repeated and event is not None and row.shown is not None:
             row.shown = row.message
         talks.store(tx, row)
-        if getattr(outcome, "deeds", False):
+        if getattr(outcome, "deeds", False) and row.script not in CHANGES_NOBODY:
             self.stirred = True
-            if row.script not in CHANGES_NOBODY:
-                self._ahead.forget()
+            self._ahead.forget()
         if isinstance(outcome, Ended) and row.script in ("hello", "language"):
             self.met.append((row.channel, row.chat, world.me))
         if wakes and row.subject and isinstance(outcome, (Asking, Ended, Paused)) and outcome.deeds:

@@ -26,6 +26,7 @@ from sqlalchemy import (
     null,
     or_,
     select,
+    text,
     true,
     tuple_,
     update,
@@ -37,6 +38,7 @@ from storage.database import PLAIN_DATA, Instant, Prepared, insert_or, table
 STATUSES = ("queued", "sending", "sent", "failed", "unknown")
 DOUBT = timedelta(seconds=3)
 """How long a question that may have been delivered waits for its answer before it is asked again."""
+KEYED = text("unique_key IS NOT NULL")
 
 
 class Outgoing(SQLModel, table=True):
@@ -46,6 +48,7 @@ class Outgoing(SQLModel, table=True):
     __table_args__ = (
         CheckConstraint(f"status IN {STATUSES}", name="outbox_status"),
         Index("outbox_waiting", "status", "channel", "id"),
+        Index("outbox_keyed_once", "unique_key", unique=True, sqlite_where=KEYED, postgresql_where=KEYED),
     )
     id: int | None = Field(default=None, primary_key=True)
     channel: str = Field(max_length=20)
@@ -54,7 +57,7 @@ class Outgoing(SQLModel, table=True):
     """What to show, as plain data; null once sent."""
     talk_id: int | None = None
     """The talk whose question this is; told the message's name once it is delivered."""
-    unique_key: str | None = Field(default=None, max_length=120, unique=True)
+    unique_key: str | None = Field(default=None, max_length=120)
     status: str = Field(default="queued", max_length=8)
     """Plain ones are sending from the moment a courier has them, keyed ones from the moment the request is written."""
     claimed_by: str | None = Field(default=None, max_length=120)
@@ -109,7 +112,7 @@ def add(tx: Connection, channel: str, chat: str, screen: dict[str, Any], now: da
 
 def add_keyed(tx: Connection, row: dict[str, Any]) -> int | None:
     """Queue a message with a unique key, made by `new_row`; None when the key was used before."""
-    once = insert_or(tx, outbox).values(row).on_conflict_do_nothing(index_elements=["unique_key"])
+    once = insert_or(tx, outbox).values(row).on_conflict_do_nothing(index_elements=["unique_key"], index_where=KEYED)
     return tx.execute(once.returning(outbox.c.id)).scalar()
 
 

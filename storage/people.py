@@ -9,7 +9,7 @@ import base64
 import hashlib
 import hmac
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -215,22 +215,23 @@ def looks_like_code(typed: str) -> bool:
 def meet(tx: Connection, channel: str, external: str, language: str | None, now: datetime) -> Person:
     """The person behind a channel's own name for them, written down as a stranger at the first meeting."""
     language = language.split("-")[0][:5] if language else None  # "zh-hans" and "pt-br" are told apart by no text
-    row = _KNOWN.first(tx, channel=channel, external=external)
-    if row is None:
+    rows = _KNOWN.all(tx, channel=channel, external=external)
+    if not rows:
         identity = tx.execute(insert(identities).values(
             channel=channel, external=external, language=language, seen_at=now).returning(identities.c.id)).scalar_one()
         return Person(identity, None, "", language)
-    if row.unreachable_at is not None or now - row.seen_at > SEEN_EVERY:
-        tx.execute(update(identities).where(identities.c.id == row.id).values(seen_at=now, unreachable_at=None))
-    return _person(tx, row)
+    if not _seen_lately(rows[0], now):
+        tx.execute(update(identities).where(identities.c.id == rows[0].id).values(seen_at=now, unreachable_at=None))
+    return _person(rows)
 
 
 _PERSON = select(
     identities.c.id, identities.c.member_id, identities.c.language.label("channel_language"), identities.c.seen_at,
     identities.c.unreachable_at, members.c.name, members.c.language, members.c.left_at,
-).outerjoin(members, members.c.id == identities.c.member_id)
-
-
+    roles.c.role, roles.c.organisation_id, roles.c.unit_id,
+).outerjoin(members, members.c.id == identities.c.member_id).outerjoin(
+    roles, roles.c.member_id == identities.c.member_id).order_by(roles.c.id)
+"""Somebody with all their roles: a row for each role, oldest first, and one for who has none."""
 _KNOWN = Prepared(_PERSON.where(
     identities.c.channel == bindparam("channel"), identities.c.external == bindparam("external")))
 _KNOWN_ALL = _PERSON.add_columns(identities.c.external).where(
@@ -238,41 +239,42 @@ _KNOWN_ALL = _PERSON.add_columns(identities.c.external).where(
 _BEHIND = Prepared(_PERSON.where(identities.c.id == bindparam("identity_id")))
 
 
-def _person(tx: Connection, row: Any) -> Person:
-    return _card(row, roles_of(tx, row.member_id) if row.member_id is not None else ())
+def _person(rows: Sequence[Any]) -> Person:
+    """The person of the rows of _PERSON."""
+    first = rows[0]
+    if first.member_id is None or first.left_at is not None:
+        return Person(first.id, None, "", first.channel_language)
+    theirs = tuple(RoleCard(row.role, row.organisation_id, row.unit_id) for row in rows if row.role is not None)
+    return Person(first.id, first.member_id, first.name, first.language or first.channel_language, theirs)
 
 
-def _card(row: Any, theirs: tuple[RoleCard, ...]) -> Person:
-    if row.member_id is None or row.left_at is not None:
-        return Person(row.id, None, "", row.channel_language)
-    return Person(row.id, row.member_id, row.name, row.language or row.channel_language, theirs)
+def _seen_lately(row: Any, now: datetime) -> bool:
+    return row.unreachable_at is None and now - row.seen_at <= SEEN_EVERY
 
 
 def meet_all(tx: Connection, channel: str, externals: Collection[str], now: datetime) -> dict[str, Person]:
-    """The people behind a channel's own names for them, as `meet` gives each, in two statements.
+    """The people behind a channel's own names for them, as `meet` gives each, in one statement.
 
     Left out is who has to be written down first, or marked as seen.
     """
-    found = tx.execute(_KNOWN_ALL, {"channel": channel, "externals": list(externals)}).all()
-    fresh = [row for row in found if row.unreachable_at is None and now - row.seen_at <= SEEN_EVERY]
-    theirs: dict[int, list[RoleCard]] = {row.member_id: [] for row in fresh if row.member_id is not None}
-    for row in tx.execute(_ROLES_ALL, {"member_ids": list(theirs)}) if theirs else ():
-        theirs[row.member_id].append(RoleCard(row.role, row.organisation_id, row.unit_id))
-    return {row.external: _card(row, tuple(theirs.get(row.member_id, ()))) for row in fresh}
+    found: dict[str, list[Any]] = {}
+    for row in tx.execute(_KNOWN_ALL, {"channel": channel, "externals": list(externals)}):
+        found.setdefault(row.external, []).append(row)
+    return {external: _person(rows) for external, rows in found.items() if _seen_lately(rows[0], now)}
 
 
 def known(tx: Connection, channel: str, external: str) -> Person | None:
     """The person behind a channel's own name for them, if they have been met."""
-    row = _KNOWN.first(tx, channel=channel, external=external)
-    return None if row is None else _person(tx, row)
+    rows = _KNOWN.all(tx, channel=channel, external=external)
+    return _person(rows) if rows else None
 
 
 def person(tx: Connection, identity_id: int) -> Person:
     """The person behind an identity; NoResultFound when there is none."""
-    row = _BEHIND.first(tx, identity_id=identity_id)
-    if row is None:
+    rows = _BEHIND.all(tx, identity_id=identity_id)
+    if not rows:
         raise NoResultFound(f"there is no identity {identity_id}")
-    return _person(tx, row)
+    return _person(rows)
 
 
 def roles_of(tx: Connection, member_id: int) -> tuple[RoleCard, ...]:
@@ -280,8 +282,6 @@ def roles_of(tx: Connection, member_id: int) -> tuple[RoleCard, ...]:
     return tuple(RoleCard(*row) for row in _ROLES.all(tx, member_id=member_id))
 
 
-_ROLES_ALL = (select(roles.c.member_id, roles.c.role, roles.c.organisation_id, roles.c.unit_id)
-              .where(roles.c.member_id.in_(bindparam("member_ids", expanding=True))).order_by(roles.c.id))
 _ROLES = Prepared(select(roles.c.role, roles.c.organisation_id, roles.c.unit_id)
                   .where(roles.c.member_id == bindparam("member_id")).order_by(roles.c.id))
 

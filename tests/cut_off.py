@@ -180,7 +180,7 @@ class InThread:
         await app.telegram.library.close()
         if app.browser._socket is not None:
             app.browser._socket.close()
-        app.writer._thread.shutdown(wait=True)
+        app.writer.end()
         app.book.close()
 
     async def _works(self, app: App) -> None:

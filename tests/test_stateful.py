@@ -205,7 +205,7 @@ class Evenings(RuleBasedStateMachine):
             for task in rest:
                 if task.done() and not task.cancelled():
                     task.exception()
-        self.app.writer._thread.shutdown(wait=True)
+        self.app.writer.end()
         self.app.book.close()
 
     def teardown(self) -> None:

@@ -18,10 +18,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 from sqlmodel import SQLModel
 
-from storage import migrations
+from storage import inbox, migrations, outbox
 from storage.database import HEAD, Book, BookError, check_usable, open_book, version_of
 from storage.migrations import downgrade, every_table, migrate
-from tests.databases import empty_book, fresh_sqlite
+from tests.databases import AT_NOON, empty_book, fresh_sqlite
 
 TOP = Path(__file__).parent.parent
 
@@ -88,7 +88,27 @@ def _shape(book: Book) -> dict[str, Any]:
             for name, sql in tx.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'table'")):
                 if name in shape:
                     shape[name]["counts on"] = "AUTOINCREMENT" in sql
+                    shape[name]["is its key"] = "WITHOUT ROWID" in sql
         return shape
+
+
+def test_what_was_noted_and_queued_stays_through_a_migration(empty_book: Book) -> None:
+    """A book that is taken up and down while updates are remembered and messages wait loses none of either."""
+    migrate(empty_book)
+    with empty_book.transaction() as tx:
+        assert inbox.note_new(tx, "telegram", ["7", "8"], AT_NOON) == {"7", "8"}
+        for key in (None, None, "week:1"):
+            assert outbox.add(tx, "telegram", "41", {"screen": {}}, AT_NOON, unique_key=key) is not None
+    for way in (lambda: downgrade(empty_book, "0002"), lambda: migrate(empty_book)):
+        assert way()
+        with empty_book.transaction() as tx:
+            noted = tx.execute(text("SELECT channel, update_key FROM inbox ORDER BY update_key")).all()
+            assert noted == [("telegram", "7"), ("telegram", "8")]
+            queued = tx.execute(text("SELECT unique_key FROM outbox ORDER BY id")).scalars().all()
+            assert queued == [None, None, "week:1"]
+    with empty_book.transaction() as tx:
+        assert inbox.note_new(tx, "telegram", ["8", "9"], AT_NOON) == {"9"}
+        assert outbox.add(tx, "telegram", "41", {"screen": {}}, AT_NOON, unique_key="week:1") is None
 
 
 def test_every_constraint_has_a_name(empty_book: Book) -> None:
