@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date as Day
 from datetime import datetime, time
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -118,15 +118,11 @@ class Words:
         return self._date(day, "language-date")
 
     def _date(self, day: Day, pattern: str) -> str:
-        from babel.dates import format_date
-
-        return format_date(day, self.text(pattern), locale=self._locale)
+        return _date_as(self.text(pattern), day, self._locale)
 
     def weekday(self, day: Day) -> str:
         """ "Fri" """
-        from babel.dates import format_date
-
-        return format_date(day, "EEE", locale=self._locale)
+        return _date_as("EEE", day, self._locale)
 
     def weekdays(self, width: Literal["abbreviated", "wide"] = "abbreviated") -> list[str]:
         """The seven names from Monday on."""
@@ -168,6 +164,14 @@ class Words:
         from babel.lists import format_list
 
         return format_list([str(item) for item in items], locale=self._locale) if items else ""
+
+
+@lru_cache(KEPT)
+def _date_as(pattern: str, day: Day, locale: str) -> str:
+    """The days talked about are few, and Babel reads its pattern anew for each."""
+    from babel.dates import format_date
+
+    return format_date(day, pattern, locale=locale)
 
 
 @cache

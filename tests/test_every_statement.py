@@ -140,7 +140,7 @@ def really_told(folder: Path, warm: Warm, point: str, number: int, **more: Any) 
 @pytest.mark.kills
 @pytest.mark.parametrize(("point", "number"), [
     *((point, 1) for point in points.EVERY), (points.AFTER_COMMIT, 7), (points.AFTER_COMMIT, 12),
-    (points.BEFORE_SEND, 3), (points.AFTER_SEND, 3), (points.AFTER_SEND, 9), (points.BEFORE_SETTLE, 4)])
+    (points.BEFORE_SEND, 3), (points.AFTER_SEND, 3), (points.AFTER_SEND, 9), (points.BEFORE_SETTLE, 2)])
 def test_killed_there(point: str, number: int, parent: Warm, tmp_path: Path) -> None:
     """Signal 9 leaves no more than an exception does: nothing is closed, nobody is told."""
     assert really_told(tmp_path, parent, point, number) == 2

@@ -69,7 +69,7 @@ class Town(TerminalPlayer):
 
     def rows(self, table: Any) -> list[Any]:
         with self.book.reading() as tx:
-            return list(tx.execute(select(table).order_by(table.c.id)))
+            return list(tx.execute(select(table).order_by(*table.primary_key.columns)))
 
     def weeks(self) -> list[tuple[str, datetime]]:
         """Which chats have been sent a week, and when."""

@@ -55,6 +55,8 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 CONFLICT_WAIT = 10.0
 SLOW_SECONDS = 0.1
 """After so long a tap is answered although it is still being played."""
+REPLY_TURNS = 3
+"""Turns of the loop in which what was played is written to the network before anything else begins."""
 GRACE = 0.5
 """Seconds that what is under way is given when we stop; a message cut off is sent twice."""
 CHECK_SECONDS = 180.0
@@ -205,13 +207,16 @@ class Telegram:
         return found
 
     async def _play(self, updates: list[JSON], receive: Receive) -> None:
-        """The reply is waited for, so it goes first; a tap's own answer only stops the shimmer of a button."""
+        """The reply is waited for, so it goes first; a tap's own answer only stops the shimmer of a button, and the
+        next question for updates waits at the other end anyway."""
         batch = understood(updates, self.username)
         taps = [update["callback_query"] for update in updates if "callback_query" in update]
         slow = asyncio.get_running_loop().call_later(SLOW_SECONDS, self._answer_taps, taps)
         try:
             if batch:
                 await receive(batch)
+                for _ in range(REPLY_TURNS):
+                    await asyncio.sleep(0)
         finally:
             slow.cancel()
         self._answer_taps(taps)
