@@ -218,7 +218,7 @@ class App:
         """What channels call: played and committed when it returns. Raises while the book cannot be used."""
         since = asyncio.get_running_loop().time()
         try:
-            loads = await self.writer.do(lambda tx: self.desk.receive(tx, batch))
+            loads = await self.writer.do(lambda tx: self.desk.receive(tx, batch), left_over=self.courier.take)
         except Exception as error:
             if not hopeless(error):
                 raise

@@ -145,7 +145,7 @@ class Courier:
             queue = self._queues.pop(address)
             rest += [load.parcel.id for load in queue.waiting]
         if rest:
-            await self._write(lambda tx: outbox.requeue(tx, rest))
+            await self._write(lambda tx: outbox.requeue(tx, rest, self.name))
         await self._settled()
 
     def claims(self, channel: str) -> str | None:
@@ -247,7 +247,7 @@ class Courier:
 
     def _give_back(self, address: Address, parcel_ids: list[int]) -> None:
         """Into the book, in their order, to be claimed when what stands before them has gone."""
-        self._into_book(address, lambda tx: outbox.requeue(tx, parcel_ids))
+        self._into_book(address, lambda tx: outbox.requeue(tx, parcel_ids, self.name))
 
     def _into_book(self, address: Address, work: Settle) -> None:
         self._behind.add(address)
@@ -286,6 +286,9 @@ class Courier:
                 pace.begin(address[1], group=group, edit=edit)
             try:
                 goes_on = await self._send(channel, load)
+            except asyncio.CancelledError:  # it took longer than we may wait; whoever sends next finds it in doubt
+                self._in_doubt(load)
+                raise
             except Exception as error:  # a mistake of ours; the chat is not to wait for the next start
                 log.error("delivery_failed", error=type(error).__name__)
                 goes_on = self._in_doubt(load)
@@ -399,8 +402,8 @@ class Courier:
             unknown = Unknown(parcel.id, parcel.channel, parcel.chat, parcel.unique_key)
 
             def settle(tx: Connection) -> None:
-                outbox.settle_unknown(tx, parcel.id)
-                self.tell_unknown(tx, unknown)
+                if outbox.settle_unknown(tx, parcel.id, self.name):
+                    self.tell_unknown(tx, unknown)
 
             self._settle(settle, self.wake)
             return True
@@ -417,7 +420,7 @@ class Courier:
             return True
         until = self.clock() + min(LONGEST_WAIT, timedelta(seconds=seconds))
         self._into_book((parcel.channel, parcel.chat),
-                        lambda tx: outbox.postpone(tx, parcel.id, until, doubtful=doubtful))
+                        lambda tx: outbox.postpone(tx, parcel.id, until, self.name, doubtful=doubtful))
         return False
 
     # Writing it down: what has gone well meanwhile is one transaction

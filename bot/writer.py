@@ -23,6 +23,7 @@ class _Wanted(NamedTuple):
 
     work: Callable[[Connection], Any]
     done: asyncio.Future[Any]
+    left_over: Callable[[Any], object] | None
 
 
 class Writer:
@@ -40,8 +41,10 @@ class Writer:
         self._given: SimpleQueue[tuple[asyncio.AbstractEventLoop, list[_Wanted]] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
 
-    async def do(self, work: Callable[[Connection], T]) -> T:
+    async def do(self, work: Callable[[Connection], T], left_over: Callable[[T], object] | None = None) -> T:
         """Run `work(tx)`; its result once it is committed. An exception of its own undoes only its own part.
+
+        Work that was asked for is done, also when whoever waits for it is cancelled; its result is `left_over` then.
 
         Raises BookError while the database cannot be used: locked by another program, no room; RuntimeError once the
         writer has ended.
@@ -50,7 +53,7 @@ class Writer:
             raise RuntimeError("the writer has ended")
         loop = asyncio.get_running_loop()
         done: asyncio.Future[T] = loop.create_future()
-        self._waiting.append(_Wanted(work, done))
+        self._waiting.append(_Wanted(work, done, left_over))
         if not self._working:
             self._working = True
             loop.call_soon(self._hand_over, loop)  # with what else is wanted by then
@@ -69,10 +72,11 @@ class Writer:
             self._hand_over(loop)
         else:
             self._working = False
-        for (_, done), (result, failed) in zip(batch, results, strict=True):
+        for (_, done, left_over), (result, failed) in zip(batch, results, strict=True):
             if done.done():  # whoever wanted it has gone
-                continue
-            if failed is None:
+                if left_over is not None and failed is None:
+                    left_over(result)
+            elif failed is None:
                 done.set_result(result)
             else:
                 done.set_exception(failed)

@@ -243,9 +243,11 @@ def settle_sent(tx: Connection, *parcel_ids: int) -> None:
         _KEEP_KEY.many(tx, ids)
 
 
-def settle_unknown(tx: Connection, parcel_id: int) -> None:
-    """The request was written and its answer never came; the text stays, so that it can be sent again."""
-    tx.execute(update(outbox).where(outbox.c.id == parcel_id).values(status="unknown", claimed_by=None))
+def settle_unknown(tx: Connection, parcel_id: int, by: str) -> bool:
+    """The request was written and its answer never came; the text stays, so that it can be sent again. False when it is
+    not in the hands of `by` any more: another courier has taken over, and said so."""
+    return tx.execute(update(outbox).where(outbox.c.id == parcel_id, outbox.c.claimed_by == by).values(
+        status="unknown", claimed_by=None)).rowcount == 1
 
 
 def settle_refused(tx: Connection, parcel_id: int, reason: str) -> None:
@@ -254,17 +256,19 @@ def settle_refused(tx: Connection, parcel_id: int, reason: str) -> None:
         status="failed", screen=None, refusal=reason[:200], claimed_by=None))
 
 
-def postpone(tx: Connection, parcel_id: int, until: datetime, *, doubtful: bool = False) -> None:
-    """Not delivered this time, or nobody knows (`doubtful`); queue it again for later."""
-    tx.execute(update(outbox).where(outbox.c.id == parcel_id).values(
+def postpone(tx: Connection, parcel_id: int, until: datetime, by: str, *, doubtful: bool = False) -> None:
+    """Not delivered this time, or nobody knows (`doubtful`); queue it again for later. Nothing where it is not in the
+    hands of `by` any more."""
+    tx.execute(update(outbox).where(outbox.c.id == parcel_id, outbox.c.claimed_by == by).values(
         status="queued", claimed_by=None, due_at=until, attempts=outbox.c.attempts + 1,
         doubtful=true() if doubtful else outbox.c.doubtful))
 
 
-def requeue(tx: Connection, parcel_ids: Sequence[int]) -> None:
-    """Claimed but not tried: back into the queue as they were."""
+def requeue(tx: Connection, parcel_ids: Sequence[int], by: str) -> None:
+    """Claimed but not tried: back into the queue as they were, those that are still in the hands of `by`."""
     if parcel_ids:
-        tx.execute(update(outbox).where(outbox.c.id.in_(parcel_ids)).values(status="queued", claimed_by=None))
+        tx.execute(update(outbox).where(outbox.c.id.in_(parcel_ids), outbox.c.claimed_by == by).values(
+            status="queued", claimed_by=None))
 
 
 def send_again(tx: Connection, parcel_id: int, now: datetime) -> bool:

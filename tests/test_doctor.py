@@ -115,7 +115,7 @@ def test_what_is_stuck(home: Path, url: str, book: Book, nobody: int) -> None:
         for chat in ("2", "3", "4", "5"):
             one, = outbox.claim(tx, ("telegram",), now, by=dead, chat=chat)
             if chat == "3":
-                outbox.settle_unknown(tx, one.id)
+                outbox.settle_unknown(tx, one.id, dead)
             elif chat in ("4", "5"):
                 outbox.settle_refused(tx, one.id, "group chat was upgraded to a supergroup chat" if chat == "4" else
                                       "Forbidden: bot was blocked by the user")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from bot import courier, points
+from bot.channels import Incoming
 from conversations.screen import Screen
 from storage import outbox, people, units
 from storage.people import identities
@@ -244,3 +247,59 @@ async def test_who_asks_again_while_we_are_slow_gets_one_answer(town: TelegramPl
     gate.set()
     await town.app.settled()
     assert 1 <= len(texts(town, "Aino")) <= 2  # the first was on its way already
+
+
+# The lease is lost and taken again: another process may have been on Telegram meanwhile, or none
+
+async def test_what_was_played_while_the_lease_was_lost(town: TelegramPlayer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever fetched it has been stopped before the commit was over; the reply goes out all the same, once."""
+    loop, stopped = asyncio.get_running_loop(), threading.Event()
+    aino = str(town.people["Aino"].id)
+    fetched = asyncio.create_task(town.app.receive([Incoming("telegram", "7", aino, aino, command="help")]))
+
+    def reached(point: str) -> None:
+        if point == points.BEFORE_COMMIT and not stopped.is_set():
+            fetched.add_done_callback(lambda task: stopped.set())
+            loop.call_soon_threadsafe(fetched.cancel)
+            stopped.wait(10)
+
+    monkeypatch.setattr(points, "reached", reached)
+    with pytest.raises(asyncio.CancelledError):
+        await fetched
+    await town.app.settled(10)
+    assert len(texts(town, "Aino")) == 1
+
+
+async def test_what_was_under_way_when_the_lease_was_lost(
+        town: TelegramPlayer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A request that takes longer than we may wait is in doubt, and made once more when the lease is ours again."""
+    monkeypatch.setattr(courier, "PATIENCE", 0.05)
+    fails(town.telegram, Fault(delay=0.5, lost="request"), lambda method, given: method == "sendMessage")
+    town.people["Aino"].writes("/help")
+    await town.telegram.wait_for(lambda: town.app.courier._sending)
+    await town.app.courier.leave("telegram")
+    assert texts(town, "Aino") == []
+    await town.app.courier.serve("telegram")
+    await town.app.settled(10)
+    assert len(texts(town, "Aino")) == 1
+
+
+async def test_what_another_process_has_taken_over(town: TelegramPlayer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a message that is in another's hands by now nothing is written down: it would be sent by both."""
+    monkeypatch.setattr(courier, "PATIENCE", 0.05)
+    monkeypatch.setattr(courier, "COMPANY", 0.5)
+    fails(town.telegram, Fault(delay=2, lost="request"), lambda method, given: method == "sendMessage")
+    town.people["Aino"].writes("/help")
+    await town.telegram.wait_for(lambda: town.app.courier._sending)
+    leaving = asyncio.create_task(town.app.courier.leave("telegram"))
+    await town.telegram.wait_for(lambda: town.app.courier._settling is not None)
+    with town.book.transaction() as tx:
+        assert outbox.release(tx, ("telegram",), "another", town.clock()) == []
+        taken, = outbox.claim(tx, ("telegram",), town.clock() + outbox.DOUBT, by="another")
+    await leaving
+    with town.book.transaction() as tx:
+        assert taken.doubtful and outbox.claim(tx, ("telegram",), town.clock() + outbox.DOUBT) == []
+        outbox.settle_sent(tx, taken.id)  # as the other does
+    await town.app.courier.serve("telegram")
+    await town.app.settled(10)
+    assert texts(town, "Aino") == []

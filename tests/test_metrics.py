@@ -98,7 +98,7 @@ def test_gauges(book: Book, cast: Cast) -> None:  # noqa: F811
         for minutes, key in ((20, None), (10, None), (5, "week:1"), (-10, None)):
             outbox.add(tx, "telegram", f"{minutes}", {"screen": {}}, now - timedelta(minutes=minutes), unique_key=key)
         keyed = outbox.claim(tx, ("telegram",), now, chat="5")[0]
-        outbox.settle_unknown(tx, keyed.id)
+        outbox.settle_unknown(tx, keyed.id, "somebody")
         refused = outbox.claim(tx, ("telegram",), now, chat="10")[0]
         outbox.settle_refused(tx, refused.id, "blocked")
         inbox.hold(tx, "telegram", "1", "7", {}, now, failure="KeyError")

@@ -82,15 +82,15 @@ def test_nothing_overtakes_in_a_chat(book: Book) -> None:
             outbox.add(tx, "telegram", chat, HELLO, AT_NOON)
         outbox.add(tx, "browser", "1", HELLO, AT_NOON)
         assert [parcel.id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON)] == [1, 2, 3]
-        outbox.postpone(tx, 1, AT_NOON + MINUTE)
-        outbox.postpone(tx, 2, AT_NOON)
+        outbox.postpone(tx, 1, AT_NOON + MINUTE, "somebody")
+        outbox.postpone(tx, 2, AT_NOON, "somebody")
         outbox.settle_sent(tx, 3)
     with book.transaction() as tx:
         assert outbox.claim(tx, TELEGRAM, AT_NOON) == []
         assert outbox.waiting(tx, TELEGRAM) == AT_NOON + MINUTE  # of the first one, which the second waits for
         again = outbox.claim(tx, TELEGRAM, AT_NOON + MINUTE)
         assert [(parcel.id, parcel.attempts) for parcel in again] == [(1, 1), (2, 1)]
-        outbox.postpone(tx, 2, AT_NOON)
+        outbox.postpone(tx, 2, AT_NOON, "somebody")
         assert outbox.claim(tx, TELEGRAM, AT_NOON + MINUTE) == []  # the first one is still under way
         assert [parcel.id for parcel in outbox.claim(tx, ("browser",), AT_NOON)] == [4]
 
@@ -102,8 +102,10 @@ def test_many_that_wait_hold_up_nobody_else(book: Book) -> None:
             for _ in range(20):
                 outbox.add(tx, "telegram", chat, HELLO, AT_NOON)
         taken = [parcel.id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON, limit=40)]
-        outbox.requeue(tx, taken)
-        outbox.postpone(tx, 1, AT_NOON + MINUTE)
+        outbox.requeue(tx, taken, "somebody")
+        (first,) = outbox.claim(tx, TELEGRAM, AT_NOON, chat="1", limit=1)
+        assert first.id == 1
+        outbox.postpone(tx, 1, AT_NOON + MINUTE, "somebody")
         assert [parcel.id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON, limit=1)] == [21]  # chat 2 is under way
         browser = outbox.add(tx, "browser", "3", HELLO, AT_NOON)
         claimed = outbox.claim(tx, ("telegram", "browser"), AT_NOON, limit=1)
@@ -116,7 +118,8 @@ def test_when_the_first_is_due_decides(book: Book) -> None:
     with book.transaction() as tx:
         for _ in range(2):
             outbox.add(tx, "telegram", "1", HELLO, AT_NOON)
-        outbox.postpone(tx, 2, AT_NOON + MINUTE)
+        outbox.requeue(tx, [parcel.id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON)][:1], "somebody")
+        outbox.postpone(tx, 2, AT_NOON + MINUTE, "somebody")
         assert outbox.waiting(tx, TELEGRAM) == AT_NOON
         assert [parcel.id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON)] == [1, 2]
         assert outbox.waiting(tx, TELEGRAM) is None
@@ -174,7 +177,8 @@ def test_a_keyed_message_is_never_repeated_unasked(book: Book) -> None:
         assert [parcel.id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON, by="second")] == [first]
         assert outbox.send_again(tx, second, AT_NOON) and not outbox.send_again(tx, second, AT_NOON)
         assert [parcel.id for parcel in outbox.claim(tx, TELEGRAM, AT_NOON, by="second")] == [second]
-        outbox.settle_unknown(tx, second)
+        assert not outbox.settle_unknown(tx, second, "first")
+        assert outbox.settle_unknown(tx, second, "second")
         assert outbox.give_up(tx, second) and not outbox.give_up(tx, second) and outbox.unknown(tx) == []
         assert outbox.add(tx, "telegram", "2", HELLO, AT_NOON, unique_key="week:2") is None
 
