@@ -112,9 +112,9 @@ class Writer:
 
     async def close(self) -> None:
         """Let what is under way be committed."""
-        if self._working:
+        while self._working:
             with suppress(Exception):
-                await self.do(lambda tx: None)  # the last in the row
+                await self.do(lambda tx: None)  # the last in the row, but for what comes of those before it
         self.end()
 
     def end(self) -> None:

@@ -21,7 +21,7 @@ class Update(SQLModel, table=True):
     """One update of a channel, by the channel's own number for it. Its content is not kept."""
 
     __tablename__ = "inbox"
-    __table_args__ = ({"sqlite_with_rowid": False},)  # written with each message: one page instead of four
+    __table_args__ = ({"sqlite_with_rowid": False},)  # written with each message: one page instead of three
     channel: str = Field(max_length=20, primary_key=True)
     update_key: str = Field(max_length=64, primary_key=True)
     received_at: datetime = Field(sa_type=Instant)
