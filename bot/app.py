@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import structlog
@@ -81,6 +82,8 @@ class App:
         self.courier = Courier(self.writer, self.channels, clock, str(self.process), self.metrics,
                                tell_unknown=self.desk.tell_unknown, doubt=doubt)
         self.desk.claims, self.desk.doubted = self.courier.claims, self.courier.doubted
+        if self.telegram is not None:
+            self.telegram.in_turn = partial(self.courier.in_turn, "telegram")
         self.lease: Lease | None = self._lease()
         self._tasks: list[asyncio.Task[Any]] = []
         self._asides: set[asyncio.Task[Any]] = set()

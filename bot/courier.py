@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import random
 from collections import OrderedDict, deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
@@ -318,6 +318,23 @@ class Courier:
             await queue.turn.come()
         finally:
             queue.turn = None
+
+    @contextlib.asynccontextmanager
+    async def in_turn(self, name: str, chat: str) -> AsyncIterator[None]:
+        """For an edit that nobody waits for: it counts for the limits too, and goes after what somebody waits for."""
+        channel = self.channels[name]
+        group, pace = channel.is_group(chat), self._pace(channel)
+        if pace is None:
+            yield
+            return
+        while seconds := pace.chat_wait(chat, group=group, edit=True):
+            await asyncio.sleep(min(seconds, 1.0) + 0.001)
+        await Turn(pace, urgent=False).come()
+        pace.begin(chat, group=group, edit=True)
+        try:
+            yield
+        finally:
+            pace.end(chat, group=group, edit=True)
 
     async def _send(self, channel: Channel, load: Load) -> bool:
         """Hand a message to its channel and note how that went; whether the chat's next may follow."""

@@ -56,7 +56,12 @@ class Turn:
             return
         self._mine = asyncio.get_running_loop().create_future()
         self._pace.queue(self._mine, self.urgent)
-        await self._mine
+        try:
+            await self._mine
+        except asyncio.CancelledError:
+            if not self._mine.cancelled():  # it came at the very moment
+                self._pace.leave()
+            raise
 
     def hurry(self) -> None:
         if not self.urgent and self._mine is not None and not self._mine.done():

@@ -8,6 +8,7 @@ import pytest
 
 from tests.benchmarks import broadcast, crash, faults, soak
 from tests.benchmarks.users import BANDS, MINUTES, Manners, WatchedTelegram, invent
+from tests.telegram_stand_in import Limits
 
 pytestmark = pytest.mark.kills
 IN_A_HURRY = Manners(thinks=(0.02, 0.15), patience=4.0)
@@ -29,6 +30,15 @@ async def test_over_a_bad_line() -> None:
     assert (found.stored, found.lost, found.doubled, found.wrong, found.stuck) == (4, 0, 0, 0, 0), disturbed.lines()
     assert not disturbed.unexplained and not disturbed.out_of_order
     assert disturbed.faults.fell, "nothing went wrong"
+
+
+async def test_many_talk_at_once_and_nobody_is_refused() -> None:
+    """Replies, edits and buttons taken away together stay within Telegram's limits, however many are due at once."""
+    quick = Manners(thinks=(0.05, 0.2), twice=0.0, patience=60.0)
+    _, compared, telegram, _ = await faults.talked(12, quick, 1, None, Limits(), per_second=50)
+    assert (compared.stored, compared.wrong, compared.stuck) == (12, 0, 0), compared.line()
+    assert [call.method for call in telegram.calls if call.status == 429] == []
+    assert len(telegram.sent("editMessageReplyMarkup")) > 12
 
 
 async def test_many_chats_on_monday_morning() -> None:

@@ -134,3 +134,17 @@ def test_chats_long_silent_are_forgotten(chats: list[int]) -> None:
     for chat in chats:
         pace.chat_wait(f"new {chat}", group=False, edit=False)
     assert len(pace._chats) <= len(set(chats)) + 2001
+
+
+async def test_a_turn_that_comes_too_late_is_free_again() -> None:
+    """Whoever is stopped at the moment its turn comes keeps no place."""
+    pace = Pace(Limits(per_second=1), asyncio.get_running_loop().time)
+    assert pace.goes_at_once(True)
+    turn = Turn(pace, True)
+    waiting = asyncio.create_task(turn.come())
+    await asyncio.sleep(0)
+    pace.leave()  # serves the one that waits
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert pace.goes_at_once(True)

@@ -9,6 +9,7 @@ import sys
 import traceback
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -486,6 +487,26 @@ async def test_buttons_that_are_over_go_away(telegram: Telegram, channel: Channe
     await telegram.wait_for(lambda: someone.messages[3].buttons == [])
     await channel.send(str(someone.id), COUNTS, strips={"chat": "1", "message": 999, "kind": "text"})
     assert someone.messages[-1].text == COUNTS.text
+
+
+async def test_buttons_that_came_back_stay(telegram: Telegram, channel: Channel, someone: Person) -> None:
+    """Buttons whose going away still waits for its turn are not taken from the question that stands there by then."""
+    free = asyncio.Event()
+
+    @asynccontextmanager
+    async def in_turn(chat: str) -> AsyncIterator[None]:
+        await free.wait()
+        yield
+
+    channel.in_turn = in_turn
+    held = await channel.send(str(someone.id), HELD)
+    await channel.send(str(someone.id), COUNTS, strips=held)
+    await channel.send(str(someone.id), replace(HELD, text="And this one?"), replaces=held)
+    other = await channel.send(str(someone.id), HELD)
+    await channel.send(str(someone.id), COUNTS, strips=other)
+    free.set()
+    await telegram.wait_for(lambda: someone.messages[3].buttons == [])
+    assert (someone.messages[1].text, someone.messages[1].buttons) == ("And this one?", [["As planned", "Back"]])
 
 
 async def test_a_picture_carries_its_words(channel: Channel, someone: Person) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Any, TypeVar
 
 import structlog
@@ -100,6 +101,9 @@ class Telegram:
         """Known once started."""
         self.listening = False
         """Whether Telegram answered last time."""
+        self.in_turn: Callable[[str], AbstractAsyncContextManager[None]] = lambda chat: nullcontext()
+        """What an edit nobody waits for in a chat has to wait for itself."""
+        self._strips: dict[tuple[int, int], asyncio.Task[Any]] = {}
         self._asides: set[asyncio.Task[Any]] = set()
         self._sending: set[asyncio.Task[Any]] = set()
         self._unplayed = 0
@@ -246,11 +250,12 @@ class Telegram:
             log.warning(what, **_told(error), way_out="they are asked for again")
         await wait.longer(_retry_after(error))
 
-    def _aside(self, work: Awaitable[Any]) -> None:
+    def _aside(self, work: Awaitable[Any]) -> asyncio.Task[Any]:
         """Do it meanwhile; whether it works out matters to nobody."""
         task = asyncio.create_task(_quietly(work))
         self._asides.add(task)
         task.add_done_callback(self._asides.discard)
+        return task
 
     # The webhook
 
@@ -373,6 +378,8 @@ class Telegram:
 
     async def _edited(self, chat: int, message: int, screen: Screen) -> bool:
         """Show a screen in a message that is there; False when that cannot be edited any more."""
+        if (strip := self._strips.pop((chat, message), None)) is not None:
+            strip.cancel()  # it may still wait for its turn, and these buttons are other ones
         more = {"link_preview_options": {"is_disabled": True}, **_markup(screen)}
 
         async def put(text: str, mode: JSON) -> None:
@@ -391,8 +398,17 @@ class Telegram:
 
     def _strip(self, message: JSON) -> None:
         """Take a message's buttons away, where they are still there."""
-        self._aside(self._call("editMessageReplyMarkup", {
-            "chat_id": int(message["chat"]), "message_id": message["message"]}))
+        one = int(message["chat"]), message["message"]
+        if one not in self._strips:
+            self._strips[one] = self._aside(self._stripped(*one))
+
+    async def _stripped(self, chat: int, message: int) -> None:
+        try:
+            async with self.in_turn(str(chat)):
+                await self._call("editMessageReplyMarkup", {"chat_id": chat, "message_id": message})
+        finally:
+            if self._strips.get((chat, message)) is asyncio.current_task():
+                del self._strips[chat, message]
 
     # The menus of commands
 
