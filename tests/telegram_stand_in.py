@@ -79,6 +79,10 @@ class Fault:
     lost: Literal["request", "answer"] | None = None
 
 
+LIMITED = re.compile("send(?!ChatAction)|copy|forward|editMessage")
+"""The methods that count for the limits."""
+
+
 @dataclass(frozen=True)
 class Limits:
     """Telegram's rates: `chat_burst` messages at once, then `chat_per_second`, a group a minute, and all together."""
@@ -983,7 +987,7 @@ class Server:
         return fault.lost == "answer", {"ok": True, "result": result}
 
     def _keep_to_limits(self, method: str, p: JSON) -> None:
-        if self.limits is None or not re.match("send(?!ChatAction)|copy|forward|editMessage", method):
+        if self.limits is None or not LIMITED.match(method):
             return
         limits, chat = self.limits, p.get("chat_id")
         group = isinstance(chat, int) and chat < 0

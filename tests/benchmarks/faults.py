@@ -3,7 +3,8 @@
 What goes wrong, in equal parts: 500 and 502, a connection reset before anything happened, three seconds of delay, a
 429 that holds for some seconds for one chat (one in ten of them for all), an answer lost after everything happened.
 Every talk must end right; in each chat the questions come in the order of an undisturbed run; a question stands twice
-only where the answer to its sending was lost; and no reply is later than what went wrong forces it to be.
+only where the answer to its sending was lost; and no reply is later than what went wrong and the limits force it to
+be.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ from tests.benchmarks.users import (
     until,
     write_book,
 )
-from tests.telegram_stand_in import JSON, Fault, Limits
+from tests.telegram_stand_in import JSON, LIMITED, Fault, Limits
 
 USERS = int(os.environ.get("FAULTS_USERS", "200"))
 SHARE = 0.05
@@ -146,7 +147,7 @@ class Disturbed:
             f"faults: {self.repeated} messages stood twice, {sum(user.answered_twice for user in self.users)} of them "
             f"were answered twice; {sum(user.tried_again for user in self.users)} times somebody tried again "
             f"({self.not_compared} chats whose order is not compared for that)",
-            f"faults: replies later than what went wrong forces: median {self.quantile(0.5):.2f} s, p99 "
+            f"faults: replies later than what went wrong and the limits force: median {self.quantile(0.5):.2f} s, p99 "
             f"{self.quantile(0.99):.2f} s, at most {max(self.late, default=0.0):.2f} s, of {len(self.late)}",
             *(f"  {detail}" for detail in (
                 *self.compared.details[:8], *self.unexplained[:5], *self.out_of_order[:5])),
@@ -236,8 +237,12 @@ def look_at_repeats(found: Disturbed, telegram: WatchedTelegram) -> None:
 
 
 def lateness(users: list[User], faults: Faults, telegram: WatchedTelegram, wall: float) -> list[float]:
-    """For each thing done, the seconds until the chat next showed something, less those that faults hold it up."""
+    """For each thing done, the seconds until the chat next showed something, less those that faults hold it up, and
+    those in which the bot has sent all that it may in a second: after Telegram was not to be asked for some seconds,
+    more than that is due at once."""
     everywhere = [(fell.at, fell.at + fell.holds) for fell in faults.fell if fell.method == "getUpdates"]
+    everywhere += used_up([call.time - wall for call in telegram.calls
+                           if call.status == 200 and LIMITED.match(call.method)], Limits().all_per_second)
     limited = [(call.params.get("chat_id"), call.time - wall, call.answer["parameters"]["retry_after"])
                for call in telegram.calls if call.status == 429 and call.answer and call.method not in ASIDE]
     found = []
@@ -252,6 +257,12 @@ def lateness(users: list[User], faults: Faults, telegram: WatchedTelegram, wall:
                 waited = seen[place] - done
                 found.append(max(0.0, waited - covered(sorted(everywhere + mine), done, seen[place])))
     return found
+
+
+def used_up(times: list[float], most: int) -> list[tuple[float, float]]:
+    """When no other call may be made, of `most` in a second."""
+    times = sorted(times)
+    return [(last, first + 1.0) for first, last in zip(times, times[most - 1:], strict=False) if first + 1.0 > last]
 
 
 def covered(spans: list[tuple[float, float]], first: float, last: float) -> float:

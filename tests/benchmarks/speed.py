@@ -42,7 +42,7 @@ int fdatasync(int file) { return later("fdatasync", file); }
 def measure(rounds: int = ROUNDS, load: Load = LOAD, open_talks: int = OPEN_TALKS) -> list[Figure]:
     """All of them. `rounds`: runs of each bot; `load`: of each run."""
     return [*against_plain_bots(rounds, load), *with_slow_flushes(rounds, load),
-            *beside_open_talks(rounds, load, open_talks)]
+            *beside_open_talks(2 * rounds, load, open_talks)]  # what is looked for is smaller than the noise of three
 
 
 def against_plain_bots(rounds: int, load: Load) -> list[Figure]:
