@@ -319,7 +319,12 @@ class User:
         self.person.writes(text)
 
     def taps(self, label: str | tuple[int, int], view: View) -> None:
-        """The button as it is shown; one that has gone meanwhile has made room for something newer to read."""
+        """The button as it is shown. One that has gone meanwhile has made room for something newer to read, and so has
+        the whole question, where another stands in its place by now: nobody taps that one's Skip without a look."""
+        now = next((later for later in reversed(self.views) if later.message is view.message), view)
+        if now.text != view.text:
+            self.doing.append((time.monotonic(), f"({label} is of another question by now)"))
+            return
         self.doing.append((time.monotonic(), f"[{label}]"))
         try:
             self.person.taps(label, view.message)
