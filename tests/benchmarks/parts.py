@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.parts [CONTENDER [PEOPLE]]
 
-The profile makes everything slower, calls most of all, so beside each part stands its share, and what that share is of
-an unprofiled run's CPU. Time in C functions counts for the part that called them, but for sqlite3, json and locks.
+The profile makes every call dearer, so that much is taken off again: what it adds in all, shared out by the calls. Time
+in C functions counts for the part that called them, but for sqlite3 and json.
 """
 
 from __future__ import annotations
@@ -47,16 +47,20 @@ def part_of(function: tuple[str, int, str]) -> str:
     return f"other: {Path(file).name}"
 
 
-def by_part(stats: Any) -> dict[str, float]:
-    """Seconds by part."""
-    found: dict[str, float] = defaultdict(float)
-    for function, (_, _, own, _, callers) in stats.items():
+def by_part(stats: Any) -> dict[str, tuple[float, int]]:
+    """Seconds and calls by part."""
+    found: dict[str, tuple[float, int]] = defaultdict(lambda: (0.0, 0))
+
+    def add(part: str, seconds: float, calls: int) -> None:
+        found[part or "other"] = found[part or "other"][0] + seconds, found[part or "other"][1] + calls
+
+    for function, (_, calls, own, _, callers) in stats.items():
         part = part_of(function)
         if part or not callers:
-            found[part or "other"] += own
+            add(part, own, calls)
             continue
-        for caller, (_, _, of_it, _) in callers.items():
-            found[part_of(caller) or "other"] += of_it
+        for caller, (_, calls_of_it, of_it, _) in callers.items():
+            add(part_of(caller), of_it, calls_of_it)
     return found
 
 
@@ -99,13 +103,17 @@ def main(name: str = "logbook_ptb", people: str = "100") -> None:
     stats, updates = profiled(name, int(people))
     run = contender.measured(name, Load(people=int(people)))
     parts = by_part(stats.stats)  # type: ignore[attr-defined]
-    del parts["waiting"]
-    whole, cpu = sum(parts.values()), run.cpu / run.updates * 1e6
-    print(f"{name}: {cpu:.0f} us of CPU an update; {whole / updates * 1e6:.0f} us under cProfile, {updates} updates")
-    print("share  us an update  under cProfile")
-    for part, seconds in sorted(parts.items(), key=lambda one: -one[1]):
-        if seconds / whole > 0.002:
-            print(f"{seconds / whole:5.1%} {seconds / whole * cpu:12.0f} {seconds / updates * 1e6:14.0f}  {part}")
+    parts.pop("waiting", None)
+    seconds, calls = (sum(column) for column in zip(*parts.values(), strict=True))
+    whole = run.cpu / run.updates
+    dearer = (seconds / updates - whole) / (calls / updates)
+    print(f"{name}: {whole * 1e6:.0f} us of CPU an update; {seconds / updates * 1e6:.0f} us under cProfile, which adds "
+          f"{dearer * 1e6:.2f} us to each of {calls / updates:.0f} calls; {updates} updates")
+    print("share  us an update  calls")
+    spent = {part: (own - calls * dearer) / updates for part, (own, calls) in parts.items()}
+    for part, own in sorted(spent.items(), key=lambda one: -one[1]):
+        if own / whole > 0.004:
+            print(f"{own / whole:5.1%} {own * 1e6:12.0f} {parts[part][1] / updates:7.1f}  {part}")
     rows = stats.stats.items()  # type: ignore[attr-defined]
     for title, place in (("own time", 2), ("with what they call", 3)):
         print(f"\nthe functions that take most, {title}: microseconds an update, calls an update")
