@@ -374,8 +374,6 @@ class Courier:
             self._shown[parcel.talk_id, parcel.channel, parcel.chat] = shown
             if len(self._shown) > KEPT_SHOWN:
                 self._shown.popitem(last=False)
-        if parcel.doubtful and shown is not None:
-            shown = {**shown, "repeated": True}
         self._settle_sent(load, shown)
         return True
 
@@ -386,8 +384,8 @@ class Courier:
         self._sent.append(parcel.id)
         self.metrics.sent(parcel.channel)
         if parcel.talk_id is not None and shown is not None and shown != parcel.screen.get("replaces"):
-            talk_id = parcel.talk_id
-            self._settle(lambda tx: talks.note_shown(tx, talk_id, shown))
+            talk_id, note = parcel.talk_id, talks.note_shown_again if parcel.doubtful else talks.note_shown
+            self._settle(lambda tx: note(tx, talk_id, shown))
         else:
             self._settle(None)
 

@@ -59,7 +59,7 @@ class _World:
         self.begun = self.row.opened_at
         self.talk_id = self.row.id
         self.seal = self.desk.seal
-        self.repeated = bool(self.row.shown and self.row.shown.get("repeated"))
+        self.repeated = self.row.repeated
         if self.who is not None and self.who.identity_id != self.row.identity_id:
             self.who = None
 
@@ -341,8 +341,8 @@ class Desk:
         elif isinstance(outcome, Paused):
             row.status = "aside"
         row.member_id = world.me.member_id
-        if world.repeated and event is not None and row.shown is not None:
-            row.shown = row.message
+        if world.repeated:
+            row.shown = row.message  # the record counts them from now on
         talks.store(tx, row)
         if getattr(outcome, "deeds", False) and row.script not in CHANGES_NOBODY:
             self.stirred = True
@@ -604,8 +604,11 @@ class _Private:
         before = next((other for other in self.open_talks() if other.id != row.id and other.status == "open"),
                       None) if light else None
         outcome = self.run(row, event)
-        if isinstance(outcome, Stale) and outcome.twice and not below(replaces, row.message):
-            return  # and a question in doubt is still asked again: the second tap does not mean that it has come
+        if isinstance(outcome, Stale) and outcome.twice:
+            if not below(replaces, row.message):
+                return  # and a question in doubt is still asked again: the second tap does not mean that it has come
+            row.record = {**row.record, "copies": row.record["copies"] + 1}  # where it was tapped it stands, too, now
+            talks.store(self.tx, row)
         if row.id in self.desk.doubted and event is not None:
             self.desk.doubted.discard(row.id)
             outbox.drop_doubtful(self.tx, row.id)

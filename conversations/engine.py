@@ -127,6 +127,7 @@ class _Play:
 
     def play(self, event: Event | None) -> Outcome:
         record, before = self.record, self.record.asking
+        record.copies += self.world.repeated
         if event is not None:
             record.events = [*record.events, *told(event, record.events, self.world)][-KEPT_EVENTS:]
         outcome = self.played(event, self.replay() if self.opened is None else self.opened)
@@ -145,10 +146,7 @@ class _Play:
         return isinstance(outcome, Unheard) or (isinstance(outcome, Stale) and not outcome.twice)
 
     def goes_on(self, world: World) -> bool:
-        """Stand where this run stands, at another update; False when a replay might lead elsewhere by now.
-
-        A run is made of the record and of what it was told besides; both have to be as they were.
-        """
+        """Stand where this run stands, at another update; False when a replay might lead elsewhere by now."""
         before, self.world = self.world, world
         if world.me != self.me or not self.talk.holds_in(world):
             return False
@@ -389,7 +387,7 @@ class _Play:
         if event.step != record.step and not (every and record.asked_at <= event.step < record.step):
             twice = record.last_tap == f"{event.step}.{event.key}"
             return Stale(self.screen(opened, "" if twice else self.words.text("engine-stale"), note_first=True), twice)
-        asked, copies = record.asking, record.copies - 1 + self.world.repeated
+        asked, copies = record.asking, record.copies - 1
         label = self.label_of(opened, event.key) if copies > 0 else ""
         taken = self.move(opened, event.key)
         if taken is None:
@@ -419,7 +417,7 @@ class _Play:
         if record.echoes and record.echo == _digest(text):
             record.echoes -= 1
             return Unheard(self.screen(opened, self.words.text("engine-echo"), note_first=True))
-        asked, record.echoes = record.asking, record.copies - 1 + self.world.repeated
+        asked, record.echoes = record.asking, record.copies - 1
         outcome = self.typed_in(opened, text)
         if record.asking == asked:
             record.echoes = 0  # it was no answer yet

@@ -193,7 +193,7 @@ class _Past:
     talk_id: int
     begun: datetime
     here: Place
-    repeated: bool = False
+    repeated: int = 0
 
     @property
     def words(self) -> Words:

@@ -81,6 +81,11 @@ class TalkRow:
         """The channel's name of the message its question stands in; None while none is known."""
         return {name: value for name, value in (self.shown or {}).items() if name != "repeated"} or None
 
+    @property
+    def repeated(self) -> int:
+        """How often its question was sent again, for it may not have arrived, and nothing has been done since."""
+        return int((self.shown or {}).get("repeated", 0))
+
 
 def until(now: datetime) -> datetime:
     """When a half-filled talk touched now has waited long enough, on the next full hour: it is written less often."""
@@ -191,10 +196,17 @@ _SHOWN = Prepared(update(talks).where(talks.c.id == bindparam("talk_id")).values
 
 
 def note_repeated(tx: Connection, talk_id: int) -> None:
-    """The open question is being asked a second time: the first may have arrived, so it may be answered twice."""
+    """The open question is being asked once more: those before may have arrived, so it may be answered as often."""
     row = talk(tx, talk_id)
     if row is not None:
-        note_shown(tx, talk_id, {**(row.shown or {}), "repeated": True})
+        note_shown(tx, talk_id, {**(row.shown or {}), "repeated": row.repeated + 1})
+
+
+def note_shown_again(tx: Connection, talk_id: int, shown: dict[str, Any]) -> None:
+    """The question that was asked once more now stands in this message; how often it was is not forgotten."""
+    row = talk(tx, talk_id)
+    if row is not None:
+        note_shown(tx, talk_id, {**shown, "repeated": row.repeated} if row.repeated else shown)
 
 
 def expired(tx: Connection, now: datetime) -> list[TalkRow]:

@@ -267,8 +267,8 @@ def in_doubt(player: TerminalPlayer) -> int:
 def sent(player: TerminalPlayer, *done: dict[str, Any]) -> list[dict[str, Any]]:
     """What is put into the outbox when Aino does this, without being sent."""
     with player.book.transaction() as tx:
-        player.desk.receive(tx, [Incoming("terminal", f"doubt-{number}", "Aino", "Aino", **one)
-                                 for number, one in enumerate(done)])
+        player.desk.receive(tx, [Incoming("terminal", f"doubt-{next(player.keys)}", "Aino", "Aino", **one)
+                                 for one in done])
         return list(tx.execute(outbox.outbox.select().where(outbox.outbox.c.status == "queued")
                                .order_by(outbox.outbox.c.id)).mappings())  # type: ignore[arg-type]
 
@@ -308,6 +308,50 @@ async def test_of_two_copies_the_lower_goes_on(player: TerminalPlayer, cast: Cas
     assert (first["screen"]["replaces"], first["screen"]["strips"]) == ({"line": 5}, {"line": 3})
     assert (second["screen"]["replaces"], second["screen"]["strips"]) == ({"line": 8}, {"line": 5})
     assert sent(player, {"tap": key, "message": {"line": 5}})[2:] == []
+
+
+@pytest.mark.parametrize("between", [
+    [], [{"tap": "the old one"}], [{"sent": "photo"}], [{"command": "log"}, {"tap": "go on"}], [{"command": "help"}]])
+@pytest.mark.parametrize("copies", [2, 3])
+async def test_a_question_asked_again_is_answered_as_often(
+        player: TerminalPlayer, cast: Cast, copies: int, between: list[dict[str, Any]]) -> None:
+    """The same words to each copy are one answer, whatever was done before the first of them: none of it is taken for
+    the next question's."""
+    await evening(player)
+    key = player.seen["Aino"][-1][0].key
+    sent(player, {"tap": key})
+    sent(player, {"text": "14 18 1 0 / 13-15 / +2"})
+    sent(player, {"text": "Yes"})
+    talk = in_doubt(player)
+    for _ in range(copies - 2):
+        with player.book.transaction() as tx:
+            talks.note_repeated(tx, talk)
+    for one in between:
+        sent(player, {**one, "tap": key if one["tap"] == "the old one" else f"go:{talk}"} if "tap" in one else one)
+    sent(player, *[{"text": "2"}] * copies)
+    with player.book.transaction() as tx:
+        record = talks.talk(tx, talk).record  # type: ignore[union-attr]
+    assert record["asking"] == "log_session.produced"
+    sent(player, {"text": "90 min"})
+    with player.book.transaction() as tx:
+        assert talks.talk(tx, talk).record["asking"] == "log_session.reflection"  # type: ignore[union-attr]
+
+
+async def test_a_question_asked_in_two_places_is_answered_in_both(player: TerminalPlayer, cast: Cast) -> None:
+    """Both copies of a question were tapped, so the next one stands in both: the same words twice are one answer."""
+    await evening(player)
+    key = player.seen["Aino"][-1][0].key
+    sent(player, {"tap": key})
+    sent(player, {"text": "14 18 1 0 / 13-15 / +2"})
+    talk = in_doubt(player)
+    with player.book.transaction() as tx:
+        talks.note_shown(tx, talk, {"line": 5})
+        step = talks.talk(tx, talk).record["step"]  # type: ignore[union-attr]
+    yes = f"{talk}.{step}.yes"
+    sent(player, {"tap": yes, "message": {"line": 5}})
+    sent(player, {"tap": yes, "message": {"line": 8}}, {"text": "2"}, {"text": "2"})
+    with player.book.transaction() as tx:
+        assert talks.talk(tx, talk).record["asking"] == "log_session.produced"  # type: ignore[union-attr]
 
 
 def test_a_place_without_telegram_has_no_name() -> None:
