@@ -329,7 +329,7 @@ class Courier:
             return
         while seconds := pace.chat_wait(chat, group=group, edit=True):
             await asyncio.sleep(min(seconds, 1.0) + 0.001)
-        await Turn(pace, urgent=False).come()
+        await Turn(pace, urgent=False, evenly=False).come()
         pace.begin(chat, group=group, edit=True)
         try:
             yield

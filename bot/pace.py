@@ -46,16 +46,18 @@ class Window:
 class Turn:
     """Somebody's place in the queue for the whole bot's limit; `hurry` moves it before those who do not."""
 
-    def __init__(self, pace: Pace, urgent: bool) -> None:
+    def __init__(self, pace: Pace, urgent: bool, *, evenly: bool | None = None) -> None:
+        """`evenly`: not all at once; None: what is no hurry."""
         self._pace, self.urgent = pace, urgent
+        self._evenly = not urgent if evenly is None else evenly
         self._mine: asyncio.Future[None] | None = None
 
     async def come(self) -> None:
         """Returns when it is our turn; `Pace.end` has to be called then."""
-        if self._pace.goes_at_once(self.urgent):
+        if self._pace.goes_at_once(self._evenly):
             return
         self._mine = asyncio.get_running_loop().create_future()
-        self._pace.queue(self._mine, self.urgent)
+        self._pace.queue(self._mine, self.urgent, self._evenly)
         try:
             await self._mine
         except asyncio.CancelledError:
@@ -65,7 +67,7 @@ class Turn:
 
     def hurry(self) -> None:
         if not self.urgent and self._mine is not None and not self._mine.done():
-            self._pace.queue(self._mine, True)
+            self._pace.queue(self._mine, True, False)
         self.urgent = True
 
 
@@ -76,7 +78,7 @@ class Pace:
         self.limits, self.clock = limits, clock
         self._all = Window(limits.per_second, 1.0)
         self._chats: dict[str, tuple[Window, Window | None]] = {}
-        self._waiting: list[tuple[bool, int, asyncio.Future[None]]] = []
+        self._waiting: list[tuple[bool, int, asyncio.Future[None], bool]] = []
         self._numbers = count()
         self._timer: asyncio.TimerHandle | None = None
         self._slot = 0.0
@@ -105,26 +107,26 @@ class Pace:
                 Window(limits.group_per_minute, 60.0) if group else None)
         return found
 
-    def goes_at_once(self, urgent: bool) -> bool:
+    def goes_at_once(self, evenly: bool) -> bool:
         """Take a place where nobody waits and there is room."""
-        if self._waiting or self._seconds(urgent):
+        if self._waiting or self._seconds(evenly):
             return False
-        self._begin(urgent)
+        self._begin(evenly)
         return True
 
-    def _seconds(self, urgent: bool) -> float:
+    def _seconds(self, evenly: bool) -> float:
         """Until one may go; infinity while only an answer can make room."""
         now = self.clock()
-        return max(self._all.wait(now), 0.0 if urgent else self._slot - now, 0.0)
+        return max(self._all.wait(now), self._slot - now if evenly else 0.0, 0.0)
 
-    def _begin(self, urgent: bool) -> None:
+    def _begin(self, evenly: bool) -> None:
         self._all.begin()
-        if not urgent:  # evenly; who was held up catches up a little
+        if evenly:  # who was held up catches up a little
             gap = 1.0 / self.limits.per_second
             self._slot = max(self._slot, self.clock() - 2 * gap) + gap
 
-    def queue(self, turn: asyncio.Future[None], urgent: bool) -> None:
-        heapq.heappush(self._waiting, (not urgent, next(self._numbers), turn))
+    def queue(self, turn: asyncio.Future[None], urgent: bool, evenly: bool) -> None:
+        heapq.heappush(self._waiting, (not urgent, next(self._numbers), turn, evenly))
         self._serve()
 
     def begin(self, chat: str, *, group: bool, edit: bool) -> None:
@@ -160,12 +162,12 @@ class Pace:
             if turn.done():  # it has come already, or whoever waited is gone
                 heapq.heappop(self._waiting)
                 continue
-            urgent = not self._waiting[0][0]
-            seconds = self._seconds(urgent)
+            evenly = self._waiting[0][3]
+            seconds = self._seconds(evenly)
             if seconds:
                 if seconds != float("inf"):  # else the next answer serves
                     self._timer = asyncio.get_running_loop().call_later(seconds + 0.001, self._serve)
                 return
             heapq.heappop(self._waiting)
-            self._begin(urgent)
+            self._begin(evenly)
             turn.set_result(None)

@@ -62,11 +62,11 @@ async def test_scheduled_ones_go_evenly() -> None:
     """A few at once, the rest one after the other; a reply goes between them while there is room."""
     now = [100.0]
     pace = Pace(Limits(per_second=10), lambda: now[0])
-    assert [pace.goes_at_once(False) for _ in range(5)] == [True, True, True, False, False]
+    assert [pace.goes_at_once(True) for _ in range(5)] == [True, True, True, False, False]
     assert pace.goes_at_once(True)
     now[0] += 0.11
-    assert [pace.goes_at_once(False) for _ in range(2)] == [True, False]
-    assert [pace.goes_at_once(True) for _ in range(6)] == [True] * 5 + [False]
+    assert [pace.goes_at_once(True) for _ in range(2)] == [True, False]
+    assert [pace.goes_at_once(False) for _ in range(6)] == [True] * 5 + [False]
 
 
 async def test_hurry() -> None:
@@ -109,7 +109,7 @@ async def test_a_chats_own_limit(edit: bool, group: bool, waits: bool) -> None:
     now = [0.0]
     pace = Pace(Limits(), lambda: now[0])
     for _ in range(20 if group else 3):
-        assert pace.goes_at_once(True)
+        assert pace.goes_at_once(False)
         assert pace.chat_wait("1", group=group, edit=edit) == 0
         pace.begin("1", group=group, edit=edit)
         pace.end("1", group=group, edit=edit)
@@ -139,7 +139,7 @@ def test_chats_long_silent_are_forgotten(chats: list[int]) -> None:
 async def test_a_turn_that_comes_too_late_is_free_again() -> None:
     """Whoever is stopped at the moment its turn comes keeps no place."""
     pace = Pace(Limits(per_second=1), asyncio.get_running_loop().time)
-    assert pace.goes_at_once(True)
+    assert pace.goes_at_once(False)
     turn = Turn(pace, True)
     waiting = asyncio.create_task(turn.come())
     await asyncio.sleep(0)
@@ -147,4 +147,4 @@ async def test_a_turn_that_comes_too_late_is_free_again() -> None:
     waiting.cancel()
     with pytest.raises(asyncio.CancelledError):
         await waiting
-    assert pace.goes_at_once(True)
+    assert pace.goes_at_once(False)
