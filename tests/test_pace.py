@@ -63,7 +63,7 @@ async def test_scheduled_ones_go_evenly() -> None:
     now = [100.0]
     pace = Pace(Limits(per_second=10), lambda: now[0])
     assert [pace.goes_at_once(True) for _ in range(5)] == [True, True, True, False, False]
-    assert pace.goes_at_once(True)
+    assert pace.goes_at_once(False)
     now[0] += 0.11
     assert [pace.goes_at_once(True) for _ in range(2)] == [True, False]
     assert [pace.goes_at_once(False) for _ in range(6)] == [True] * 5 + [False]
