@@ -160,7 +160,10 @@ class Desk:
         """Do something in the caller's transaction; the messages that came of it, queued in one statement. Those with
         a claim belong to the courier once it is committed, and only those are returned."""
         self._letters = []
+        talks.pushes(tx)
         work(tx, *arguments)
+        for one in talks.pushes(tx):
+            self.guarded(tx, "not_pushed", self.push, tx, one.member_id, one.script, one.arguments, one.subject)
         letters, self._letters = self._letters, []
         ids = outbox.add_all(tx, [row for row, _ in letters if row["unique_key"] is None])
         numbers = iter(ids)
@@ -174,18 +177,23 @@ class Desk:
     def guarded(self, tx: Connection, event: str, work: Callable[..., Any], *arguments: Any, **noted: Any) -> str:
         """Do it in a savepoint, so that one failure spoils no other; what went wrong and where, logged as `event`, or
         nothing."""
-        before = len(self._letters)
+        before, waiting = len(self._letters), talks.pushes(tx)
         try:
             with savepoint(tx):
                 work(*arguments)
         except people.NotAllowed as error:
             del self._letters[before:]
+            talks.pushes(tx)
             log.info("not_allowed", right=str(error), **noted)
             return NOT_ALLOWED
         except Exception as error:
             del self._letters[before:]
+            talks.pushes(tx)
             log.error(event, error=place_of(error), **noted)
             return place_of(error)
+        finally:
+            for one in waiting:
+                talks.push(tx, one.member_id, one.script, one.arguments, one.subject)
         return ""
 
     # What people do
