@@ -36,15 +36,20 @@ class Seen:
 def seen(text: str) -> tuple[Seen, ...]:
     """Every piece that may point to one person, in order of place; none overlaps another, none is told twice."""
     text = unicodedata.normalize("NFC", text)
+    return tuple(dict.fromkeys(Seen(kind, text[start:end]) for start, end, kind in places(text)))
+
+
+def places(text: str) -> list[tuple[int, int, Kind]]:
+    """Where those pieces stand in a composed text, in order and apart from one another."""
     plain = text.translate(PLAIN)
     taken = bytearray(len(text))
-    found: list[tuple[int, Seen]] = []
+    found: list[tuple[int, int, Kind]] = []
     for kind, finder in FINDERS:
         for start, end in finder(plain):
             if not any(taken[start:end]):
                 taken[start:end] = b"\1" * (end - start)
-                found.append((start, Seen(kind, text[start:end])))
-    return tuple(dict.fromkeys(piece for _, piece in sorted(found, key=lambda one: one[0])))
+                found.append((start, end, kind))
+    return sorted(found)
 
 
 PLAIN = str.maketrans({**dict.fromkeys("‐‑‒–—−", "-"), **dict.fromkeys("\u00a0\u2007\u2009\u202f\t", " "),
@@ -86,6 +91,7 @@ def is_hetu(day: str, sign: str, individual: str, control: str) -> bool:
 def is_personnummer(day: str, sign: str, last: str) -> bool:
     """Also a coordination number, whose day is 60 higher. A slip is taken only with a sign between, and never where
     the end may be a time, as in 260515-1721."""
+    # Not stdnum.se.personnummer, which knows no coordination numbers and looks at the clock.
     from stdnum import luhn
 
     day = day.replace(" ", "")
@@ -286,16 +292,15 @@ SURNAME = re.compile(r"(?:nen|sen|son|sson|escu|eanu|[a-z]{2}oiu|mäki|berg|str�
                      r"|^(?:mc|o')")
 
 
-@lru_cache(maxsize=4096)
 def is_first_name(word: str) -> bool:
     """One of the lists, in any case of the five languages; `word` in lower case."""
+    # Never cached: what people write is not kept, in memory neither.
     if word in lists()["first names"]:
         return True
     return any(len(word[:cut]) >= 3 and word[:cut] in lists()["stems"] and ENDING.fullmatch(word, cut)
                for cut in range(max(2, len(word) - 4), len(word)))
 
 
-@lru_cache(maxsize=4096)
 def is_something_else(word: str) -> bool:
     """A day, a place, a game: with a capital and nobody's name; `word` in lower case."""
     others = lists()["not names"]
@@ -393,7 +398,9 @@ def full_names(reading: Reading) -> Iterator[Span]:
     for number in reading.capitals:
         if number >= past and reading.gap(number) == " " and is_full_name(reading, number):
             past = number + 2
-            yield reading.places[number][0], reading.span(number + 1)[1]
+            end = reading.span(number + 1)[1]
+            dotted = len(reading.word(number + 1)) == 1 and reading.text[end:end + 1] == "."
+            yield reading.places[number][0], end + dotted
 
 
 def is_full_name(reading: Reading, number: int) -> bool:
