@@ -164,6 +164,7 @@ class Desk:
         work(tx, *arguments)
         for one in talks.pushes(tx):
             self.guarded(tx, "not_pushed", self.push, tx, one.member_id, one.script, one.arguments, one.subject)
+        self.runs.forget(talks.gone(tx))
         letters, self._letters = self._letters, []
         ids = outbox.add_all(tx, [row for row, _ in letters if row["unique_key"] is None])
         numbers = iter(ids)
