@@ -78,7 +78,7 @@ class AnswerType:
         return None
 
     def read_document(self, name: str, content: bytes | None, draft: Any, words: Words) -> Reading | None:
-        """The reading of a file, whose content is None where it could not be had; None: this question takes no files."""
+        """The reading of a file, whose content is None where it could not be had; None: files are not taken."""
         return None
 
     def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:

@@ -22,10 +22,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from bot.channels import CannotStart, Incoming, Limits, Receive
-from bot.web.posted import MOST_BYTES, MOST_FILE_BYTES, MOST_OF_A_FILE, Said, body_of, language_of
+from bot.web.posted import MOST_BYTES, MOST_FILE_BYTES, Said, body_of, language_of
 from bot.writer import Writer
 from conversations.screen import Picture, Screen
 from conversations.words import Words
+from reports.imports import MOST_BYTES as MOST_OF_A_FILE
 from storage import browsers, people
 from storage.database import Book
 from storage.people import looks_like_code
@@ -456,7 +457,8 @@ def _keep(tx: Connection, chat: str, said: Said, now: datetime) -> None:
     if any(line.get("id") == said.id for _, line in browsers.lines_after(tx, chat, said.after)):
         return
     secret = looks_like_code(said.text or "") and _is_stranger(tx, chat)
-    line = {"own": MASK if secret else said.shown, "id": said.id, "over": [said.line] if said.line else []}
+    line: dict[str, Any] = {"own": MASK if secret else said.shown, "id": said.id,
+                            "over": [said.line] if said.line else []}
     if said.document is not None:
         line["file"] = True
     browsers.add_line(tx, chat, line, now)

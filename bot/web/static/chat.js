@@ -348,7 +348,7 @@
       status.textContent = page.too_large.replace("{size}", sizeOf(chosen.size)).replace("{most}", sizeOf(page.most));
       return;
     }
-    const base64 = await encoded(chosen);
+    const base64 = chosen.size ? await encoded(chosen) : "";
     if (base64 !== null) say({ file: { name: chosen.name.slice(-200), base64 } }, chosen.name);
   });
 
