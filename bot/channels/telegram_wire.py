@@ -478,7 +478,7 @@ def reference(chat: int, message: int, *, kind: str) -> JSON:
 
 def kind_of(message: JSON) -> str:
     """What of a message could be edited: its text, or the caption of what it shows."""
-    return next((kind for kind in ("photo", "document") if message.get(kind)), "text")
+    return next((kind for kind in ("photo", "document") if kind in message), "text")
 
 
 def _standing(update: JSON, changed: JSON) -> Incoming | None:
