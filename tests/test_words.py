@@ -69,8 +69,9 @@ BESIDE, ALONE, OF_THREE = 24, 34, 12
 BUTTONS = (
     "desk-bring_back", "desk-go_on", "desk-start_new", "desk-throw_away", "engine-back", "engine-skip", "engine-sure",
     "engine-save", "engine-throw_away", "answers-tap_counters", "answers-type_instead", "answers-done",
-    "answers-done_total", "answers-count_ages", "answers-mostly_instead", "answers-shorten", "answers-today",
-    "answers-yesterday", "answers-table_all", "answers-whole_time", "answers-half_time", *(f"answers-band_{band}" for band in AGE_BANDS),
+    "answers-done_total", "answers-table_all", "answers-count_ages", "answers-mostly_instead", "answers-shorten",
+    "answers-today", "answers-yesterday", "answers-whole_time", "answers-half_time",
+    *(f"answers-band_{band}" for band in AGE_BANDS),
 )
 """Labels of buttons besides options and what the card offers."""
 
