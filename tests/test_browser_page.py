@@ -819,7 +819,8 @@ async def test_foreign_document(chat: BrowserChat, teller: Teller) -> None:
             await client.post("/chat/say", json={"id": name, "text": "hello"})
         await aino.post("/chat/file", json={"id": "c" * 32, "file": {"name": "a.csv", "base64": "YQ=="}})
         line = (await aino.get("/chat/lines")).json()["lines"][-1]
-        assert line["screen"]["document"] == {"name": BOOK.name, "size": len(BOOK.content), "src": f"/document/{line['n']}"}
+        assert line["screen"]["document"] == {
+            "name": BOOK.name, "size": len(BOOK.content), "src": f"/document/{line['n']}"}
         given = await aino.get(line["screen"]["document"]["src"])
         assert given.content == BOOK.content and given.headers["x-content-type-options"] == "nosniff"
         assert given.headers["content-disposition"] == (
