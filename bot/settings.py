@@ -26,7 +26,7 @@ def _default_home() -> Path:
     return user_data_path("logbook", appauthor=False)
 
 
-PAGES = ("join", "setup", "chat", "picture", "static", "healthz", "readyz", "metrics")
+PAGES = ("join", "setup", "chat", "document", "picture", "static", "healthz", "readyz", "metrics")
 """Where the pages of the browser chat are, so that no webhook takes the place of one."""
 
 
