@@ -50,6 +50,8 @@ class Doubt:
     given: Given
     key: str
     facts: Mapping[str, Any] = field(default_factory=dict)
+    without: Value = None
+    """What would be left of it without what the doubt is about; None where nothing can be left out."""
 
 
 Reading = Given | Draft | Problem | Doubt
@@ -565,6 +567,7 @@ class Text(AnswerType):
     quick: tuple[str, ...] = ()
     taken: tuple[str, ...] = ()
     doubt: Callable[[str], str] = field(default=lambda text: "")
+    guarded: bool = False
 
     @property
     def sentences(self) -> bool:  # type: ignore[override]
@@ -583,7 +586,9 @@ class Text(AnswerType):
                            {"kept": plain[:self.longest], "cut": len(text) >= SPLIT_FROM})
         if plain.casefold() in {name.casefold() for name in self.taken}:
             return Problem("answers-taken", {"name": plain})
-        return Doubt(Given(plain), doubt) if (doubt := self.doubt(plain)) else Given(plain)
+        if doubt := self.doubt(plain):
+            return Doubt(Given(plain), doubt)
+        return about_somebody(plain) if self.guarded else Given(plain)
 
     def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
         if key == "shorten" and isinstance(draft, dict) and "kept" in draft:
@@ -607,17 +612,28 @@ class Text(AnswerType):
         return isinstance(draft, dict) and self.fits(draft.get("kept"))
 
 
+def about_somebody(text: str) -> Given | Doubt:
+    """Words of one's own as an answer; doubted where something in them may point to one young person."""
+    from conversations.no_names import seen, without
+
+    found = [one.shown for one in seen(text)]
+    return Doubt(Given(text), "answers-private", {"seen": found}, without(text)) if found else Given(text)
+
+
 def line(longest: int = 120, *, quick: Sequence[str] = (), taken: Sequence[str] = (),
-         doubt: Callable[[str], str] | None = None, may_skip: bool = False) -> Text:
+         doubt: Callable[[str], str] | None = None, guarded: bool = False, may_skip: bool = False) -> Text:
     """One line of words; line breaks become blanks. `quick` ones can be tapped instead (at most ten), `taken` names are
-    not taken again, in whatever case. `doubt` gives the text that asks once more, "" for none."""
+    not taken again, in whatever case. `doubt` gives the text that asks once more, "" for none; a `guarded` line is
+    looked through for what may point to one young person."""
     free = tuple(name for name in quick if name.casefold() not in {other.casefold() for other in taken})
-    return Text(longest, False, free[:10], tuple(taken), doubt or (lambda text: ""), may_skip=may_skip)
+    return Text(longest, False, free[:10], tuple(taken), doubt or (lambda text: ""), guarded,
+                may_skip=may_skip)
 
 
 def long_text(longest: int = 700, *, may_skip: bool = False) -> Text:
-    """Words with line breaks kept. A longer text is not lost: its beginning can be kept with one tap."""
-    return Text(longest, True, may_skip=may_skip)
+    """Words with line breaks kept, looked through for what may point to one young person. A longer text is not lost:
+    its beginning can be kept with one tap."""
+    return Text(longest, True, guarded=True, may_skip=may_skip)
 
 
 @dataclass(frozen=True)

@@ -151,7 +151,7 @@ def counts_of(plan: Planned) -> HeadCounts:
 
 async def where(talk: Talk, plan: Planned) -> str:
     earlier = await talk.look("areas", sessions.recent_areas, plan.unit_id)
-    return str(await talk.ask("area", line(80, quick=earlier, doubt=like_an_address)))
+    return str(await talk.ask("area", line(80, quick=earlier, doubt=like_an_address, guarded=True)))
 
 
 def like_an_address(area: str) -> str:
