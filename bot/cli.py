@@ -9,6 +9,8 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
+from conversations.words import LANGUAGES
+
 NO_MEMBER = ("There is no one member called {!r}; use the name or the number in members_and_roles.csv of "
              "`logbook export`.")
 
@@ -81,7 +83,7 @@ def _print_story(book: Any, desk: Any, number: int) -> None:
 def invite(
     what: Annotated[str, typer.Argument(help="mentor, or sign-in")],
     organisation: Annotated[str, typer.Option(help="Of a mentor: the organisation's name.")] = "",
-    language: Annotated[str, typer.Option(help="A new organisation's language: en or fi.")] = "en",
+    language: Annotated[str, typer.Option(help=f"A new organisation's language: {', '.join(LANGUAGES)}.")] = "en",
     member: Annotated[str, typer.Option(help="Of a sign-in: name or number of the member.")] = "",
 ) -> None:
     """Invite a mentor: the first of a new organisation, or another one where it is there already. Or let a member in
@@ -89,8 +91,6 @@ def invite(
 
     Prints a code, its t.me link and the browser link.
     """
-    from conversations.words import LANGUAGES
-
     if what == "mentor" and organisation.strip() and language in LANGUAGES:
         name = organisation.strip()[:120]
         return _print_invitation(lambda tx, link, code: _for_mentor(tx, link, code, name, language))

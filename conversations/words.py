@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date as Day
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 FOLDER = Path(__file__).parent / "languages"
-LANGUAGES = ("en", "fi")
+LANGUAGES = ("en", "fi", "sv")
 """Languages complete today; the file's name is the code."""
 FALLBACK = "en"
 
@@ -131,8 +132,15 @@ class Words:
         names = get_day_names(width, context="stand-alone", locale=self._locale)
         return [names[number] for number in range(7)]
 
+    def months(self) -> list[str]:
+        """The twelve names as they stand after a day's number."""
+        from babel.dates import get_month_names
+
+        names = get_month_names("wide", context="format", locale=self._locale)
+        return [names[number] for number in range(1, 13)]
+
     def clock(self, at: time) -> str:
-        """ "17", or "17:30" where minutes matter (a full stop in Finnish)."""
+        """ "17", or "17:30" where minutes matter (a full stop in Finnish and Swedish)."""
         if not at.minute:
             return str(at.hour)
         return f"{at.hour}{self.text('language-before_minutes')}{at.minute:02}"
@@ -168,10 +176,13 @@ class Words:
 
 @lru_cache(KEPT)
 def _date_as(pattern: str, day: Day, locale: str) -> str:
-    """The days talked about are few, and Babel reads its pattern anew for each."""
+    """The days talked about are few, and Babel reads its pattern anew for each.
+
+    A month's name goes without the full stop of its abbreviation ("9 sep"): a comma or a full stop mostly follows.
+    """
     from babel.dates import format_date
 
-    return format_date(day, pattern, locale=locale)
+    return re.sub(r"(?<=[^\W\d])\.$", "", format_date(day, pattern, locale=locale))
 
 
 @cache
