@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 FOLDER = Path(__file__).parent / "languages"
-LANGUAGES = ("en", "fi", "sv")
+LANGUAGES = ("en", "fi", "sv", "et")
 """Languages complete today; the file's name is the code."""
 FALLBACK = "en"
 
