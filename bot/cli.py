@@ -192,6 +192,18 @@ def weekly(
 
 
 @program.command()
+def preview(out: Annotated[Path, typer.Option(help="The page to write.")] = Path("preview.html")) -> None:
+    """Write every text of every language side by side on one page, with invented facts, for those who review them."""
+    from conversations.preview import page
+
+    try:
+        out.write_text(page(), encoding="utf-8")
+    except OSError as error:
+        _fail(f"--out {out}: nothing can be written there ({error.strerror}); name another file.")
+    print(out)
+
+
+@program.command()
 def demo() -> None:
     """Fill in the invented demo book, once."""
     import random
