@@ -1,0 +1,704 @@
+# Romanian. One section a dialogue, keys as <dialogue>-<step>; attributes are its buttons, its line on the card (.label)
+# and its name on the button that corrects it (.short). Names of people's own (units, activities, persons) stand
+# uninflected, no full stop follows a date, which may end with one ("15 ian."), and what is counted has three forms:
+# one (1), few (0, 2-19, 101-119) and other, which needs "de" (20 de vizite).
+
+## The desk: what is said outside any question
+
+desk-sorry = Ceva n-a mers la noi. Ce ai răspuns s-a păstrat; te rog încearcă încă o dată. Dacă se repetă, spune-i persoanei care administrează acest Logbook.
+desk-nothing_asked = Acum nu întreb nimic, așa că n-am păstrat nimic din asta. Cu /log înregistrezi o sesiune, cu /help vezi restul.
+desk-nothing_asked_stranger = Încă nu e nimic de anulat. Scrie codul de invitație ca să începem.
+desk-nothing_to_cancel = Nu e nimic de pus deoparte. Cu /log înregistrezi o sesiune.
+desk-unknown_command = Nu cunosc { $command }. Cu /help vezi ce știu să fac.
+desk-old_button = Butonul acela ține de ceva ce s-a încheiat. Nu s-a schimbat nimic.
+desk-old_done = Asta e deja gata și salvată; nu s-a schimbat nimic. Cu /correct schimbi ce e în registru.
+desk-old_thrown_away = Asta s-a șters; nu s-a schimbat nimic.
+desk-old_expired = Asta a așteptat prea mult și s-a închis; nu s-a schimbat nimic.
+desk-expired = { $what }: a stat la jumătate { $days ->
+        [one] o zi
+        [few] { $days } zile
+       *[other] { $days } de zile
+    } și s-a închis; nimic din ce ai răspuns nu e în registru. Încă două săptămâni îți poți aduce răspunsurile înapoi.
+desk-aside = Am pus deoparte: { $what }. Răspunsurile tale se păstrează două săptămâni.
+desk-one_aside = Pus deoparte, cu răspunsurile păstrate: { $what }. Continuăm?
+desk-same_aside = A rămas la jumătate: { $what }. Continuăm aici sau începem alta?
+desk-in_the_middle = Ai ceva început: { $what }. Răspunsurile tale se păstrează, orice alegi.
+desk-left = Am ieșit din: { $what }. Nu s-a scris nimic.
+desk-thrown_away = S-a șters: { $what }.
+desk-unknown = Poate că săptămâna de la { $unit } n-a ajuns în chatul „{ $chat }”: Telegram n-a răspuns. E acolo? Dacă nu, trimite-o din nou; de la sine nu se trimite niciodată de două ori.
+desk-send_again = Trimite din nou
+desk-has_arrived = E acolo
+desk-unknown_again = E din nou pe drum spre chatul echipei ({ $unit }).
+desk-unknown_arrived = Bine. În chatul echipei ({ $unit }) nu se mai trimite nimic încă o dată.
+desk-unknown_over = Asta s-a rezolvat deja.
+desk-bring_back = Adu înapoi
+desk-go_on = Continuă
+desk-start_new = Începe alta
+desk-throw_away = Șterge
+desk-doing_hello = Prima întâlnire
+desk-doing_log_session = Înregistrarea unei sesiuni
+desk-doing_correct_session = Corectarea unei sesiuni
+desk-doing_our_week = Săptămâna
+desk-doing_my_unit = Gestionarea unităților
+desk-doing_team_chat = Legarea chatului echipei
+desk-doing_invite = O invitație
+desk-doing_language = Alegerea limbii
+desk-doing_help = Ajutorul
+
+group-needs_mentor = Salut! Sunt Logbook. Îi arăt unei echipe din activitatea de tineret cum i-a fost săptămâna. Doar un mentor din organizația voastră poate lega chatul acesta: roagă-ți mentorul să mă adauge sau să-mi trimită /unit în privat.
+group-not_your_link = Linkul acela a fost făcut pentru alt mentor sau a fost deja folosit. Trimite-mi /unit în privat și fă altul.
+group-asked_mentor = Salut! Am întrebat în privat cărei unități îi aparține chatul acesta. Urmează să răspundă { $mentor }.
+group-not_bound = Chatul acesta nu e încă legat de o unitate. O poate face un mentor: trimite-mi /unit în privat.
+group-in_private = Asta merge în privat, ca să rămână liniște în chat: @{ $bot }
+
+## The engine: what may be said at any question
+
+engine-back = Înapoi
+engine-skip = Sari peste
+engine-sure = Da, e corect
+engine-save = Salvează
+engine-throw_away = Șterge
+engine-correct = Schimbă: { $what }
+engine-skipped = –
+engine-echo = Întrebarea dinainte a apărut aici de două ori, iar răspunsul tău la ea e notat. Dacă răspunzi la cea de acum, mai scrie o dată:
+engine-stale = Butonul acela era de la o întrebare mai veche; nu s-a schimbat nimic. Suntem aici:
+engine-moved_on = Între timp întrebarea s-a schimbat, așa că n-am luat răspunsul acela. Acum:
+engine-asked_again = Ce ai răspuns aici înainte nu se mai potrivește, așa că mai întreb o dată.
+engine-tap_on_card = Apasă { $save } când totul e corect sau apasă rândul pe care vrei să-l schimbi.
+engine-no_longer_used = Nu se mai folosește: { $what }.
+engine-sent_photo = Nu pot păstra poze, și e mai bine așa. Te rog răspunde în cuvinte sau apasă un buton.
+engine-sent_voice = Nu pot asculta mesaje vocale. Te rog răspunde în cuvinte sau apasă un buton.
+engine-sent_video = Nu pot păstra filmări, și e mai bine așa. Te rog răspunde în cuvinte sau apasă un buton.
+engine-sent_document = Aici nu pot citi fișiere. Te rog răspunde în cuvinte sau apasă un buton.
+engine-sent_sticker = Drăguț! Dar aici am nevoie de cuvinte sau de un buton.
+engine-sent_location = Nu păstrez locații. Te rog răspunde în cuvinte sau apasă un buton.
+engine-sent_contact = Nu păstrez contacte. Te rog răspunde în cuvinte sau apasă un buton.
+engine-sent_other = Asta nu pot citi. Te rog răspunde în cuvinte sau apasă un buton.
+
+## Kinds of answers
+
+answers-tap = Te rog apasă unul dintre butoane.
+answers-choose = Te rog apasă unul dintre butoane sau scrie exact ce e pe el.
+answers-number = Un număr întreg de la { $low } la { $high }, te rog.
+answers-number_low = { $value } e prea puțin: cel puțin { $low }.
+answers-number_high = { $value } e prea mult: aici cel mult { $high }.
+answers-head_counts = Patru numere, te rog: fete, băieți, nonbinari, necunoscut. De exemplu 14 18 1 0. Un singur număr intră tot la necunoscut.
+answers-negative = { $value } e sub zero. Dacă n-a venit nimeni, scrie 0.
+answers-never = { $value ->
+        [one] { $value } vizită
+        [few] { $value } vizite
+       *[other] { $value } de vizite
+    } într-o singură sesiune nu se poate: cel mult { $high }. Câte au fost?
+answers-unusual_counts = { $value ->
+        [one] { $value } vizită
+        [few] { $value } vizite
+       *[other] { $value } de vizite
+    }, mai mult decât de obicei aici. E corect? Dacă nu, scrie din nou cele patru numere.
+answers-unusual_length = Asta înseamnă { $length }. E corect? Dacă nu, scrie din nou orele.
+answers-new_over_total = Vizitatori noi: { $value }, dar în total doar { $high }. Te rog scrie din nou rândul.
+answers-line = N-am putut citi „{ $part }”. După cele patru numere pot urma vârstele și vizitatorii noi: 14 18 1 0 / 13-15 / +2
+answers-tap_counters = Numără cu butoane
+answers-type_instead = Scrie numerele
+answers-girls_short = Fete
+answers-boys_short = Băieți
+answers-nonbinary_short = Nonbin.
+answers-unknown_short = Necunosc.
+answers-done = Gata
+answers-done_total = Gata: { $total }
+answers-counts_shown = { $total } (fete { $girls }, băieți { $boys }, nonbinari { $nonbinary }, necunoscut { $unknown })
+answers-ages = Apasă una sau două grupe de vârstă ori scrie-le: 13-15 sau 13-15 16-17.
+answers-ages_counted = Un număr pentru fiecare vârstă, de exemplu: 13-15 20, 16-17 8. Vârsta pe care n-o scrii înseamnă nimeni; restul intră la vârstă necunoscută.
+answers-ages_over_total = Pe vârste: { $value }, dar în total doar { $high }. Te rog scrie din nou vârstele.
+answers-mostly_shown = mai ales { $bands }
+answers-count_ages = Numără pe vârste
+answers-mostly_instead = Vârsta celor mai mulți
+answers-band_under_10 = sub 10
+answers-band_10_12 = 10–12
+answers-band_13_15 = 13–15
+answers-band_16_17 = 16–17
+answers-band_18_24 = 18–24
+answers-band_25_28 = 25–28
+answers-band_rest = necunoscută: { $number }
+answers-pick_one = Te rog apasă cel puțin una.
+answers-pick_most = Cel mult { $most }. Apasă încă o dată pe una ca să o scoți.
+answers-empty = Mesajul era gol. Te rog scrie câteva cuvinte.
+answers-too_long = Textul are { $length ->
+        [one] un caracter
+        [few] { $length } caractere
+       *[other] { $length } de caractere
+    }; aici încap { $longest }. Trimite-l mai scurt sau păstrează-i începutul.
+answers-second_part = Mesajul tău a venit în două părți. Păstrez doar începutul lui, cel mult { $longest ->
+        [one] un caracter
+        [few] { $longest } caractere
+       *[other] { $longest } de caractere
+    }, sau doar ce a venit a doua oară?
+answers-take_second = A doua parte
+answers-taken = „{ $name }” există deja. Te rog alege alt nume, ca să le putem deosebi.
+answers-shorten = Păstrează primele { $longest }
+answers-day = Ce zi? Apasă una sau scrie-o, de exemplu { $example }.
+answers-day_future = { $day } abia urmează: azi e { $today }, iar de înregistrat e doar ce a fost deja.
+answers-day_old = { $day } e cu mai mult de { $back ->
+        [one] o zi
+        [few] { $back } zile
+       *[other] { $back } de zile
+    } în urmă. Mai devreme de { $first } nu se mai poate înregistra nimic.
+answers-today = Azi
+answers-yesterday = Ieri
+answers-time_span = De la ce oră la ce oră? De exemplu 17-21 sau 17:30-21.
+answers-times_future = Asta încă n-a început. Se poate înregistra doar ce a fost deja; te rog scrie din nou orele.
+answers-times_taken = La ora { $start } începe în ziua aceea altă sesiune a acestei activități. Te rog scrie alte ore.
+answers-duration = Cât a durat? De exemplu 2 h sau 90 min, cel mult { $most }.
+answers-duration_bounds = { $value } nu se potrivește: mai mult de zero și cel mult { $most }.
+answers-whole_time = Tot timpul ({ $length })
+answers-half_time = Jumătate ({ $length })
+answers-hours = { $hours } h
+answers-minutes = { $minutes } min
+answers-hours_minutes = { $hours } h { $minutes } min
+answers-zone = Nu cunosc niciun fus orar pentru „{ $text }”. Scrie numele în engleză al unui oraș mare din apropiere, de exemplu Bucharest.
+answers-code = Asta nu arată a cod de invitație. Codul are zece litere și cifre, de exemplu 7KQ4M-2XW9T, sau e un link.
+
+## Log a session
+
+log_session-no_unit = Încă nu ai o unitate, așa că nu e nimic de înregistrat. Cere-i mentorului tău o invitație.
+log_session-no_activity = La { $unit } nu sunt încă activități. Mentorul le adaugă cu /unit.
+log_session-unit = Care unitate?
+log_session-which = Care sesiune?
+    .option = { $activity }, { $when }
+    .other = Altceva
+log_session-activity = Ce activitate a fost?
+log_session-day = În ce zi? Cel mult cu 14 zile în urmă.
+log_session-last_day = Care a fost ultima zi?
+log_session-own_times = { $lasts ->
+        [several] De la ce oră în prima zi la ce oră în ultima? De exemplu 17-13.
+       *[single] De la ce oră la ce oră? De exemplu 17-21.
+    }
+log_session-second = { $activity }, { $when }: e deja în registru, de la { $who }. Cu /correct se poate schimba. A mai fost una în aceeași zi?
+    .another_one = Da, a mai fost una
+    .leave = Nu, las-o așa
+log_session-left = Nu s-a scris nimic.
+log_session-not_yet = { $activity }, { $when }: încă n-a început. Te întreb când se termină.
+log_session-held = { $activity }, { $unit }, { $when }. S-a ținut?
+    .label = S-a ținut
+    .short = dacă s-a ținut
+    .as_planned = Ca în plan
+    .these_times = Da, la orele acestea
+    .other_times = La alte ore
+    .not_held = Nu s-a ținut
+    .same_as_last = Ca data trecută
+log_session-doing = { $activity }, { $when }
+log_session-taken = { $activity }, { $unit }, { $when }: se ocupă { $who }.
+log_session-taken_kept = { $activity }, { $unit }, { $when }: acum se ocupă { $who }. Ce ai răspuns se păstrează, în caz că revine la tine.
+log_session-written = { $activity }, { $unit }, { $when }: { $mine ->
+        [true] ai înregistrat deja sesiunea.
+       *[false] { $who } a înregistrat deja sesiunea.
+    } Cu /correct schimbi ce e în registru.
+log_session-too_late = { $activity }, { $unit }, { $when }: e deja în registru; nimic nu s-a scris de două ori.
+log_session-too_old = { $activity }, { $unit }, { $when }: au trecut mai mult de { $back ->
+        [one] o zi
+        [few] { $back } zile
+       *[other] { $back } de zile
+    } și nu se mai poate înregistra.
+log_session-reason = Nu s-a ținut. De ce?
+    .label = Motiv
+    .short = motivul
+    .staff = Lipsă de personal
+    .nobody_came = N-a venit nimeni
+    .holiday = Vacanță sau sărbătoare
+    .premises = Fără spațiu
+    .weather = Vremea
+    .other = Alt motiv
+log_session-times = { $lasts ->
+        [several] De la ce oră în prima zi la ce oră în ultima? De exemplu 17-13.
+       *[single] De la ce oră la ce oră? De exemplu 17-21 sau 17:30-21.
+    }
+    .label = Ore
+    .short = orele
+log_session-area = Unde ați fost? Un cartier, niciodată o adresă.
+    .doubt = Asta arată a adresă, și ajunge un cartier. O păstrez totuși? Dacă nu, scrie cartierul.
+    .label = Zonă
+    .short = zona
+log_session-talked_with = Cu câți ați vorbit? Fete, băieți, nonbinari, necunoscut. De exemplu 14 18 1 0.
+    .tapping = Fete { $girls } · băieți { $boys } · nonbinari { $nonbinary } · necunoscut { $unknown }. În total { $total }.
+    .label = Ați vorbit cu
+    .short = numerele
+log_session-counts = Câți au venit? Fete, băieți, nonbinari, necunoscut. De exemplu 14 18 1 0.
+    .tapping = Fete { $girls } · băieți { $boys } · nonbinari { $nonbinary } · necunoscut { $unknown }. În total { $total }.
+    .label = Au venit
+    .short = câți au venit
+log_session-ages = { $total ->
+        [one] A venit o singură persoană
+        [few] Au venit { $total } tineri
+       *[other] Au venit { $total } de tineri
+    }{ $gender ->
+        [unknown] , gen necunoscut
+       *[known] {""}
+    }. { $total ->
+        [one] Ce vârstă avea?
+        [few] Ce vârstă aveau cei mai mulți?
+       *[other] Ce vârstă aveau cei mai mulți?
+    }
+    .second = Mai ales { $picked }. Gata, sau încă o grupă de vârstă?
+    .counting = Câți de fiecare vârstă? De exemplu: 13-15 20, 16-17 8. Vârste: { $bands }.
+    .label = Vârste
+    .short = vârstele
+log_session-new_faces = Vizitatori noi? Tineri pe care nu i-ați mai văzut aici.
+    .more = Câți vizitatori noi? Scrie numărul.
+    .label = Vizitatori noi
+    .short = vizitatori noi
+log_session-youth_run = Au planificat și au condus tinerii o parte? Doar ce au planificat și au condus chiar ei, cu lucrătorii doar în sprijin.
+    .no = Nu
+    .yes = Da
+    .label = Organizat de tineri
+    .short = rolul tinerilor
+log_session-producers = Câți dintre ei au planificat și au condus partea aceasta?
+    .label = Câți au condus-o
+    .short = câți au condus
+log_session-produced = Cât a durat partea condusă de ei?
+    .label = Cât a durat
+    .short = cât a durat
+log_session-reflection = { $prompt }
+    .note = Fără nume, te rog: nimic după care un cititor ar putea recunoaște un tânăr.
+    .label = Reflecție
+    .short = reflecția
+log_session-shared =
+    .button = Arată tuturor unităților
+    .off = Arată doar echipei mele
+log_session-more =
+    .button = Adaugă detalii
+log_session-workers = Câți lucrători?
+    .label = Lucrători
+    .short = lucrătorii
+log_session-volunteers = Câți voluntari?
+    .label = Voluntari
+    .short = voluntarii
+log_session-tags = Despre ce a fost? Cel mult două teme.
+    .label = Teme
+    .short = temele
+    .social = Timp împreună
+    .learning_support = Sprijin la învățat
+    .culture = Cultură
+    .sport = Sport și mișcare
+    .digital = Lumea digitală
+    .information = Informare
+    .counselling = Consiliere
+    .volunteering = Voluntariat
+    .international = Internațional
+    .self_initiated = Inițiativă proprie
+    .other = Altceva
+log_session-card = { $activity }, { $unit }, { $when }
+log_session-not_held_card = { $activity }, { $unit }, { $when }: nu s-a ținut
+log_session-saved = Salvat: { $activity }, { $when }, { $visits ->
+        [one] o vizită
+        [few] { $visits } vizite
+       *[other] { $visits } de vizite
+    }. Mulțumesc!
+log_session-not_held = Salvat: { $activity }, { $when }, nu s-a ținut. Mulțumesc!
+log_session-thrown_away = S-a șters; nu s-a scris nimic.
+
+## Correct a session
+
+correct_session-none = Nu ai în registru nicio sesiune pe care s-o poți corecta. Cu /log înregistrezi una.
+correct_session-doing = Corectare: { $activity }, { $when }
+correct_session-which = Care sesiune?
+    .held = { $activity }, { $when }: { $visits }
+    .cancelled = { $activity }, { $when }: nu s-a ținut
+    .earlier = Mai vechi
+    .by_day = O anumită zi
+correct_session-day = Din ce zi? Apasă una sau scrie-o, de exemplu 15.5.2026.
+correct_session-none_that_day = { $day }: din ziua aceasta nu e nimic de corectat pentru tine.
+correct_session-card = { $activity }, { $unit }, { $when }
+    .text = Așa e în registru. Apasă ce trebuie schimbat, apoi salvează.
+    .save = Salvează modificările
+    .throw_away = Lasă cum era
+correct_session-corrected = Corectat: { $activity }, { $when }. Ce era acolo înainte se păstrează în istoric.
+correct_session-same = Nu s-a schimbat nimic: { $activity }, { $when }.
+correct_session-changed_meanwhile = { $activity }, { $when }: { $mine ->
+        [true] ai corectat chiar tu sesiunea
+       *[false] { $who } a corectat sesiunea
+    } după ce ți-am arătat-o aici, așa că n-am scris nimic peste. Uite cum e acum.
+correct_session-left = A rămas cum era: { $activity }, { $when }.
+
+## The week
+
+our_week-no_unit = Încă nu ai o unitate, așa că nu e nicio săptămână de arătat.
+our_week-unit = Care unitate?
+our_week-which = Care săptămână de la { $unit }?
+    .this_week = Săptămâna asta, până azi
+    .last_week = Săptămâna trecută
+our_week-title = { $unit }, { $period }
+our_week-period = săptămâna { $number } · { $span }
+our_week-same_month = { $number }–{ $last }
+our_week-two_months = { $first } – { $last }
+our_week-prompt = Pentru săptămâna asta: { $prompt }
+our_week-prompt_team = Pentru săptămâna asta: { $prompt } Răspundeți aici, unii altora.
+our_week-invented = Date inventate: nimic din toate acestea nu s-a întâmplat.
+our_week-invented_short = date inventate
+our_week-nothing = Pentru săptămâna aceasta nu s-a înregistrat nicio sesiune.
+our_week-nothing_closed = { $cancelled ->
+        [one] Singura sesiune a săptămânii nu s-a ținut.
+        [few] Niciuna dintre cele { $cancelled } sesiuni ale săptămânii nu s-a ținut.
+       *[other] Niciuna dintre cele { $cancelled } de sesiuni ale săptămânii nu s-a ținut.
+    }
+our_week-nothing_yet = Săptămâna asta nu s-a înregistrat încă nicio sesiune.
+our_week-nothing_held_yet = Săptămâna asta nu s-a ținut încă nicio sesiune.
+our_week-day = { $day } { $visits }
+our_week-visits = { $visits ->
+        [one] 1 vizită
+        [few] { $visits } vizite
+       *[other] { $visits } de vizite
+    }
+our_week-more = { $difference ->
+        [one] Cu una mai mult
+        [few] Cu { $difference } mai multe
+       *[other] Cu { $difference } mai multe
+    } decât { $weeks ->
+        [1] săptămâna dinainte
+        [2] media pe două săptămâni
+        [3] media pe trei săptămâni
+       *[other] media pe patru săptămâni
+    }
+our_week-fewer = { $difference ->
+        [one] Cu una mai puțin
+        [few] Cu { $difference } mai puține
+       *[other] Cu { $difference } mai puține
+    } decât { $weeks ->
+        [1] săptămâna dinainte
+        [2] media pe două săptămâni
+        [3] media pe trei săptămâni
+       *[other] media pe patru săptămâni
+    }
+our_week-same = La fel ca { $weeks ->
+        [1] săptămâna dinainte
+        [2] media pe două săptămâni
+        [3] media pe trei săptămâni
+       *[other] media pe patru săptămâni
+    }
+our_week-so_far = Săptămâna asta până acum
+our_week-one_session = O singură sesiune; încă nu e cu ce s-o comparăm
+our_week-nothing_before = Încă nu sunt săptămâni mai vechi pentru comparație
+our_week-girls = fete { $number }
+our_week-boys = băieți { $number }
+our_week-nonbinary = nonbinari { $number }
+our_week-unknown = necunoscut { $number }
+our_week-new_faces = { $number ->
+        [0] niciun vizitator nou
+        [one] 1 vizitator nou
+        [few] { $number } vizitatori noi
+       *[other] { $number } de vizitatori noi
+    }
+our_week-faces_not_told = vizitatori noi: fără răspuns
+our_week-nobody = N-a venit nimeni
+our_week-mostly = vârste: mai ales { $bands }{ $apart ->
+        [true] , fiecare
+       *[false] {""}
+    } în { $sessions } din { $of ->
+        [one] { $of } sesiune
+        [few] { $of } sesiuni
+       *[other] { $of } de sesiuni
+    }
+our_week-mostly_of_told = vârste: mai ales { $bands }{ $apart ->
+        [true] , fiecare
+       *[false] {""}
+    } în { $sessions } din { $of ->
+        [one] { $of } răspuns despre vârste
+        [few] { $of } răspunsuri despre vârste
+       *[other] { $of } de răspunsuri despre vârste
+    }
+our_week-aged = { $band }
+our_week-aged_too = { $band }
+our_week-ages = Vârste
+our_week-ages_line = vârste { $ages } ({ $counted })
+our_week-ages_counted = numărate în { $sessions } din { $of ->
+        [one] { $of } sesiune
+        [few] { $of } sesiuni
+       *[other] { $of } de sesiuni
+    }
+our_week-age = { $band }: { $number }
+our_week-age_unknown = necunoscută
+our_week-ages_not_told = vârste: fără răspuns
+our_week-hours = În total { $length }
+our_week-hours_run = În total { $length }, din care { $produced } organizate de tineri
+our_week-hours_none_run = În total { $length }, nimic organizat de tineri
+our_week-run_not_told = organizat de tineri: fără răspuns
+our_week-share = { $length } · { $share } %
+our_week-coverage = Înregistrat: { $logged } din { $planned ->
+        [one] { $planned } sesiune planificată
+        [few] { $planned } sesiuni planificate
+       *[other] { $planned } de sesiuni planificate
+    }
+our_week-mean = { $weeks ->
+        [1] săptămâna dinainte
+        [2] media pe două săptămâni
+        [3] media pe trei săptămâni
+       *[other] media pe patru săptămâni
+    }
+our_week-who = Cine a venit
+# Nothing planned and nothing logged: nobody knows whether it was open.
+our_week-day_none = –
+our_week-day_cancelled = anulată
+our_week-day_unlogged = lipsește
+our_week-day_coming = urmează
+our_week-day_coming_too = …
+
+## First meeting
+
+language-own_name = Română
+# How dates are written (CLDR letters), and what stands before the minutes of a time.
+language-day = EEE d MMM
+language-date = d MMM
+language-before_minutes = :
+language-language = Ce limbă? · Which language?
+language-chosen = De acum înainte în română.
+
+hello-again = Mă bucur să te văd, { $name }. Cu /log înregistrezi o sesiune, cu /help vezi restul.
+hello-code = Bine ai venit la Logbook. Scrie sau lipește codul tău de invitație. Îl primești de la mentorul organizației tale.
+hello-code_unknown = Nu cunosc codul acesta. Verifică-l literă cu literă sau cere-i mentorului tău altul.
+hello-code_used = Codul acesta a fost deja folosit. Cere-i mentorului tău altul.
+hello-code_expired = Codul acesta e prea vechi. Cere-i mentorului tău altul.
+hello-name = { $role ->
+        [mentor] Ai o invitație ca mentor la { $organisation }.
+       *[other] Ai o invitație ca lucrător de tineret la { $unit }, { $organisation }.
+    } Cum îți spun colegii?
+hello-more = { $role ->
+        [mentor] Ai o invitație ca mentor la { $organisation }.
+       *[other] Ai o invitație ca lucrător de tineret la { $unit }, { $organisation }.
+    } Te alături?
+    .join = Mă alătur
+    .leave = Nu
+hello-left = Nu s-a schimbat nimic.
+hello-too_late = Chiar acum altcineva a folosit codul acela. Cere altul.
+hello-joined_worker = Bine ai venit la { $unit }! După fiecare sesiune te întreb cum a fost; durează sub un minut. Despre niciun tânăr în parte nu se scrie niciodată nimic. Cu /log înregistrezi și fără să te întreb, cu /help vezi restul.
+hello-joined_mentor = Bine ai venit ca mentor la { $organisation }! Cu /unit ai grijă de unități și activități, cu /invite îți aduci colegii, cu /help vezi restul.
+hello-already_somebody = În chatul acesta e deja conectat cineva: { $name }. Folosește codul într-un chat sau browser în care nu e conectat nimeni.
+hello-sign_in = Codul acesta deschide în chatul acesta contul cu numele { $name }. Ești tu?
+    .yes = Da, eu sunt
+    .no = Nu
+hello-begin = Bine ai venit la Logbook. Încă nu există nicio organizație aici. Ce vrei să faci?
+    .set_up = Configurez organizația mea
+    .look_around = Mă uit prin date inventate
+hello-looking_around = Ești mentor la Lakeside, o organizație inventată: nimic din ea nu s-a întâmplat. Încearcă /week, /log, /correct și /unit. Când vrei să începi cu adevărat, folosește un link nou de configurare: programul afișează unul la fiecare pornire, până când există o organizație adevărată.
+hello-terms =
+    Înainte de a începe, termenii de utilizare pentru organizația ta:
+    1. Logbook păstrează numărul vizitelor și ce scriu lucrătorii despre propria lor muncă. Despre niciun tânăr în parte nu e voie să se introducă nimic: nici nume, nici descrieri după care cineva ar putea fi recunoscut.
+    2. Ce introduceți aparține organizației voastre. Puteți scoate totul de aici oricând, în formate deschise.
+    3. Despre lucrători, Logbook păstrează numele pe care și-l aleg, rolul lor, chatul sau browserul pe care îl folosesc și ce au înregistrat; înregistrările și le pot corecta.
+    4. Cine administrează acest server răspunde de el, de copiile lui de siguranță și de cine are acces la el.
+    5. Programul e oferit așa cum este, fără garanție.
+    Îi accepți în numele organizației tale?
+    .accept = Da, accept
+    .decline = Nu accept
+hello-declined = Atunci nu se configurează nimic și nu s-a păstrat nimic. Linkul rămâne valabil.
+hello-organisation = Cum se numește organizația ta?
+    .label = Organizație
+    .short = organizația
+hello-mentor = Cum îți spun colegii?
+    .label = Mentor
+    .short = mentorul
+hello-language = În ce limbă citesc echipele voastre?
+    .label = Limbă
+    .short = limba
+hello-time_zone = Ce fus orar? Apasă un oraș sau scrie numele în engleză al unuia din apropiere.
+    .label = Fus orar
+    .short = fusul orar
+hello-unit = Acum prima unitate: un centru de tineret, o echipă de outreach, un club. Cum se numește?
+    .label = Unitate
+    .short = unitatea
+hello-another = Am notat: { $activity }. Încă o activitate?
+    .yes = Da, încă una
+    .no = Nu, mai departe
+hello-works = Lucrezi și tu la { $unit }, ca să te întreb după sesiunile de acolo?
+    .yes = Da
+    .no = Nu
+    .label = Lucrezi acolo
+    .short = lucrezi acolo
+hello-card = { $name }
+    .text = E totul corect?
+    .save = Configurează
+hello-thrown_away = Nu s-a configurat nimic. Linkul rămâne valabil.
+hello-demo_gone = Datele inventate au fost scoase din registru.
+hello-set_up_done = { $organisation } e gata de lucru, cu { $unit } ca primă unitate. Mai departe: cu /invite îți aduci colegii, cu /unit schimbi unități și activități și legi chatul echipei. După fiecare sesiune planificată întreb cum a fost.
+
+activity_details-kind = Ce se face acolo? Câte o activitate pe rând.
+    .label = Tip
+    .short = tipul
+    .open = Seară deschisă
+    .group = Activitate de grup
+    .project = Proiect
+    .event = Eveniment
+    .camp = Tabără
+    .trip = Excursie
+    .detached = Outreach
+    .school = La școală
+    .digital = Activitate digitală
+activity_details-name = Cum îi spuneți?
+    .label = Activitate
+    .short = activitatea
+activity_details-weekdays = În ce zile ale săptămânii? Sari peste dacă nu are zile fixe.
+    .label = Zile
+    .short = zilele
+activity_details-times = De la ce oră la ce oră? De exemplu 17-21.
+    .label = Ore
+    .short = orele
+
+## Units, for mentors
+
+my_unit-only_mentor = Doar un mentor poate schimba unitățile. Întreabă-l pe al tău; cu /help vezi ce poți face tu.
+my_unit-unit = Care unitate?
+    .new_unit = O unitate nouă
+    .done = Gata
+my_unit-organisation = În ce organizație?
+my_unit-unit_name = Cum se numește unitatea nouă?
+my_unit-what = { $unit }
+    { $activities }
+    Chatul echipei: { $chats }
+    .activity = · { $activity }: { $times }
+    .irregular = · { $activity }: fără zile fixe
+    .no_activity = · încă nicio activitate
+    .no_chat = încă niciunul
+    .add_activity = Adaugă o activitate
+    .change_activity = Schimbă o activitate
+    .team_chat = Chatul echipei
+    .rename = Redenumește unitatea
+    .other_unit = Altă unitate
+    .done = Gata
+my_unit-added = Am adăugat: { $activity }.
+my_unit-activity = Care activitate?
+my_unit-change = { $activity }: ce schimbăm?
+    .times = Alte ore
+    .name = Alt nume
+    .kind = Alt tip
+    .archive = Nu se mai ține
+my_unit-sure = { $activity }: nu se va mai planifica și nu se va mai putea înregistra. E corect?
+    .yes = Da, nu se mai ține
+    .no = O păstrăm
+my_unit-kind_changed = { $activity }: alt tip de acum înainte. Ce s-a înregistrat rămâne cum era.
+my_unit-new_name = { $name }: care e noul nume?
+my_unit-renamed = Acum se numește { $name }.
+my_unit-archived = { $activity }: nu se mai planifică. Ce s-a înregistrat rămâne.
+my_unit-times_set = { $activity }: ore noi de acum înainte.
+my_unit-no_telegram = Chatul echipei e un grup Telegram, iar Telegram nu e pornit aici. Cine administrează acest Logbook îl pornește cu o singură setare, LOGBOOK_TELEGRAM_TOKEN.
+my_unit-team_chat = Adaugă-mă în grupul echipei cu linkul acesta; apoi te întreb aici despre ce unitate e vorba. Linkul e doar al tău, merge o singură dată și ține o zi. { $address }
+    .button = Alege grupul
+my_unit-done = Gata. Cu /invite îți aduci colegii.
+
+team_chat-only_mentor = Doar un mentor poate lega chatul unei echipe.
+team_chat-unit = „{ $title }”: din ce unitate e echipa?
+    .none = Niciuna dintre acestea
+team_chat-left_alone = „{ $title }” nu e legat de nicio unitate. Cu /unit îl poți lega mai târziu.
+team_chat-bound = „{ $title }” e acum chatul echipei de la { $unit }. Săptămâna ei vine acolo în fiecare luni la ora 9.
+team_chat-greeting = Acesta e acum chatul echipei de la { $unit }. În fiecare luni la ora 9 vă arăt aici săptămâna, cu o întrebare de discutat. Cu /week o vedeți oricând.
+
+## Invitations
+
+invite-only_mentor = Doar un mentor poate invita. Întreabă-l pe al tău.
+invite-what = Pe cine inviți?
+    .worker = Un lucrător de tineret
+    .mentor = Încă un mentor
+    .sign_in = Cod de conectare pentru un coleg
+invite-unit = În ce unitate?
+invite-organisation = Din ce organizație?
+invite-whom = Cine are nevoie de un cod de conectare? Pentru un telefon nou sau un browser care nu mai știe cine e.
+invite-nobody = Aici nu e încă nimeni altcineva. Invită întâi pe cineva.
+invite-worker_made =
+    Invitație la { $unit }, bună o singură dată, timp de 7 zile.
+    Cod: { $code }
+    { $links }
+invite-mentor_made =
+    Invitație ca mentor la { $unit }, bună o singură dată, timp de 7 zile.
+    Cod: { $code }
+    { $links }
+invite-sign_in_made =
+    Cod de conectare, bun o singură dată, timp de o zi. Dă-l doar persoanei al cărei cont este.
+    Cod: { $code }
+    { $links }
+
+invite-only_here = Linkul se deschide doar pe acest calculator. Cine administrează acest Logbook îl face accesibil și altora cu setarea LOGBOOK_WEB_URL sau, într-o rețea proprie, cu LOGBOOK_WEB_HOST.
+
+## Help
+
+help-worker =
+    /log – înregistrează o sesiune
+    /correct – corectează ce ai înregistrat
+    /week – săptămâna unității tale într-o imagine
+    /language – altă limbă
+    /cancel – pune deoparte ce facem; nu se pierde nimic
+    Când întreb câți au venit, poți scrie totul pe un rând: 14 18 1 0 / 13-15 / +2
+help-mentor =
+    /log – înregistrează o sesiune
+    /correct – corectează ce s-a înregistrat
+    /week – săptămâna unei unități într-o imagine
+    /unit – unități, activități, chaturi de echipă
+    /invite – invită un coleg sau adu-l înapoi
+    /language – altă limbă
+    /cancel – pune deoparte ce facem; nu se pierde nimic
+    Când întreb câți au venit, poți scrie totul pe un rând: 14 18 1 0 / 13-15 / +2
+
+## Menus of commands
+
+menu-log = Înregistrează o sesiune
+menu-correct = Corectează o sesiune
+menu-week = Săptămâna
+menu-unit = Unități și activități
+menu-invite = Invită un coleg
+menu-language = Alege limba
+menu-help = Ajutor
+menu-cancel = Pune deoparte ce facem
+
+## The browser chat
+
+browser-title = Logbook
+browser-write = Scrie sau apasă mai sus
+browser-send = Trimite
+browser-connecting = Se reconectează…
+browser-unsent = Încă netrimis; încerc din nou…
+browser-not_found = Aici nu e nimic.
+browser-enlarge = Mărește imaginea
+browser-invented = Date inventate: nimic de aici nu s-a întâmplat.
+browser-change = schimbă
+browser-new = Mesaj nou
+browser-too_fast = Prea multe deodată. Așteaptă puțin și încearcă din nou.
+browser-too_long = E foarte lung: { $length ->
+        [one] un caracter
+        [few] { $length } caractere
+       *[other] { $length } de caractere
+    }; încap { $longest }.
+browser-lost = Browserul acesta e nou pentru noi. Dacă aveai un cont, cere-i mentorului tău un cod de conectare.
+browser-start = Începe
+browser-you = Tu
+browser-close = Închide
+browser-no_script = Chatul acesta are nevoie de JavaScript. Pornește-l în setările browserului și încarcă pagina din nou.
+
+## The terminal
+
+terminal-choose = #1 alege primul buton și așa mai departe; orice altceva se scrie. Ctrl-D iese, nu se pierde nimic.
+terminal-picture = Imagine: { $path }
+
+## What the program prints at its start
+
+run-browser = Logbook rulează. Chatul din browser: { $address }
+run-set_up = Registrul acesta e gol. Configurează-ți organizația sau uită-te prin date inventate cu linkul acesta; merge o singură dată: { $link }
+run-demo = Registru de probă, inventat în întregime. Uită-te prin el cu linkul acesta; merge o singură dată: { $link }
+run-telegram_on = Pe Telegram: https://t.me/{ $name }
+run-telegram_waits = Pe Telegram ascultă alt Logbook cu același token ({ $who }); acesta preia când celălalt se oprește.
+run-telegram_off = Ca să pornești pe Telegram: ia un token de la @BotFather, pune-l în LOGBOOK_TELEGRAM_TOKEN și repornește.
+run-only_here = Doar calculatorul acesta poate deschide adresele de mai sus. Pentru telefoane și colegi: LOGBOOK_WEB_HOST=0.0.0.0 și LOGBOOK_WEB_URL=http://(adresa acestui calculator):{ $port }, mai bine https în spatele unui proxy.
+run-stop = Ctrl-C îl oprește; nu se pierde nimic.
+
+## Prompts, one a week
+
+prompts-1 = Ce i-ai văzut pe tineri făcând, deși nimeni nu planificase asta pentru ei?
+prompts-2 = Cine a lipsit dintre cei care veneau înainte, ca grup și nu ca nume, și care ar putea fi motivul?
+prompts-3 = Ce am hotărât noi pentru ei, deși ar fi putut hotărî ei înșiși?
+prompts-4 = În ce loc din sală a fost ușor să fii nou și în ce loc a fost greu?
+prompts-5 = Ce discuție ai vrea să continui data viitoare și de ce e nevoie pentru asta?
+prompts-6 = Cifrele săptămânii au în ele o surpriză. Ce o explică și cum ai verifica?
+prompts-7 = Au folosit fetele, băieții și tinerii nonbinari spațiul în același fel? Ce a influențat asta?
+prompts-8 = Ce a învățat cineva și cum ți-ai dat seama?
+prompts-9 = Ce ai încetat să faci pentru că nu mergea?
+prompts-10 = Când și-a asumat un tânăr o responsabilitate și ce ai făcut ca să lași loc pentru asta?
+prompts-11 = Dacă un consilier local ar fi stat zece minute în prag, ce ai fi vrut să vadă?
+prompts-12 = Ce a fost tensionat? Ce a liniștit lucrurile și ce ai face mai devreme data viitoare?
+prompts-13 = Ce schimbare mică pentru săptămâna viitoare poți încerca cu o oră de pregătire?
+prompts-14 = Ce a făcut un partener sau altă unitate și am putea prelua și noi?
+prompts-15 = Compară cu obiectivul pe care ți l-ai pus: mai aproape, la fel, mai departe? Numește acel lucru care a contat cel mai mult.
+prompts-16 = Ce ți-a dat energie săptămâna asta și ce ți-a consumat-o?
