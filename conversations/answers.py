@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from conversations.screen import Button, in_rows
-from conversations.spellings import day_in, minutes_in, span_in
+from conversations.spellings import bare, day_in, minutes_in, span_in
 from conversations.words import Words
 
 Value = Any
@@ -754,16 +754,17 @@ class Zone(AnswerType):
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
         from zoneinfo import available_timezones
 
-        said = tidy(text).casefold().replace(" ", "_")
-        found = sorted(zone for zone in available_timezones()
-                       if said in (zone.casefold(), zone.rpartition("/")[2].casefold()) and "/" in zone)
+        said = bare(tidy(text)).replace("_", " ")
+        plain = {zone: zone.casefold().replace("_", " ") for zone in available_timezones() if "/" in zone}
+        found = sorted(zone for zone, name in plain.items()
+                       if said in (name, name.rpartition("/")[2], bare(words.city(zone))))
         return Given(found[0]) if found else Problem("answers-zone", {"text": text[:40]})
 
     def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
         return Given(key) if key in self.quick else None
 
     def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
-        return in_rows([Button(zone.rpartition("/")[2], zone) for zone in self.quick], 2)
+        return in_rows([Button(words.city(zone), zone) for zone in self.quick], 2)
 
     def fits(self, value: Value) -> bool:
         return isinstance(value, str) and "/" in value

@@ -34,7 +34,8 @@ USUAL: dict[str, Any] = {
     "activity": _an_evening, "unit": "Boathouse", "chat": "Boathouse team",
     "organisation": "Lakeside", "name": "Aino", "who": "Aino",
     "mentor": "Veikko", "mine": "true", "kind": "open", "gender": "unknown", "role": "worker",
-    "title": "Boathouse team", "when": EVENING, "what": lambda language: f"{_an_evening(language)}, {language.span(CAMP)}",
+    "title": "Boathouse team", "when": EVENING, "what": lambda language: language.text(
+        "log_session-doing", activity=language.text("activity_details-kind.camp"), when=CAMP),
     "command": "/dance", "days": 14, "back": 14, "answers": 3, "low": 0, "high": 33, "value": 140,
     "length": lambda language: language.duration(150), "longest": 700, "most": lambda language: language.duration(150),
     "total": 33, "girls": 14, "boys": 18, "nonbinary": 1, "unknown": 0,
@@ -102,11 +103,17 @@ def _branches(pattern: ftl.Pattern) -> Iterator[dict[str, Any]]:
 
 @cache
 def messages(language: str) -> dict[str, ftl.Message]:
-    """The messages of a language file by name, in its order. Raises ValueError for what is not Fluent."""
-    parsed = _parsed(language)
-    if junk := [entry.content for entry in parsed.body if isinstance(entry, ftl.Junk)]:
-        raise ValueError(f"{language}.ftl has what is not Fluent: {junk[0]!r}")
-    return {entry.id.name: entry for entry in parsed.body if isinstance(entry, ftl.Message)}
+    """The messages of a language file by name, in its order. Raises ValueError for one that stands there twice, and for
+    what is not Fluent."""
+    found: dict[str, ftl.Message] = {}
+    for entry in _parsed(language).body:
+        if isinstance(entry, ftl.Junk):
+            raise ValueError(f"{language}.ftl has what is not Fluent: {entry.content!r}")
+        if isinstance(entry, ftl.Message):
+            if entry.id.name in found:
+                raise ValueError(f"{language}.ftl has {entry.id.name} twice")
+            found[entry.id.name] = entry
+    return found
 
 
 @cache
@@ -166,9 +173,8 @@ BUTTONS = (
 SAID = ("note", "text", "tapping", "second", "counting", "more", "doubt", "activity", "irregular", "no_activity",
         "no_chat")
 """Attributes that are said, not buttons; `.label` and `.short` are a line of a card and the button that changes it."""
-ONE_A_ROW = ("hello-begin", "invite-what", "log_session-which.option", "correct_session-which.held",
-             "correct_session-which.cancelled")
-"""Questions, and single options, whose buttons have a row to themselves."""
+ONE_A_ROW = ("hello-begin", "invite-what", "log_session-which", "correct_session-which", "my_unit-unit", "team_chat-unit")
+"""Questions whose buttons have a row to themselves."""
 
 ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {
     **dict.fromkeys(("log_session-counts", "log_session-talked_with"),
@@ -192,20 +198,11 @@ def _attributes(language: Words, name: str) -> list[str]:
     return [] if message is None else [attribute.id.name for attribute in message.attributes]
 
 
-def _options(language: Words, name: str) -> list[tuple[Button, ...]]:
+def _options(language: Words, name: str) -> tuple[tuple[Button, ...], ...]:
     """The buttons that a question's attributes are, in rows."""
-    rows: list[tuple[Button, ...]] = []
-    paired: list[Button] = []
-    for attribute in _attributes(language, name):
-        key = f"{name}.{attribute}"
-        if attribute in SAID or attribute in ("label", "short"):
-            continue
-        button = Button(formatted(language, key), key)
-        if key in ONE_A_ROW:
-            rows.append((button,))
-        else:
-            paired.append(button)
-    return [*rows, *in_rows(paired, 1 if name in ONE_A_ROW else 2)]
+    buttons = [Button(formatted(language, f"{name}.{attribute}"), f"{name}.{attribute}")
+               for attribute in _attributes(language, name) if attribute not in (*SAID, "label", "short")]
+    return in_rows(buttons, 1 if name in ONE_A_ROW else 2)
 
 
 # The page
@@ -265,7 +262,7 @@ def _cell(language: Words, name: str) -> str:
     if name not in messages(language.language):
         return f'<div class="cell" lang="{language.language}"><p class="missing">missing</p></div>'
     inside = _button_alone(language, name) or _asked(language, name) or (
-        _said(language, name) + _keyboard(_options(language, name)))
+        _said(language, name) + _keyboard(language, _options(language, name)))
     others = "".join(_said(language, f"{name}.{attribute}", attribute) for attribute in _attributes(language, name)
                      if attribute in SAID and attribute not in _variants(language, name))
     return f'<div class="cell" lang="{language.language}">{inside}{others}{_card_line(language, name)}</div>'
@@ -281,7 +278,7 @@ def _said(language: Words, key: str, attribute: str = "", **facts: Any) -> str:
 
 def _button_alone(language: Words, name: str) -> str:
     if name.startswith("answers-") and name.endswith("_short"):
-        return _keyboard([(Button(f"{formatted(language, name)} +1"), Button("+5"), Button("−1"))])
+        return _keyboard(language, [(Button(f"{formatted(language, name)} +1"), Button("+5"), Button("−1"))])
     if name not in BUTTONS:
         return ""
     return f'<div class="keyboard">{_button(formatted(language, name), BESIDE)}</div>'
@@ -297,7 +294,7 @@ def _asked(language: Words, name: str) -> str:
         variant = answer.variant(draft)
         key = f"{name}.{variant}" if variant else name
         shown.append(_said(language, key, variant, **answer.facts(draft, language))
-                     + _keyboard(answer.rows(name, draft, language)))
+                     + _keyboard(language, answer.rows(name, draft, language)))
     return "".join(shown)
 
 
@@ -307,16 +304,17 @@ def _variants(language: Words, name: str) -> set[str]:
     return {make(language).variant(draft) for draft in drafts} if make else set()
 
 
-def _keyboard(rows: Iterable[Sequence[Button]]) -> str:
-    inside = "".join(f'<div class="keys">{"".join(_button(one.label, _room(one, row)) for one in row)}</div>'
+def _keyboard(language: Words, rows: Iterable[Sequence[Button]]) -> str:
+    inside = "".join(f'<div class="keys">{"".join(_button(one.label, _room(language, one, row)) for one in row)}</div>'
                      for row in rows)
     return f'<div class="keyboard">{inside}</div>' if inside else ""
 
 
-def _room(button: Button, row: Sequence[Button]) -> int:
-    """Characters that fit."""
-    if button.key in ONE_A_ROW:
-        return len(button.label)  # a name and a day of people's own; the chat cuts it off, and they know it
+def _room(language: Words, button: Button, row: Sequence[Button]) -> int:
+    """Characters that fit; a name of people's own has as many as it has, and the chat cuts it off."""
+    pattern = patterns(language.language).get(button.key)
+    if pattern is not None and variables(pattern):
+        return len(button.label)
     return {1: ALONE, 2: BESIDE, 3: OF_THREE}.get(len(row), OF_MORE)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 FOLDER = Path(__file__).parent / "languages"
-LANGUAGES = ("en", "fi", "sv", "et")
+LANGUAGES = ("en", "fi", "sv", "et", "ro")
 """Languages complete today; the file's name is the code."""
 FALLBACK = "en"
 
@@ -167,6 +167,12 @@ class Words:
         from babel.numbers import format_decimal
 
         return format_decimal(round(number, digits), locale=self._locale)
+
+    def city(self, zone: str) -> str:
+        """The city that a time zone is named after: "Helsinki", "Helsingfors"."""
+        from babel.dates import get_timezone_location
+
+        return get_timezone_location(zone, locale=self._locale, return_city=True)
 
     def listed(self, items: Sequence[Any]) -> str:
         from babel.lists import format_list
