@@ -444,8 +444,8 @@ class _Play:
     def labelled(self, opened: Ask | Confirm, text: str) -> str | None:
         """The key of the button whose label was typed, as one does where tapping is hard."""
         said = text.strip().strip("[]").casefold()
-        exactly_so_first = sorted(self.labels(opened), key=lambda one: one[0].casefold() != said)
-        return next((key for label, key in exactly_so_first if bare(label) == bare(said) and not said.isdecimal()), None)
+        exact_first = sorted(self.labels(opened), key=lambda one: one[0].casefold() != said)
+        return next((key for label, key in exact_first if bare(label) == bare(said) and not said.isdecimal()), None)
 
     def label_of(self, opened: Ask | Confirm, key: str) -> str:
         """What a button says; empty for one that is not there."""

@@ -67,8 +67,8 @@ NAMED: dict[str, dict[str, Any]] = {
 UNUSUAL = {"when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
            "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true"}
 """The other branch of every choice, and a span of days, which ends with a date."""
-COUNTS = (0, 1, 2, 5, 20, 21, 101)
-"""Numbers that meet every plural form of every language."""
+COUNTS = (1, 2, 5, 20, 21, 101, 0)
+"""Numbers that meet every plural form of every language, those first that say most."""
 
 
 def formatted(language: Words, key: str, **facts: Any) -> str:
@@ -173,7 +173,8 @@ BUTTONS = (
 SAID = ("note", "text", "tapping", "second", "counting", "more", "doubt", "activity", "irregular", "no_activity",
         "no_chat")
 """Attributes that are said, not buttons; `.label` and `.short` are a line of a card and the button that changes it."""
-ONE_A_ROW = ("hello-begin", "invite-what", "log_session-which", "correct_session-which", "my_unit-unit", "team_chat-unit")
+ONE_A_ROW = ("hello-begin", "invite-what", "log_session-which", "correct_session-which", "my_unit-unit",
+             "team_chat-unit")
 """Questions whose buttons have a row to themselves."""
 
 ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {
@@ -222,10 +223,11 @@ def page() -> str:
         "</main></body></html>", ""])
 
 
-INTRODUCTION = """<p class="how">Names, figures and days are invented. What stands below a line of dots is another wording
-of the same text, for another number or another case. A button <span class="button long">outlined like this</span> does
-not fit on a phone; behind it stand its characters and how many fit. The grey line is the answer read back on the card,
-with the button that corrects it. A text is named by its key: please give it with whatever should be said otherwise.</p>"""
+INTRODUCTION = """<p class="how">Names, figures and days are invented. What stands below a dotted line is another
+wording of the same text, for another number or another case. A button
+<span class="button long">outlined like this</span> does not fit on a phone; behind it stand its characters and how many
+fit. A grey line at the end is the answer as a card reads it back, with the button that corrects it. A text is named by
+its key: please give the key with what should be said otherwise.</p>"""
 
 
 def _hiding(code: str) -> str:
@@ -234,7 +236,8 @@ def _hiding(code: str) -> str:
 
 def _languages() -> str:
     boxes = (f'<label><input type="checkbox" id="show-{code}" checked="checked"/> '
-             f'<span lang="{code}">{escape(words(code).text("language-own_name"))}</span></label>' for code in LANGUAGES)
+             f'<span lang="{code}">{escape(words(code).text("language-own_name"))}</span></label>'
+             for code in LANGUAGES)
     return f'<p class="languages">{"".join(boxes)}</p>'
 
 
@@ -352,7 +355,8 @@ main{padding:0 20px 60px}
 .how{max-width:60rem;padding:16px 0 0;color:var(--grey)}
 section,article{scroll-margin-top:100px}
 h2{font-size:22px;padding:32px 0 12px}
-article{background:var(--paper);border:1px solid var(--rule);border-radius:12px;padding:8px 14px 14px;margin-bottom:10px}
+article{background:var(--paper);border:1px solid var(--rule);border-radius:12px;
+padding:8px 14px 14px;margin-bottom:10px}
 article:target{border-color:var(--blue)}
 h3{font:12px/1.6 ui-monospace,"DejaVu Sans Mono",monospace}
 h3 a{color:var(--grey);text-decoration:none}

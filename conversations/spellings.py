@@ -40,7 +40,7 @@ def _weekday(said: str, words: Words) -> tuple[int | None, str]:
     """The weekday a text begins with, Monday 0, and what follows it."""
     name, _, rest = said.partition(" ")
     for width in ("wide", "abbreviated"):
-        names = [bare(one).rstrip(".") for one in words.weekdays(width)]  # type: ignore[arg-type]
+        names = [bare(one).rstrip(".") for one in words.weekdays(width)]
         if (plain := name.rstrip(".,")) in names:
             return names.index(plain), rest
     return None, said
@@ -52,7 +52,9 @@ def _dated(said: str, words: Words, today: date) -> date | None:
     if match := re.fullmatch(r"(\d{1,2})[./ ](\d{1,2})\.?(?:[./ ]?(\d{4}))?", said):
         return _nearest(int(match[1]), int(match[2]), match[3], today)
     if match := re.fullmatch(r"(\d{1,2})\.? ?([^\W\d]{3,})\.?(?:,? (\d{4}))?", said):
-        months = [number for number, name in enumerate(words.months(), 1) if bare(name).startswith(match[2])]
+        named = zip(words.months("wide"), words.months("abbreviated"), strict=True)  # noiembrie is shortened to nov.
+        months = [number for number, names in enumerate(named, 1)
+                  if any(bare(name).startswith(match[2]) for name in names)]
         return _nearest(int(match[1]), months[0], match[3], today) if len(months) == 1 else None
     return None
 

@@ -132,11 +132,11 @@ class Words:
         names = get_day_names(width, context="stand-alone", locale=self._locale)
         return [names[number] for number in range(7)]
 
-    def months(self) -> list[str]:
+    def months(self, width: Literal["abbreviated", "wide"] = "wide") -> list[str]:
         """The twelve names as they stand after a day's number."""
         from babel.dates import get_month_names
 
-        names = get_month_names("wide", context="format", locale=self._locale)
+        names = get_month_names(width, context="format", locale=self._locale)
         return [names[number] for number in range(1, 13)]
 
     def clock(self, at: time) -> str:

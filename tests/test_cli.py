@@ -170,7 +170,7 @@ def test_invite_when_telegram_is_away(logbook: Command, monkeypatch: pytest.Monk
     (["invite", "mentor", "--organisation", "   "], "--organisation"),
     (["invite", "worker", "--organisation", "Lakeside"], "logbook invite mentor"),
     (["invite", "sign-in"], "--member"),
-    (["invite", "mentor", "--organisation", "Lakeside", "--language", "xx"], "en, fi"),
+    (["invite", "mentor", "--organisation", "Lakeside", "--language", "xx"], "en, fi, sv, et, ro"),
 ])
 def test_invite_wrongly(logbook: Command, home: Path, words: list[str], said: str) -> None:
     """What is missing or unknown is said with the way out, before anything is made."""

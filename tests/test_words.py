@@ -467,7 +467,7 @@ def test_plurals_are_those_of_the_language(language: str) -> None:
         for choice in nodes(pattern, ftl.SelectExpression):
             names = {variant.key.name for variant in choice.variants if isinstance(variant.key, ftl.Identifier)}
             used = names & {"zero", "one", "two", "few", "many"}
-            assert not used or used | {"other"} == forms and "other" in names, key
+            assert not used or ((used | {"other"}) == forms and "other" in names), key
 
 
 # Short where a thumb needs it
@@ -504,7 +504,8 @@ def test_counters_fit_three_in_a_row(language: str) -> None:
 
 def test_the_preview_takes_for_buttons_what_are_buttons() -> None:
     """And gives a row to itself to those that have one."""
-    options = {key: width for step in dialogues().steps for key, width in step.options.items() if key in patterns(FALLBACK)}
+    options = {key: width for step in dialogues().steps for key, width in step.options.items()
+               if key in patterns(FALLBACK)}
     assert {key.partition(".")[2] for key in options} & {*SAID, "label", "short"} <= {"more"}
     assert {key.partition(".")[0] for key, width in options.items() if width == 1} == set(ONE_A_ROW)
     said = {key for key in patterns(FALLBACK) if key.partition(".")[2] in SAID}
