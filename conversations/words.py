@@ -119,7 +119,8 @@ class Words:
         return self._date(day, "language-date")
 
     def _date(self, day: Day, pattern: str) -> str:
-        return _date_as(self.text(pattern), day, self._locale)
+        """Without the full stop of a month's abbreviation ("9 sep"): a comma or a full stop mostly follows."""
+        return re.sub(r"(?<=[^\W\d])\.$", "", _date_as(self.text(pattern), day, self._locale))
 
     def weekday(self, day: Day) -> str:
         """ "Fri" """
@@ -182,13 +183,10 @@ class Words:
 
 @lru_cache(KEPT)
 def _date_as(pattern: str, day: Day, locale: str) -> str:
-    """The days talked about are few, and Babel reads its pattern anew for each.
-
-    A month's name goes without the full stop of its abbreviation ("9 sep"): a comma or a full stop mostly follows.
-    """
+    """The days talked about are few, and Babel reads its pattern anew for each."""
     from babel.dates import format_date
 
-    return re.sub(r"(?<=[^\W\d])\.$", "", format_date(day, pattern, locale=locale))
+    return format_date(day, pattern, locale=locale)
 
 
 @cache
