@@ -61,7 +61,8 @@ NAMED: dict[str, dict[str, Any]] = {
     "engine-no_longer_used": {"what": lambda language: [language.text(f"log_session-{step}.label")
                                                         for step in ("ages", "new_faces")]},
     "engine-correct": {"what": lambda language: language.text("log_session-new_faces.short")},
-    "our_week-day": {"day": lambda language: language.weekday(date(2026, 5, 15))}, "answers-pick_most": {"most": 2}, "answers-too_long": {"length": 812}, "browser-too_long": {"length": 4812},
+    "our_week-day": {"day": lambda language: language.weekday(date(2026, 5, 15))},
+    "answers-pick_most": {"most": 2}, "answers-too_long": {"length": 812}, "browser-too_long": {"length": 4812},
 }
 """Variables that mean something else in one text."""
 UNUSUAL = {"when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
