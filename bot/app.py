@@ -24,10 +24,10 @@ from bot.timetable import SOON, prune, schedule, tick
 from bot.writer import Writer
 from conversations.talk import Place
 from conversations.words import words
-from storage import inbox, outbox, people, units
+from storage import chats, inbox, invitations, outbox, people, units
 from storage.database import UNUSABLE, Book, BookError, check_usable, hopeless, loggable, open_book
+from storage.invitations import Seal, link_token, spoken_code
 from storage.migrations import migrate
-from storage.people import Seal, link_token, spoken_code
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -283,7 +283,7 @@ class App:
             if not self.desk.more_due:
                 break
         now = self.clock()
-        if await self._when_usable(lambda tx: units.any_week_due(tx, now, now + SOON)):
+        if await self._when_usable(lambda tx: chats.any_week_due(tx, now, now + SOON)):
             self.drawing.begin()
 
     async def prune(self) -> None:
@@ -338,7 +338,7 @@ class App:
             who = people.known(tx, "browser", chat)
             if who is None or who.member_id is None:
                 return Banner(invented=units.all_invented(tx), language=who.language if who else None)
-            mine = people.units_to_log(tx, who.member_id)
+            mine = units.to_log(tx, who.member_id)
         place = mine[0].name if len(mine) == 1 else mine[0].organisation if mine else ""
         return Banner(subtitle=" · ".join(part for part in (place, who.name) if part),
                       invented=any(unit.invented for unit in mine), language=who.language)
@@ -351,9 +351,10 @@ def set_up_link(app: App) -> str | None:
     with app.book.transaction() as tx:
         if not units.is_empty(tx):
             return None
-        people.revoke(tx, "set_up", app.clock())
+        invitations.revoke(tx, "set_up", app.clock())
         token = link_token(app.chance(16))
-        people.invite(tx, "set_up", app.seal.of(token), app.seal.of_code(spoken_code(app.chance(8)))[1], app.clock())
+        hashes = app.seal.of(token), app.seal.of_code(spoken_code(app.chance(8)))[1]
+        invitations.invite(tx, "set_up", *hashes, app.clock())
     return f"{app.web}/setup/{token}"
 
 
@@ -424,8 +425,8 @@ def demo_link(app: App) -> str | None:
         if member is None:
             return None
         token = link_token(app.chance(16))
-        people.invite(tx, "sign_in", app.seal.of(token), app.seal.of_code(spoken_code(app.chance(8)))[1], app.clock(),
-                      member_id=member)
+        hashes = app.seal.of(token), app.seal.of_code(spoken_code(app.chance(8)))[1]
+        invitations.invite(tx, "sign_in", *hashes, app.clock(), member_id=member)
     return f"{app.web}/join/{token}"
 
 

@@ -104,11 +104,11 @@ def invite(
 
 def _for_mentor(tx: Any, link_hash: str, code_hash: str, name: str, language: str) -> str:
     from bot.app import now
-    from storage import people
+    from storage import invitations
     from storage.units import organisation_named
 
     there = organisation_named(tx, name)
-    people.invite(tx, "found" if there is None else "join", link_hash, code_hash, now(), organisation_id=there,
+    invitations.invite(tx, "found" if there is None else "join", link_hash, code_hash, now(), organisation_id=there,
                   organisation_name=name, language=language, role="mentor")
     whose = f"the first mentor of a new organisation, {name}" if there is None else (
         f"another mentor of {name}, which is there already")
@@ -117,12 +117,12 @@ def _for_mentor(tx: Any, link_hash: str, code_hash: str, name: str, language: st
 
 def _for_member(tx: Any, link_hash: str, code_hash: str, name: str) -> str:
     from bot.app import now
-    from storage import people
+    from storage import invitations, people
 
     found = people.member_named(tx, name)
     if found is None:
         _fail(NO_MEMBER.format(name))
-    people.invite(tx, "sign_in", link_hash, code_hash, now(), days=1, member_id=found)
+    invitations.invite(tx, "sign_in", link_hash, code_hash, now(), days=1, member_id=found)
     return f"Opens the account of {people.name_of(tx, found)}: for nobody else. Good once, for a day."
 
 
@@ -130,7 +130,7 @@ def _print_invitation(make: Callable[[Any, str, str], str]) -> None:
     """Make an invitation by the hashes of its link and its code, and print them with what it is for."""
     import secrets
 
-    from storage.people import link_token, spoken_code
+    from storage.invitations import link_token, spoken_code
 
     book, desk, settings = _desk()
     token, code = link_token(secrets.token_bytes(16)), spoken_code(secrets.token_bytes(8))
@@ -248,7 +248,7 @@ def _desk() -> tuple[Any, Any, Any]:
     from bot.logs import begin, secrets_in
     from bot.settings import load_settings, seal_key
     from conversations.talk import Place
-    from storage.people import Seal
+    from storage.invitations import Seal
 
     settings = load_settings()
     begin(secrets_in(settings))

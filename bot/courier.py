@@ -20,7 +20,7 @@ from bot.metrics import Metrics, reason_of
 from bot.pace import Pace, Turn
 from bot.writer import Writer
 from conversations.screen import Screen
-from storage import outbox, people, talks, units
+from storage import chats, outbox, people, talks
 from storage.database import UNUSABLE, loggable
 from storage.outbox import Parcel, Unknown
 
@@ -395,14 +395,14 @@ class Courier:
         def settle(tx: Connection) -> None:
             outbox.settle_refused(tx, parcel.id, reason)
             people.mark_unreachable(tx, parcel.channel, parcel.chat, now)
-            units.mark_unreachable(tx, parcel.channel, parcel.chat, now)
+            chats.mark_unreachable(tx, parcel.channel, parcel.chat, now)
 
         self._settle(settle)
         return True
 
     def _moved(self, parcel: Parcel, to: str) -> bool:
         def settle(tx: Connection) -> None:
-            units.move_team_chat(tx, parcel.channel, parcel.chat, to)
+            chats.move_team_chat(tx, parcel.channel, parcel.chat, to)
             outbox.readdress(tx, parcel.channel, parcel.chat, to)
 
         self._settle(settle, self.wake)

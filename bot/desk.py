@@ -22,9 +22,10 @@ from conversations.screen import Button, Screen
 from conversations.story import story_of
 from conversations.talk import Place, starts
 from conversations.words import Words, words
-from storage import inbox, outbox, people, talks, units
+from storage import chats, inbox, outbox, people, talks
 from storage.database import savepoint
-from storage.people import Person, Seal, looks_like_code
+from storage.invitations import Seal, looks_like_code
+from storage.people import Person
 from storage.talks import TalkRow
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ TOO_SOON = timedelta(seconds=5)
 """Typed within this time after a question was pushed, words are no answer to it."""
 AGAIN = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=20))
 """After how long an update that failed is tried again, each time; then it is set aside."""
+
+NOT_ALLOWED = "not allowed"
+"""What `guarded` says of something that somebody's roles do not let them do."""
 
 Places = Callable[[str], Place]
 Chance = Callable[[int], bytes]
@@ -82,12 +86,15 @@ class _World:
         return self.desk.chance(size)
 
     def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
-        return function(self.tx, *arguments)
+        with people.acting(self.tx, self.me.member_id):
+            return function(self.tx, *arguments)
 
     def do(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+        acts = self.me.member_id
         if self.row.script not in CHANGES_NOBODY:
             self.who = None
-        return function(self.tx, *arguments)
+        with people.acting(self.tx, acts):
+            return function(self.tx, *arguments)
 
 
 def place_of(error: Exception) -> str:
@@ -153,7 +160,10 @@ class Desk:
         """Do something in the caller's transaction; the messages that came of it, queued in one statement. Those with
         a claim belong to the courier once it is committed, and only those are returned."""
         self._letters = []
+        talks.pushes(tx)
         work(tx, *arguments)
+        for one in talks.pushes(tx):
+            self.guarded(tx, "not_pushed", self.push, tx, one.member_id, one.script, one.arguments, one.subject)
         letters, self._letters = self._letters, []
         ids = outbox.add_all(tx, [row for row, _ in letters if row["unique_key"] is None])
         numbers = iter(ids)
@@ -167,14 +177,23 @@ class Desk:
     def guarded(self, tx: Connection, event: str, work: Callable[..., Any], *arguments: Any, **noted: Any) -> str:
         """Do it in a savepoint, so that one failure spoils no other; what went wrong and where, logged as `event`, or
         nothing."""
-        before = len(self._letters)
+        before, waiting = len(self._letters), talks.pushes(tx)
         try:
             with savepoint(tx):
                 work(*arguments)
+        except people.NotAllowed as error:
+            del self._letters[before:]
+            talks.pushes(tx)
+            log.info("not_allowed", right=str(error), **noted)
+            return NOT_ALLOWED
         except Exception as error:
             del self._letters[before:]
+            talks.pushes(tx)
             log.error(event, error=place_of(error), **noted)
             return place_of(error)
+        finally:
+            for one in waiting:
+                talks.push(tx, one.member_id, one.script, one.arguments, one.subject)
         return ""
 
     # What people do
@@ -211,8 +230,20 @@ class Desk:
                 inbox.hold(tx, *address, incoming.key, asdict(incoming), now, due_at=now + AGAIN[0], failure=failure)
         self._ahead.forget()
 
-    def _guarded(self, tx: Connection, incoming: Incoming) -> str:
-        return self.guarded(tx, "update_failed", self._play, tx, incoming, channel=incoming.channel)
+    def _guarded(self, tx: Connection, incoming: Incoming, **noted: Any) -> str:
+        failure = self.guarded(tx, "update_failed", self._play, tx, incoming, channel=incoming.channel, **noted)
+        if failure != NOT_ALLOWED:
+            return failure
+        self.guarded(tx, "not_even_sorry", self._refuse, tx, incoming)
+        return ""
+
+    def _refuse(self, tx: Connection, incoming: Incoming) -> None:
+        """Somebody did what their roles do not let them (any more): nothing of it happened, and its talk is over."""
+        row = self._talk_of(tx, incoming)
+        if row is not None and row.status in ("open", "aside"):
+            row.status = "expired"
+            talks.store(tx, row)
+        self._say(tx, incoming, "desk-not_allowed")
 
     def hold_back(self, tx: Connection, incoming: Incoming, failure: str) -> None:
         """An update that could be played and not be written: it is tried again later, like one that failed."""
@@ -235,7 +266,7 @@ class Desk:
     def _tried(self, tx: Connection, held: inbox.Held) -> bool:
         """Try one again; whether the chat's next may be tried."""
         incoming, failed_before = Incoming(**held.raw), held.tries
-        failure = self.guarded(tx, "update_failed", self._play, tx, incoming, channel=held.channel, tries=held.tries)
+        failure = self._guarded(tx, incoming, tries=held.tries)
         if not failure:
             inbox.let_go(tx, held.id)
             return True
@@ -247,7 +278,7 @@ class Desk:
         inbox.set_aside(tx, held.id, failure, row.id if row is not None else None, story)
         log.error("update_set_aside", error=failure, talk=row.id if row is not None else None,
                   way_out="`logbook doctor` tells of it, `logbook talk --repro` prints the talk")
-        self.guarded(tx, "not_even_sorry", self._say_sorry, tx, incoming)
+        self.guarded(tx, "not_even_sorry", self._say, tx, incoming, "desk-sorry")
         return True
 
     def _talk_of(self, tx: Connection, incoming: Incoming) -> TalkRow | None:
@@ -259,12 +290,12 @@ class Desk:
         mine = talks.open_talks(tx, who.identity_id, who.member_id) if who is not None else []
         return next((row for row in mine if row.status == "open"), None)
 
-    def _say_sorry(self, tx: Connection, incoming: Incoming) -> None:
+    def _say(self, tx: Connection, incoming: Incoming, key: str) -> None:
         language = words(incoming.language)
         if not incoming.group:
             who = people.meet(tx, incoming.channel, incoming.person, incoming.language, self.clock())
             language = words(who.language)
-        self._send(tx, incoming.channel, incoming.chat, Screen(language.text("desk-sorry")))
+        self._send(tx, incoming.channel, incoming.chat, Screen(language.text(key)))
 
     def _play(self, tx: Connection, incoming: Incoming) -> None:
         if incoming.group:
@@ -280,7 +311,7 @@ class Desk:
 
     def tell_unknown(self, tx: Connection, unknown: outbox.Unknown) -> None:
         """Nobody knows whether a team's message has arrived: its mentors may look, and have it sent again."""
-        unit = units.team_chat_of(tx, unknown.channel, unknown.chat)
+        unit = chats.team_chat_of(tx, unknown.channel, unknown.chat)
         for member in people.mentors_of(tx, unit.organisation_id) if unit is not None else ():
             reached = people.where_to_reach(tx, member, self.reachable)
             if unit is None or reached is None:
@@ -288,7 +319,7 @@ class Desk:
             language = words(people.person(tx, reached[0]).language)
             buttons = (Button(language.text("desk-send_again"), f"again:{unknown.id}", primary=True),
                        Button(language.text("desk-has_arrived"), f"arrived:{unknown.id}"))
-            chat = units.team_chat_title(tx, unknown.channel, unknown.chat)
+            chat = chats.team_chat_title(tx, unknown.channel, unknown.chat)
             told = Screen(language.text("desk-unknown", unit=unit.name, chat=chat), rows=(buttons,))
             parcel = {"screen": told.plain(), "replaces": None, "strips": None, "follows": None}
             outbox.add(tx, reached[1], reached[2], parcel, self.clock())
@@ -644,7 +675,7 @@ class _Private:
     def decide(self, action: str, rest: str) -> None:
         """What a mentor says of a message nobody knows the delivery of: send it again, or it is there."""
         unknown = outbox.unknown_one(self.tx, int(rest)) if rest.isdecimal() and len(rest) < 12 else None
-        unit = units.team_chat_of(self.tx, unknown.channel, unknown.chat) if unknown else None
+        unit = chats.team_chat_of(self.tx, unknown.channel, unknown.chat) if unknown else None
         if unknown is None or unit is None or not people.is_mentor(self.who, unit.organisation_id):
             return self.say("desk-unknown_over")
         if action == "again":

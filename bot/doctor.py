@@ -24,7 +24,7 @@ from zoneinfo import ZoneInfo
 from bot import lease
 from bot.settings import Settings, SettingsError, unknown_settings
 from conversations.words import FOLDER, LANGUAGES, words
-from storage import inbox, outbox, people, units
+from storage import chats, inbox, outbox, people, units
 from storage.database import HEAD, Book, BookError, check_usable, explained, open_book, version_of
 
 if TYPE_CHECKING:
@@ -333,22 +333,22 @@ def about_reach(tx: Connection, now: datetime) -> Iterator[Finding]:
     """People and team chats that cannot be written to; counted, never named."""
     lost = len(tx.execute(people.identities.select().with_only_columns(people.identities.c.id).where(
         people.identities.c.unreachable_at.is_not(None), people.identities.c.member_id.is_not(None))).all())
-    chats = len(tx.execute(units.team_chats.select().with_only_columns(units.team_chats.c.id).where(
-        units.team_chats.c.unreachable_at.is_not(None))).all())
+    silent = len(tx.execute(chats.team_chats.select().with_only_columns(chats.team_chats.c.id).where(
+        chats.team_chats.c.unreachable_at.is_not(None))).all())
     if lost:
         yield Finding("look", "reach", f"{lost} members' chats cannot be written to: the bot is blocked there.",
                       "who writes to the bot again is reached again; until then nobody is reminded there.")
-    if chats:
-        yield Finding("look", "reach", f"{chats} team chats cannot be written to: the bot is out, or they moved.",
+    if silent:
+        yield Finding("look", "reach", f"{silent} team chats cannot be written to: the bot is out, or they moved.",
                       "a mentor adds the bot again: /unit, Team chat.")
-    if not lost and not chats:
+    if not lost and not silent:
         yield Finding("ok", "reach", "everybody and every team chat can be written to.")
 
 
 def about_due(tx: Connection, now: datetime) -> Iterator[Finding]:
     """Whether the clock wakes: what is due is a row, so a missed time shows as one that is overdue."""
-    chat = units.team_chats.c
-    late = len(tx.execute(units.team_chats.select().with_only_columns(chat.id).where(
+    chat = chats.team_chats.c
+    late = len(tx.execute(chats.team_chats.select().with_only_columns(chat.id).where(
         chat.next_due_at <= now - OVERDUE, chat.unreachable_at.is_(None))).all())
     if late:
         yield Finding("bad", "due", f"{late} team chats wait for their week for over an hour.",

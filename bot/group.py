@@ -9,7 +9,7 @@ from conversations.dialogues import COMMANDS, GROUP_COMMANDS
 from conversations.our_week import week_screen
 from conversations.screen import Screen
 from conversations.words import words
-from storage import people, talks, units
+from storage import chats, people, talks
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -28,11 +28,11 @@ class GroupChat:
     def play(self) -> None:
         incoming = self.incoming
         if incoming.happened == "migrated":
-            return units.move_team_chat(self.tx, incoming.channel, incoming.chat, incoming.to)
+            return chats.move_team_chat(self.tx, incoming.channel, incoming.chat, incoming.to)
         if incoming.happened == "removed":
-            return units.unbind_team_chat(self.tx, incoming.channel, incoming.chat)
+            return chats.unbind_team_chat(self.tx, incoming.channel, incoming.chat, self.now)
         if incoming.happened in ("joined", "allowed"):
-            units.mark_reachable(self.tx, incoming.channel, incoming.chat)
+            chats.mark_reachable(self.tx, incoming.channel, incoming.chat)
         if incoming.happened == "joined":
             return self.joined()
         if incoming.command == "start" and incoming.payload:
@@ -45,7 +45,7 @@ class GroupChat:
 
     def joined(self) -> None:
         """Added by a mentor: which unit is it? A group that became a supergroup joins anew and is bound already."""
-        if units.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat) is not None:
+        if chats.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat) is not None:
             return
         if not any(role.role == "mentor" for role in self.who.roles):
             self.say("group-needs_mentor")
@@ -55,9 +55,9 @@ class GroupChat:
     def offered(self, payload: str) -> None:
         """The payload of a `?startgroup` link: good once, and only from the mentor who made it."""
         member = self.who.member_id
-        organisation = None if member is None else units.take_chat_offer(
+        offer = None if member is None else chats.take_chat_offer(
             self.tx, self.desk.seal.of(payload), member, self.now)
-        if organisation is None:
+        if offer is None:
             self.say("group-not_your_link")
         else:
             self.ask_in_private()
@@ -75,7 +75,7 @@ class GroupChat:
         self.say("group-asked_mentor", mentor=self.who.name)
 
     def week(self) -> None:
-        unit = units.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat)
+        unit = chats.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat)
         if unit is None:
             return self.say("group-not_bound")
         screen = week_screen(self.tx, unit, self.now, words(unit.language), team=True)

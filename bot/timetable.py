@@ -10,7 +10,7 @@ from bot.desk import Desk
 from conversations.our_week import week_screen
 from conversations.words import words
 from reports.periods import last_full_week, next_monday
-from storage import browsers, inbox, outbox, people, sessions, talks, units
+from storage import browsers, chats, inbox, invitations, outbox, sessions, talks, units
 from storage.plan import plan_ahead
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
     for plan in sessions.to_ask(tx, now):
         if plan.session_id is None or not sessions.note_asked(tx, plan.session_id, now):
             continue
-        for member in people.workers_of(tx, plan.unit_id):
+        for member in units.workers_of(tx, plan.unit_id):
             desk.guarded(tx, "due_failed", desk.push, tx, member, "log_session", [plan.session_id],
                          f"session:{plan.session_id}", what="push")
 
@@ -55,8 +55,8 @@ def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
 def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
     """The last full week to every team chat that is due; a server that was down catches up once, not once a week."""
     sent = 0
-    for chat in units.team_chats_due(tx, now):
-        unit = units.team_chat_of(tx, chat.channel, chat.chat)
+    for chat in chats.team_chats_due(tx, now):
+        unit = chats.team_chat_of(tx, chat.channel, chat.chat)
         if unit is None:  # it is closed: there are no more weeks to show
             continue
         if sent == AT_ONCE:
@@ -65,9 +65,9 @@ def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
         sent += not desk.guarded(tx, "due_failed", send_week, desk, tx, chat, unit, now, what="send_week")
 
 
-def send_week(desk: Desk, tx: Connection, chat: units.TeamChat, unit: units.UnitCard, now: datetime) -> None:
+def send_week(desk: Desk, tx: Connection, chat: chats.TeamChat, unit: units.UnitCard, now: datetime) -> None:
     """One chat's week, if no other process was faster."""
-    if units.week_claimed(tx, chat.id, chat.next_due_at, next_monday(now, unit.time_zone)):
+    if chats.week_claimed(tx, chat.id, chat.next_due_at, next_monday(now, unit.time_zone)):
         week = last_full_week(now, unit.time_zone)
         screen = week_screen(tx, unit, now, words(chat.language or unit.language), team=True)
         desk.send(tx, chat.channel, chat.chat, screen, unique_key=f"week:{chat.id}:{week.first}")
@@ -82,8 +82,8 @@ def prune(desk: Desk, tx: Connection) -> None:
     browsers.forget_before(tx, now - KEPT["lines"])
     talks.erase_before(tx, now - KEPT["talks"])
     browsers.forget_unseen_since(tx, now - KEPT["browsers"])
-    units.forget_offers_before(tx, now - KEPT["offers"])
-    people.forget_spent_codes(tx, now)
+    chats.forget_offers_before(tx, now - KEPT["offers"])
+    invitations.forget_spent(tx, now)
 
 
 def schedule(tick_now: Callable[[], Awaitable[None]], prune_now: Callable[[], Awaitable[None]],

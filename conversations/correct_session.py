@@ -20,8 +20,7 @@ DAYS_BACK = 20 * 366
 
 async def correct_session(talk: Talk) -> None:
     """Choose a written session, change what was wrong, and keep what it was as a revision."""
-    mentor_of = tuple(role.organisation_id for role in talk.me.roles if role.role == "mentor")
-    found = await which(talk, mentor_of)
+    found = await which(talk)
     if found is None:
         return await talk.say("none")
     plan = found.plan
@@ -56,11 +55,11 @@ async def somebody_was_faster(talk: Talk, found: Written) -> None:
                    **about(found.plan))
 
 
-async def which(talk: Talk, mentor_of: tuple[int, ...]) -> Written | None:
+async def which(talk: Talk) -> Written | None:
     """One of the sessions, the last written first, a page at a time, or those of one day; None when there is none."""
     page, after, on, zone = 0, None, None, ""
     while True:
-        mine = await talk.look("mine", sessions.correctable, talk.member, mentor_of, PAGE + 1, on, after, item=page)
+        mine = await talk.look("mine", sessions.correctable, talk.member, PAGE + 1, on, after, item=page)
         shown, older = mine[:PAGE], mine[PAGE:]  # one more than is shown says that there are others
         if shown:
             zone = shown[0].plan.time_zone

@@ -12,8 +12,8 @@ from conversations.language import choose_language
 from conversations.my_unit import NewActivity, activity_details
 from conversations.talk import Talk
 from conversations.words import FALLBACK, LANGUAGES, words
-from storage import demo, erasure, people, units
-from storage.people import InvitationCard
+from storage import demo, erasure, invitations, people, units
+from storage.invitations import InvitationCard
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -51,7 +51,7 @@ async def invited(talk: Talk, hashes: list[str]) -> InvitationCard:
     tries = 0
     while True:
         if hashes:
-            card = await talk.look("invitation", people.invitation, *hashes, talk.begun, item=tries)
+            card = await talk.look("invitation", invitations.behind, *hashes, talk.begun, item=tries)
             if card.state == "ok":
                 return card
             await talk.say(f"code_{card.state}", item=tries)
@@ -67,8 +67,8 @@ async def join_unit(talk: Talk, invitation: InvitationCard, stranger: bool) -> N
     facts: dict[str, Any] = {"organisation": place[0], "unit": place[1], "role": invitation.role}
     name = ""
     if stranger:
-        there = await talk.look("colleagues", people.members_of, invitation.organisation_id or 0)
-        name = await talk.ask("name", line(80, taken=[one.name for one in there]), **facts)
+        there = await talk.look("colleagues", people.names_in, invitation.organisation_id or 0)
+        name = await talk.ask("name", line(80, taken=there), **facts)
     elif await talk.ask("more", choice("join", "leave"), **facts) == "leave":
         return await talk.say("left")
     if not await talk.do("accept", accept, invitation, name, talk.me.identity_id, talk.me.language, talk.now):
@@ -92,7 +92,7 @@ def accept(tx: Connection, invitation: InvitationCard, name: str, identity_id: i
     member = people.person(tx, identity_id).member_id
     with tx.begin_nested() as attempt:
         member = member or people.new_member(tx, name, language, now)
-        if not people.use_invitation(tx, invitation.id or 0, member, now):
+        if not invitations.use(tx, invitation.id or 0, member, now):
             attempt.rollback()
             return False
         people.know_as(tx, identity_id, member)
@@ -119,7 +119,7 @@ def open_account(tx: Connection, invitation: InvitationCard, identity_id: int, l
                  now: datetime) -> bool:
     """Take the code's one use and know this chat as the member, who speaks the language chosen at the door."""
     member = invitation.member_id or 0
-    if not people.use_invitation(tx, invitation.id or 0, member, now):
+    if not invitations.use(tx, invitation.id or 0, member, now):
         return False
     people.know_as(tx, identity_id, member)
     people.set_language(tx, identity_id, member, language or FALLBACK)
@@ -151,7 +151,8 @@ async def begin(talk: Talk, invitation: InvitationCard) -> None:
 
 def look_around(tx: Connection, identity_id: int, language: str | None, now: datetime) -> None:
     """Fill in the invented organisations, once, and know this chat as the first one's mentor."""
-    member = demo.mentor(tx) or demo.fill(tx, now, random.Random(1)).mentor
+    with people.acting_for_nobody(tx):
+        member = demo.mentor(tx) or demo.fill(tx, now, random.Random(1)).mentor
     people.know_as(tx, identity_id, member)
     people.set_language(tx, identity_id, member, language or FALLBACK)
 
@@ -188,18 +189,20 @@ def found(tx: Connection, told: NewOrganisation, invitation_id: int, identity_id
     What was invented to look around in leaves the book before.
     """
     with tx.begin_nested() as attempt:
-        erasure.erase_invented(tx)
+        with people.acting_for_nobody(tx):
+            erasure.erase_invented(tx)
         member = people.person(tx, identity_id).member_id or people.new_member(tx, told.mentor, None, now)
-        if not people.use_invitation(tx, invitation_id, member, now):
+        if not invitations.use(tx, invitation_id, member, now):
             attempt.rollback()
             return False
         people.know_as(tx, identity_id, member)
+        people.act_as(tx, member)
         organisation = units.found_organisation(tx, told.name, told.language, told.time_zone, now,
                                                 terms_version=TERMS, accepted_by=member)
+        people.give_role(tx, member, "mentor", organisation, None, now)
         unit = units.open_unit(tx, organisation, told.unit, now)
         for activity in told.activities:
             units.add_activity(tx, unit, activity.name, activity.kind, activity.slots(), now)
-        people.give_role(tx, member, "mentor", organisation, None, now)
         if told.also_works:
             people.give_role(tx, member, "worker", organisation, unit, now)
     return True

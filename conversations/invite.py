@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from conversations.answers import choice, choice_of
 from conversations.screen import Picture
 from conversations.talk import Talk
-from storage import people
-from storage.people import link_token, spoken_code
+from storage import invitations, people, units
+from storage.invitations import link_token, spoken_code
 from storage.units import UnitCard
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ JOIN_DAYS, SIGN_IN_DAYS = 7, 1
 
 async def invite(talk: Talk) -> None:
     """Make one invitation: for a new worker or mentor, or a sign-in code for somebody already here."""
-    mine = await talk.look("units", people.units_to_mentor, talk.member)
+    mine = await talk.look("units", units.to_mentor, talk.member)
     if not mine:
         return await talk.say("only_mentor")
     what = await talk.ask("what", choice("worker", "mentor", "sign_in", width=1, on_card=False))
@@ -72,13 +72,13 @@ async def whom(talk: Talk) -> int | None:
 def make(tx: Connection, link_hash: str, code_hash: str, organisation_id: int, unit_id: int | None, role: str,
          made_by: int, now: datetime) -> int:
     """An invitation into a unit, or into the whole organisation for a mentor; its id."""
-    return people.invite(tx, "join", link_hash, code_hash, now, days=JOIN_DAYS, organisation_id=organisation_id,
+    return invitations.invite(tx, "join", link_hash, code_hash, now, days=JOIN_DAYS, organisation_id=organisation_id,
                          unit_id=unit_id, role=role, made_by=made_by)
 
 
 def make_sign_in(tx: Connection, link_hash: str, code_hash: str, member_id: int, made_by: int, now: datetime) -> int:
     """A code that opens an existing member's account in another chat; its id."""
-    return people.invite(tx, "sign_in", link_hash, code_hash, now, days=SIGN_IN_DAYS, member_id=member_id,
+    return invitations.invite(tx, "sign_in", link_hash, code_hash, now, days=SIGN_IN_DAYS, member_id=member_id,
                          made_by=made_by)
 
 

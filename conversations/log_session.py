@@ -254,7 +254,7 @@ def cannot_be(talk: Talk, plan: Planned, others: list[datetime], first: str, las
 
 async def choose(talk: Talk) -> Planned | None:
     """Unit, then one of the sessions nobody has told about yet, or any activity and day; None when there is none."""
-    allowed = await talk.look("units", people.units_to_log, talk.member)
+    allowed = await talk.look("units", units.to_log, talk.member)
     if not allowed:
         return await talk.say("no_unit")
     unit = allowed[0]

@@ -10,8 +10,8 @@ from conversations.answers import choice, choice_of, line, pick, time_span
 from conversations.screen import Button
 from conversations.talk import Talk
 from conversations.words import Clock
-from storage import people, units
-from storage.people import link_token
+from storage import chats, people, units
+from storage.invitations import link_token
 from storage.units import KINDS, ActivityCard, Slot, UnitCard
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ async def my_unit(talk: Talk) -> None:
     unit: UnitCard | None = None
     while True:
         turn += 1
-        mine = await talk.look("units", people.units_to_mentor, talk.member, item=turn)
+        mine = await talk.look("units", units.to_mentor, talk.member, item=turn)
         if not mine and not any(role.role == "mentor" for role in talk.me.roles):
             return await talk.say("only_mentor")
         unit = await which_unit(talk, mine, unit, turn)
@@ -75,18 +75,18 @@ async def which_organisation(talk: Talk, mine: list[UnitCard], turn: int) -> int
     if len(named) > 1:
         return int(await talk.ask("organisation", choice_of(named, on_card=False), item=turn))
     return next((unit.organisation_id for unit in mine),
-                next(role.organisation_id for role in talk.me.roles if role.role == "mentor"))
+                people.organisations_where(talk.me.roles, "change_structure")[0])
 
 
 async def change(talk: Talk, unit: UnitCard, mine: list[UnitCard], turn: int) -> UnitCard | None:
     """One change to a unit; the unit for the next round (id 0: choose anew), None when done."""
     activities = await talk.look("activities", units.activities_of, unit.id, item=turn)
-    chats = await talk.look("chats", units.team_chats_of, unit.id, item=turn)
+    groups = await talk.look("chats", chats.team_chats_of, unit.id, item=turn)
     options = ["add_activity", "team_chat", "rename", "other_unit", "done"]
     if activities:
         options.insert(1, "change_activity")
     what = await talk.ask("what", choice(*options, on_card=False), item=turn, unit=unit.name,
-                          activities=listed(talk, activities), chats=", ".join(chats) or talk.phrase("what.no_chat"))
+                          activities=listed(talk, activities), chats=", ".join(groups) or talk.phrase("what.no_chat"))
     if what == "done":
         return None
     if what == "other_unit":
@@ -100,7 +100,7 @@ async def change(talk: Talk, unit: UnitCard, mine: list[UnitCard], turn: int) ->
     elif what == "rename":
         others = [other.name for other in mine if other.organisation_id == unit.organisation_id and other.id != unit.id]
         name = await talk.ask("new_name", line(120, taken=others), item=turn, name=unit.name)
-        await talk.do("rename", units.rename_unit, unit.id, name, item=turn)
+        await talk.do("rename", units.rename_unit, unit.id, name, talk.now, item=turn)
         await talk.say("renamed", item=turn, name=name)
     else:
         await team_chat_link(talk, unit, turn)
@@ -117,11 +117,11 @@ async def change_activity(talk: Talk, activities: list[ActivityCard], turn: int)
     if what == "name":
         others = [other.name for other in activities if other.id != activity.id]
         name = await talk.ask("new_name", line(120, taken=others), item=turn, name=activity.name)
-        await talk.do("rename_activity", units.rename_activity, activity.id, name, item=turn)
+        await talk.do("rename_activity", units.rename_activity, activity.id, name, talk.now, item=turn)
         return await talk.say("renamed", item=turn, name=name)
     if what == "kind":
         kind = await talk.join(kind_of_activity, turn, section="activity_details")
-        await talk.do("kind", units.change_kind, activity.id, kind, item=turn)
+        await talk.do("kind", units.change_kind, activity.id, kind, talk.now, item=turn)
         return await talk.say("kind_changed", item=turn, activity=activity.name)
     if what == "archive":
         if await talk.ask("sure", choice("yes", "no", on_card=False), item=turn, activity=activity.name) == "no":
@@ -130,7 +130,7 @@ async def change_activity(talk: Talk, activities: list[ActivityCard], turn: int)
         return await talk.say("archived", item=turn, activity=activity.name)
     weekdays, starts, ends = await talk.join(weekly_times, turn, section="activity_details")
     told = NewActivity(activity.name, activity.kind, weekdays, starts, ends)
-    await talk.do("times", set_slots, activity.id, told, item=turn)
+    await talk.do("times", set_slots, activity.id, told, talk.now, item=turn)
     await talk.say("times_set", item=turn, activity=activity.name)
 
 
@@ -139,7 +139,7 @@ async def team_chat_link(talk: Talk, unit: UnitCard, turn: int) -> None:
     if not talk.here.telegram:
         return await talk.say("no_telegram", item=turn)
     payload = link_token(talk.chance(16))
-    await talk.do("offer", units.offer_chat, talk.seal.of(payload), talk.member, unit.organisation_id, talk.now,
+    await talk.do("offer", chats.offer_chat, talk.seal.of(payload), talk.member, unit.organisation_id, talk.now,
                   item=turn)
     address = f"https://t.me/{talk.here.telegram}?startgroup={payload}"
     await talk.say("team_chat", item=turn, unit=unit.name, address=address,
@@ -177,9 +177,9 @@ def add_activity(tx: Connection, unit_id: int, told: NewActivity, now: datetime)
     return units.add_activity(tx, unit_id, told.name, told.kind, told.slots(), now)
 
 
-def set_slots(tx: Connection, activity_id: int, told: NewActivity) -> None:
+def set_slots(tx: Connection, activity_id: int, told: NewActivity, now: datetime) -> None:
     """Other times from now on."""
-    units.set_slots(tx, activity_id, told.slots())
+    units.change_times(tx, activity_id, told.slots(), now)
 
 
 def listed(talk: Talk, activities: list[ActivityCard]) -> str:

@@ -15,7 +15,7 @@ from reports.figures import DayFigures, WeekFigures, half_up
 from reports.periods import last_full_week, local_day, week_of
 from reports.week_picture import Age, DayBar, Part, WeekPicture
 from reports.weekly import week_figures
-from storage import people, reflections
+from storage import reflections, units
 from storage.sessions import AGE_BANDS
 from storage.units import UnitCard
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 async def our_week(talk: Talk) -> None:
     """Show a unit's week: the last full one, or this one so far."""
-    mine = await talk.look("units", people.units_to_log, talk.member)
+    mine = await talk.look("units", units.to_see, talk.member)
     if not mine:
         return await talk.say("no_unit")
     unit = mine[0]

@@ -23,7 +23,8 @@ from conversations.screen import Button, Screen
 from conversations.talk import Do, Look, Place
 from conversations.words import Words, words
 from storage import people
-from storage.people import Person, Seal
+from storage.invitations import Seal
+from storage.people import Person
 from storage.talks import TalkRow
 
 if TYPE_CHECKING:

@@ -18,7 +18,8 @@ from conversations.screen import Button, Picture, Screen
 if TYPE_CHECKING:
     from conversations.answers import AnswerType
     from conversations.words import Words
-    from storage.people import Person, Seal
+    from storage.invitations import Seal
+    from storage.people import Person
 
 T = TypeVar("T")
 Script = Callable[..., Awaitable[None]]

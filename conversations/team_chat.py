@@ -10,7 +10,7 @@ from conversations.screen import Screen
 from conversations.talk import Talk
 from conversations.words import words
 from reports.periods import next_monday
-from storage import outbox, people, units
+from storage import chats, outbox, units
 from storage.units import UnitCard
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 async def team_chat(talk: Talk, chat: str, title: str) -> None:
     """Bind a group to a unit, asked in private; the group is told."""
-    mine = await talk.look("units", people.units_to_mentor, talk.member)
+    mine = await talk.look("units", units.to_mentor, talk.member)
     if not mine:
         return await talk.say("only_mentor")
     named = {str(unit.id): unit.name for unit in mine}
@@ -33,6 +33,6 @@ async def team_chat(talk: Talk, chat: str, title: str) -> None:
 
 def bind(tx: Connection, unit: UnitCard, channel: str, chat: str, title: str, member_id: int, now: datetime) -> None:
     """Bind the group, plan its first Monday, and say so in the group, in the organisation's language."""
-    units.bind_team_chat(tx, unit.id, channel, chat, title, member_id, next_monday(now, unit.time_zone), now)
+    chats.bind_team_chat(tx, unit.id, channel, chat, title, member_id, next_monday(now, unit.time_zone), now)
     greeting = Screen(words(unit.language).text("team_chat-greeting", unit=unit.name))
     outbox.add(tx, channel, chat, {"screen": greeting.plain(), "replaces": None, "strips": None}, now)

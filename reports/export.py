@@ -17,19 +17,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from storage.database import Book
+from storage.individual import individual_months
 from storage.people import members, roles
+from storage.questions import question_answers, questions
 from storage.reflections import prompts, reflections
 from storage.rollups import month_rollups
-from storage.sessions import (
-    AGE_BANDS,
-    CANCELLED_REASONS,
-    TAGS,
-    individual_months,
-    question_answers,
-    questions,
-    revisions,
-    sessions,
-)
+from storage.sessions import AGE_BANDS, CANCELLED_REASONS, TAGS, revisions, sessions
 from storage.units import KINDS, activities, activity_times, goals, organisations, units
 
 if TYPE_CHECKING:  # queries are built from the tables' own methods; SQLAlchemy is named for the type checker only

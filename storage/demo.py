@@ -17,10 +17,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, insert, select, update
 
 from storage import rollups
+from storage.individual import individual_months
 from storage.people import give_role, new_member, roles
 from storage.plan import plan_ahead
 from storage.reflections import reflections
-from storage.sessions import AGE_BANDS, individual_months, length, revisions, sessions
+from storage.sessions import AGE_BANDS, length, revisions, sessions
 from storage.units import Slot, add_activity, found_organisation, goals, open_unit, organisations
 
 DAYS = 548

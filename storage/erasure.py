@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, false, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, false, or_, select, tuple_, update
 from sqlmodel import SQLModel
 
+from storage.chats import team_chats
 from storage.outbox import outbox
 from storage.people import identities, members, roles
 from storage.talks import talks
-from storage.units import organisations, team_chats
+from storage.units import organisations
 
 
 def erase_invented(tx: Connection) -> bool:
@@ -18,10 +19,12 @@ def erase_invented(tx: Connection) -> bool:
 
     Invented figures never stand beside real ones. Who was signed in there is a stranger from then on.
     """
-    if tx.execute(select(organisations.c.id).where(organisations.c.invented).limit(1)).first() is None:
+    demo = and_(organisations.c.invented, organisations.c.practice_for.is_(None))
+    if tx.execute(select(organisations.c.id).where(demo).limit(1)).first() is None:
         return False
-    there, elsewhere = (select(roles.c.member_id).join(organisations, organisations.c.id == roles.c.organisation_id)
-                        .where(organisations.c.invented.is_(invented)) for invented in (True, False))
+    there = select(roles.c.member_id).join(organisations, organisations.c.id == roles.c.organisation_id).where(demo)
+    elsewhere = select(roles.c.member_id).outerjoin(organisations, organisations.c.id == roles.c.organisation_id).where(
+        or_(organisations.c.id.is_(None), organisations.c.invented.is_(False)))
     nobody = tx.execute(select(members.c.id).where(members.c.id.in_(there), members.c.id.not_in(elsewhere))).scalars()
     only_there = members.c.id.in_(nobody.all())
     groups = select(team_chats.c.channel, team_chats.c.chat).where(_hangs_on(team_chats, only_there))
@@ -39,10 +42,13 @@ def erase_invented(tx: Connection) -> bool:
 
 def _hangs_on(table: Table, only_there: ColumnElement[bool]) -> ColumnElement[Any]:
     """The rows of a table that belong to an invented organisation, by whatever they refer to."""
-    if table is organisations:
-        return organisations.c.invented.is_(True)
+    if table is organisations:  # a demo member's practice goes with the member
+        return and_(organisations.c.invented, or_(
+            organisations.c.practice_for.is_(None),
+            organisations.c.practice_for.in_(select(members.c.id).where(only_there))))
     if table is members:
         return only_there
-    above = [(key.parent, key.column) for key in table.foreign_keys if key.column.table not in (identities, talks)]
+    above = [(key.parent, key.column) for key in table.foreign_keys
+             if key.column.table not in (identities, talks, table)]
     return or_(false(), *(here.in_(select(column).where(_hangs_on(column.table, only_there)))
                           for here, column in above))

@@ -1,15 +1,13 @@
-"""Members, what each may see and do, the channels they are known on, and the invitations that bring them in.
+"""Members, the channels they are known on, and the one table of who may see and do what.
 
-No young person stands here: members are workers, mentors, partners, viewers and coordinators.
+No young person stands here: members are workers, mentors, partners, viewers and coordinators. The one exception is a
+youth group's own account: it carries the group's name, never a person's, and goes after half a year without use.
 """
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -30,18 +28,45 @@ from sqlalchemy import (
 from sqlalchemy.exc import NoResultFound
 from sqlmodel import Field, SQLModel
 
-from storage import browsers
 from storage.database import Instant, Prepared, table
-from storage.units import UnitCard, unit_card, units
 
 ROLES = ("coordinator", "mentor", "worker", "partner", "viewer")
-PURPOSES = ("set_up", "found", "join", "sign_in")
-"""What an invitation opens: an empty book; an organisation, as its first mentor; a role; a member's own account."""
 
-CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Douglas Crockford's base 32: no letter that is read aloud or typed as another."""
+RIGHTS: Mapping[str, Mapping[str, str]] = {
+    "log": {"mentor": "organisation", "worker": "unit", "partner": "own"},
+    "correct_own": {"mentor": "organisation", "worker": "organisation", "partner": "organisation"},
+    "correct_any": {"mentor": "organisation"},
+    "see_figures": {"mentor": "organisation", "worker": "unit", "partner": "own"},
+    "see_rates": dict.fromkeys(ROLES, "everywhere"),
+    "see_structure": {"mentor": "organisation", "worker": "unit", "partner": "own"},
+    "change_structure": {"mentor": "organisation"},
+    "bind_chat": {"mentor": "organisation"},
+    "invite": {"coordinator": "everywhere", "mentor": "organisation"},
+    "see_members": {"mentor": "organisation"},
+    "change_members": {"mentor": "organisation"},
+    "see_changes": {"mentor": "organisation"},
+    "see_coverage": {"mentor": "organisation", "worker": "unit"},
+    "change_settings": {"mentor": "organisation"},
+    "ask_mentor": {"worker": "organisation", "partner": "organisation", "viewer": "organisation"},
+    "answer_worker": {"mentor": "organisation"},
+    "ask_coordinator": {"mentor": "organisation"},
+    "answer_mentor": {"coordinator": "everywhere"},
+    "found": {"coordinator": "everywhere"},
+    "announce": {"coordinator": "everywhere"},
+    "bind_mentors_chat": {"coordinator": "everywhere"},
+    "see_network": {"coordinator": "everywhere"},
+    "see_feedback": {"coordinator": "everywhere"},
+    "give_feedback": dict.fromkeys(ROLES, "everywhere"),
+    "practise": {"mentor": "organisation", "worker": "organisation", "partner": "organisation"},
+}
+"""Who may do what, and how far: right -> role -> reach. What does not stand here nobody may.
 
-
+everywhere: in every organisation. organisation: in the role's own, in each of its units. unit: in the role's unit, in
+all of them for a role in the whole organisation. own: in the role's unit, and of it partner work alone.
+"""
+GRANTS: Mapping[str, tuple[str, ...]] = {
+    "coordinator": ("coordinator", "mentor"), "mentor": ("mentor", "worker", "partner", "viewer")}
+"""Which roles a role may give away: none that can do more than itself, and only as far as itself reaches."""
 SEEN_EVERY = timedelta(hours=1)
 """How exactly it is remembered when somebody was last seen."""
 
@@ -60,7 +85,7 @@ class Member(SQLModel, table=True):
 
 
 class Role(SQLModel, table=True):
-    """What a member is, where: in a whole organisation (unit null) or in one unit."""
+    """What a member is, where: in a whole organisation (unit null), in one unit, or everywhere (a coordinator)."""
 
     __tablename__ = "roles"
     __table_args__ = (
@@ -69,10 +94,13 @@ class Role(SQLModel, table=True):
         # SQL takes two nulls for different, so the roles in a whole organisation need a rule of their own.
         Index("roles_in_organisation_once", "member_id", "organisation_id", "role", unique=True,
               sqlite_where=text("unit_id IS NULL"), postgresql_where=text("unit_id IS NULL")),
+        CheckConstraint("(role = 'coordinator') = (organisation_id IS NULL)", name="role_place"),
+        Index("coordinator_once", "member_id", unique=True, sqlite_where=text("organisation_id IS NULL"),
+              postgresql_where=text("organisation_id IS NULL")),
     )
     id: int | None = Field(default=None, primary_key=True)
     member_id: int = Field(foreign_key="members.id", index=True)
-    organisation_id: int = Field(foreign_key="organisations.id", index=True)
+    organisation_id: int | None = Field(default=None, foreign_key="organisations.id", index=True)
     unit_id: int | None = Field(default=None, foreign_key="units.id", index=True)
     role: str = Field(max_length=12)
     since: datetime = Field(sa_type=Instant)
@@ -94,51 +122,15 @@ class Identity(SQLModel, table=True):
     unreachable_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
-class Invitation(SQLModel, table=True):
-    """A way in. Only keyed hashes of its link and its spoken code are kept; the key lies outside the database."""
-
-    __tablename__ = "invitations"
-    __table_args__ = (
-        CheckConstraint(f"purpose IN {PURPOSES}", name="invitation_purpose"),
-        CheckConstraint("uses_left >= 0", name="invitation_uses"),
-    )
-    id: int | None = Field(default=None, primary_key=True)
-    purpose: str = Field(max_length=8)
-    link_hash: str = Field(max_length=64, unique=True)
-    code_hash: str = Field(max_length=64, unique=True)
-    organisation_id: int | None = Field(default=None, foreign_key="organisations.id", index=True)
-    organisation_name: str | None = Field(default=None, max_length=120)
-    unit_id: int | None = Field(default=None, foreign_key="units.id")
-    role: str | None = Field(default=None, max_length=12)
-    language: str | None = Field(default=None, max_length=5)
-    member_id: int | None = Field(default=None, foreign_key="members.id")
-    uses_left: int = 1
-    made_by: int | None = Field(default=None, foreign_key="members.id")
-    made_at: datetime = Field(sa_type=Instant)
-    expires_at: datetime = Field(sa_type=Instant)
-    revoked_at: datetime | None = Field(default=None, sa_type=Instant)
-
-
-class InvitationUse(SQLModel, table=True):
-    """Who came in through which invitation, and when."""
-
-    __tablename__ = "invitation_uses"
-    id: int | None = Field(default=None, primary_key=True)
-    invitation_id: int = Field(foreign_key="invitations.id", index=True)
-    member_id: int = Field(foreign_key="members.id")
-    used_at: datetime = Field(sa_type=Instant)
-
-
 members, roles, identities = table(Member), table(Role), table(Identity)
-invitations, invitation_uses = table(Invitation), table(InvitationUse)
 
 
 @dataclass(frozen=True)
 class RoleCard:
-    """One role; unit_id null means the whole organisation."""
+    """One role; unit_id null means the whole organisation, organisation_id null everywhere."""
 
     role: str
-    organisation_id: int
+    organisation_id: int | None
     unit_id: int | None
 
 
@@ -151,63 +143,6 @@ class Person:
     name: str
     language: str | None
     roles: tuple[RoleCard, ...] = ()
-
-
-@dataclass(frozen=True)
-class InvitationCard:
-    """What an invitation would give, or why it gives nothing: state is ok, unknown, used or expired."""
-
-    state: str
-    id: int | None = None
-    purpose: str = ""
-    organisation_id: int | None = None
-    organisation_name: str | None = None
-    unit_id: int | None = None
-    role: str | None = None
-    language: str | None = None
-    member_id: int | None = None
-
-
-class Seal:
-    """Keyed hashes (HMAC-SHA256, hex): without the key nobody can test guesses against a stolen database."""
-
-    def __init__(self, key: bytes) -> None:
-        if len(key) < 16:
-            raise ValueError("the seal's key needs at least 16 bytes")
-        self._key = key
-
-    def of(self, plain: str) -> str:
-        return hmac.new(self._key, plain.encode(), hashlib.sha256).hexdigest()
-
-    def of_code(self, typed: str) -> list[str]:
-        """The hashes of what was typed, taken as a link token and as a spoken code."""
-        return [self.of(typed.strip()), self.of(as_typed(typed))]
-
-
-def link_token(chance: bytes) -> str:
-    """128 random bits as the 22 characters a deep link may carry (A-Z a-z 0-9 _ -)."""
-    return base64.urlsafe_b64encode(chance[:16]).decode().rstrip("=")
-
-
-def spoken_code(chance: bytes) -> str:
-    """Fifty random bits as ten characters that can be read aloud: ABCDE-FGHJK."""
-    number = int.from_bytes(chance[:7], "big") >> 6
-    letters = "".join(CROCKFORD[number >> shift & 31] for shift in range(45, -1, -5))
-    return f"{letters[:5]}-{letters[5:]}"
-
-
-def as_typed(code: str) -> str:
-    """A typed code in its one form: upper case, no blanks or dashes, O is 0, I and L are 1."""
-    plain = "".join(character for character in code.upper() if character.isalnum())
-    return plain.translate(str.maketrans("OIL", "011"))
-
-
-def looks_like_code(typed: str) -> bool:
-    """Whether something typed looks like a spoken code or a link token: a greeting is not taken for one."""
-    said = re.sub(r"\s*[-–—]\s*", "-", typed.strip().rstrip(".,!"))
-    spoken = re.fullmatch(r"[0-9A-Za-z]{5}[- ]?[0-9A-Za-z]{5}", said) is not None
-    return (spoken and (said.isupper() or "-" in said or any(character.isdigit() for character in said))) or (
-        re.fullmatch(r"[A-Za-z0-9_-]{22}", said) is not None)
 
 
 # Identities and members
@@ -297,9 +232,9 @@ def know_as(tx: Connection, identity_id: int, member_id: int) -> None:
     tx.execute(update(identities).where(identities.c.id == identity_id).values(member_id=member_id))
 
 
-def give_role(tx: Connection, member_id: int, role: str, organisation_id: int, unit_id: int | None,
+def give_role(tx: Connection, member_id: int, role: str, organisation_id: int | None, unit_id: int | None,
               now: datetime) -> None:
-    """Give a role, once."""
+    """Give a role, once. Asks nobody: whoever calls it has."""
     same = and_(roles.c.member_id == member_id, roles.c.role == role, roles.c.organisation_id == organisation_id,
                 roles.c.unit_id.is_(None) if unit_id is None else roles.c.unit_id == unit_id)
     if tx.execute(select(roles.c.id).where(same)).first() is None:
@@ -341,34 +276,99 @@ def mark_unreachable(tx: Connection, channel: str, external: str, now: datetime)
 
 # Who may see and do what
 
+class NotAllowed(Exception):
+    """Somebody tried what their roles do not let them; names the right."""
+
+
+_ACTING = "logbook_acting"
+
+
+@contextmanager
+def acting(tx: Connection, member_id: int | None) -> Iterator[None]:
+    """What is read and written inside is done for this member (None: for somebody who is nobody here yet), and refused
+    where RIGHTS do not allow it. Outside it is the clock, or the owner of the server, who may do everything."""
+    info = tx.info
+    before = info.get(_ACTING)
+    info[_ACTING] = member_id or 0
+    try:
+        yield
+    finally:
+        info[_ACTING] = before
+
+
+@contextmanager
+def acting_for_nobody(tx: Connection) -> Iterator[None]:
+    """What the program does of itself in between, whoever it acts for: filling in the demo book, taking it out."""
+    before = tx.info.pop(_ACTING, None)
+    try:
+        yield
+    finally:
+        tx.info[_ACTING] = before
+
+
+def acts_now(tx: Connection) -> int | None:
+    """The member for whom this transaction is just acting; 0 for a stranger, None when it acts for nobody."""
+    member: int | None = tx.info.get(_ACTING)
+    return member
+
+
+def act_as(tx: Connection, member_id: int) -> None:
+    """From here on the stranger for whom this acts is that member; nothing changes where it acts for nobody."""
+    if acts_now(tx) is not None:
+        tx.info[_ACTING] = member_id
+
+
+def may(theirs: Sequence[RoleCard], right: str, organisation_id: int | None, unit_id: int | None = None, *,
+        partner: bool = False) -> bool:
+    """Whether roles give a right in an organisation (null: that of no organisation), in one of its units, on partner
+    work or other. KeyError for a right that is not in RIGHTS."""
+    reaches = RIGHTS[right]
+    return any(_reaches(role, reaches[role.role], organisation_id, unit_id, partner)
+               for role in theirs if role.role in reaches)
+
+
+def _reaches(role: RoleCard, reach: str, organisation_id: int | None, unit_id: int | None, partner: bool) -> bool:
+    if reach == "everywhere":
+        return True
+    if organisation_id is None or role.organisation_id != organisation_id:
+        return False
+    if reach == "organisation":
+        return True
+    if reach == "unit":
+        return role.unit_id is None or role.unit_id == unit_id
+    return role.unit_id is not None and role.unit_id == unit_id and partner
+
+
+def require(tx: Connection, right: str, organisation_id: int | None, unit_id: int | None = None, *,
+            partner: bool = False) -> None:
+    """Raise NotAllowed when this transaction acts for somebody who has not this right there."""
+    member = acts_now(tx)
+    if member is None:
+        return
+    if not may(roles_of(tx, member), right, organisation_id, unit_id, partner=partner):
+        raise NotAllowed(right)
+
+
+def require_self(tx: Connection, member_id: int) -> None:
+    """Raise NotAllowed when this transaction acts for somebody else than this member."""
+    if acts_now(tx) not in (None, member_id):
+        raise NotAllowed("own_account")
+
+
+def organisations_where(theirs: Sequence[RoleCard], right: str) -> tuple[int, ...]:
+    """The organisations in which roles give a right in the whole of it, in the order of the roles."""
+    return tuple(dict.fromkeys(role.organisation_id for role in theirs if role.organisation_id is not None
+                               and may((role,), right, role.organisation_id)))
+
+
 def is_mentor(who: Person, organisation_id: int) -> bool:
     """Whether this person is a mentor of this organisation."""
     return any(role.role == "mentor" and role.organisation_id == organisation_id for role in who.roles)
 
 
-def units_to_log(tx: Connection, member_id: int) -> list[UnitCard]:
-    """The open units this member may write sessions for: their own, or all of the organisation for its mentor."""
-    return [unit_card(tx, row.id) for row in _TO_LOG.all(tx, member_id=member_id)]
-
-
-_TO_LOG = Prepared(
-    select(units.c.id, units.c.name).join(roles, or_(
-        roles.c.unit_id == units.c.id,
-        and_(roles.c.unit_id.is_(None), roles.c.organisation_id == units.c.organisation_id)))
-    .where(roles.c.member_id == bindparam("member_id"), or_(roles.c.role == "worker", roles.c.role == "mentor"),
-           units.c.archived_at.is_(None))
-    .order_by(units.c.name, units.c.id).distinct()
-)
-
-
-def units_to_mentor(tx: Connection, member_id: int) -> list[UnitCard]:
-    """The open units of the organisations this member is a mentor of, by name."""
-    rows = tx.execute(
-        select(units.c.id, units.c.name).join(roles, roles.c.organisation_id == units.c.organisation_id)
-        .where(roles.c.member_id == member_id, roles.c.role == "mentor", units.c.archived_at.is_(None))
-        .order_by(units.c.name, units.c.id).distinct()
-    )
-    return [unit_card(tx, row.id) for row in rows]
+def is_coordinator(who: Person) -> bool:
+    """Whether this person sees to the network."""
+    return any(role.role == "coordinator" for role in who.roles)
 
 
 def name_of(tx: Connection, member_id: int) -> str:
@@ -376,23 +376,18 @@ def name_of(tx: Connection, member_id: int) -> str:
     return str(tx.execute(select(members.c.name).where(members.c.id == member_id)).scalar_one())
 
 
+def coordinators(tx: Connection) -> list[int]:
+    """The members who see to the network."""
+    rows = tx.execute(select(roles.c.member_id).join(members, members.c.id == roles.c.member_id).where(
+        roles.c.role == "coordinator", members.c.left_at.is_(None)).order_by(roles.c.member_id))
+    return [row.member_id for row in rows]
+
+
 def mentors_of(tx: Connection, organisation_id: int) -> list[int]:
     """The members who see to an organisation's structure."""
     rows = tx.execute(select(roles.c.member_id).join(members, members.c.id == roles.c.member_id).where(
         roles.c.role == "mentor", roles.c.organisation_id == organisation_id, members.c.left_at.is_(None))
         .order_by(roles.c.member_id).distinct())
-    return [row.member_id for row in rows]
-
-
-def workers_of(tx: Connection, unit_id: int) -> list[int]:
-    """The members who are asked after this unit's sessions: its workers (a mentor only when also a worker there)."""
-    rows = tx.execute(
-        select(roles.c.member_id).select_from(roles)
-        .join(units, units.c.id == unit_id).join(members, members.c.id == roles.c.member_id)
-        .where(roles.c.role == "worker", roles.c.organisation_id == units.c.organisation_id,
-               or_(roles.c.unit_id == unit_id, roles.c.unit_id.is_(None)), members.c.left_at.is_(None))
-        .order_by(roles.c.member_id).distinct()
-    )
     return [row.member_id for row in rows]
 
 
@@ -407,6 +402,16 @@ class MemberCard:
 
 def members_of(tx: Connection, organisation_id: int) -> list[MemberCard]:
     """Everybody with a role in the organisation, by name."""
+    require(tx, "see_members", organisation_id)
+    return _members_of(tx, organisation_id)
+
+
+def names_in(tx: Connection, organisation_id: int) -> list[str]:
+    """What everybody with a role in the organisation is called: so that nobody new is called the same."""
+    return [card.name for card in _members_of(tx, organisation_id)]
+
+
+def _members_of(tx: Connection, organisation_id: int) -> list[MemberCard]:
     rows = tx.execute(
         select(members.c.id, members.c.name, roles.c.role).join(roles, roles.c.member_id == members.c.id)
         .where(roles.c.organisation_id == organisation_id, members.c.left_at.is_(None))
@@ -422,11 +427,16 @@ def members_of(tx: Connection, organisation_id: int) -> list[MemberCard]:
 def to_sign_in(tx: Connection, mentor_id: int) -> list[MemberCard]:
     """Whose account a mentor may open with a sign-in code: the other members all of whose roles lie in organisations
     that this mentor mentors. Who stands elsewhere as well asks there: a code opens everything they may do."""
-    mine = tuple(role.organisation_id for role in roles_of(tx, mentor_id) if role.role == "mentor")
-    found = {card.id: card for organisation in mine for card in members_of(tx, organisation) if card.id != mentor_id}
-    elsewhere = set(tx.execute(select(roles.c.member_id).where(
-        roles.c.member_id.in_(found), roles.c.organisation_id.not_in(mine))).scalars())
+    mine = organisations_where(roles_of(tx, mentor_id), "change_members")
+    found = {card.id: card for organisation in mine for card in _members_of(tx, organisation) if card.id != mentor_id}
+    elsewhere = set(tx.execute(select(roles.c.member_id).where(roles.c.member_id.in_(found), or_(
+        roles.c.organisation_id.is_(None), roles.c.organisation_id.not_in((*mine, *_practices(tx)))))).scalars())
     return sorted((card for card in found.values() if card.id not in elsewhere), key=lambda card: (card.name, card.id))
+
+
+def _practices(tx: Connection) -> list[int]:
+    """The invented organisations that members practise in; of the book by name, as storage.units stands on this."""
+    return list(tx.execute(text("SELECT id FROM organisations WHERE practice_for IS NOT NULL")).scalars())
 
 
 def where_to_reach(tx: Connection, member_id: int,
@@ -449,55 +459,3 @@ def member_named(tx: Connection, name_or_id: str) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-# Invitations
-
-def invite(tx: Connection, purpose: str, link_hash: str, code_hash: str, now: datetime, *, days: int = 7, uses: int = 1,
-           organisation_id: int | None = None, organisation_name: str | None = None, unit_id: int | None = None,
-           role: str | None = None, language: str | None = None, member_id: int | None = None,
-           made_by: int | None = None) -> int:
-    """Write an invitation down by its hashes; the id."""
-    return int(tx.execute(insert(invitations).values(
-        purpose=purpose, link_hash=link_hash, code_hash=code_hash, organisation_id=organisation_id,
-        organisation_name=organisation_name, unit_id=unit_id, role=role, language=language, member_id=member_id,
-        uses_left=uses, made_by=made_by, made_at=now, expires_at=now + timedelta(days=days),
-    ).returning(invitations.c.id)).scalar_one())
-
-
-def invitation(tx: Connection, link_hash: str, code_hash: str, now: datetime) -> InvitationCard:
-    """What a link token or a spoken code opens; both hashes of what was typed are tried."""
-    row = tx.execute(select(invitations).where(
-        or_(invitations.c.link_hash == link_hash, invitations.c.code_hash == code_hash))).first()
-    if row is None:
-        return InvitationCard("unknown")
-    state = "used" if row.uses_left == 0 else "expired" if row.revoked_at or row.expires_at <= now else "ok"
-    return InvitationCard(state, row.id, row.purpose, row.organisation_id, row.organisation_name, row.unit_id,
-                          row.role, row.language, row.member_id)
-
-
-def use_invitation(tx: Connection, invitation_id: int, member_id: int, now: datetime) -> bool:
-    """Take one use of an invitation; False when somebody was faster or it has expired meanwhile."""
-    taken = tx.execute(
-        update(invitations).where(invitations.c.id == invitation_id, invitations.c.uses_left > 0,
-                                  invitations.c.revoked_at.is_(None), invitations.c.expires_at > now)
-        .values(uses_left=invitations.c.uses_left - 1)
-    ).rowcount == 1
-    if taken:
-        tx.execute(insert(invitation_uses).values(invitation_id=invitation_id, member_id=member_id, used_at=now))
-        forget_spent_codes(tx, now)
-    return taken
-
-
-def forget_spent_codes(tx: Connection, now: datetime) -> None:
-    """Erase the lines of browser chats that show codes nobody can use any more."""
-    shown = browsers.secrets_shown(tx)
-    good = tx.execute(select(invitations.c.link_hash).where(
-        invitations.c.link_hash.in_(shown), invitations.c.uses_left > 0, invitations.c.revoked_at.is_(None),
-        invitations.c.expires_at > now)).scalars()
-    for spent in shown.difference(good):
-        browsers.erase_secret(tx, spent)
-
-
-def revoke(tx: Connection, purpose: str, now: datetime) -> None:
-    """Take back every open invitation of a purpose, as when a new set-up link replaces the old one."""
-    tx.execute(update(invitations).where(invitations.c.purpose == purpose, invitations.c.revoked_at.is_(None))
-               .values(revoked_at=now))

@@ -1,4 +1,4 @@
-"""Planned and held sessions: write, correct, list; revisions; questions of one's own; individual work by month."""
+"""Planned and held sessions: write, correct, list; revisions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from sqlalchemy import (
     CheckConstraint,
     Connection,
     Index,
-    UniqueConstraint,
     and_,
     bindparam,
     func,
@@ -25,7 +24,7 @@ from sqlmodel import Field, SQLModel
 
 from storage import reflections, rollups
 from storage.database import PLAIN_DATA, Instant, Prepared, WallClock, table
-from storage.people import members
+from storage.people import acts_now, may, members, organisations_where, require, roles_of
 from storage.talks import talks
 from storage.units import KINDS, Slot, activities, organisations, units
 
@@ -154,49 +153,7 @@ class Revision(SQLModel, table=True):
     at: datetime = Field(sa_type=Instant)
 
 
-class Question(SQLModel, table=True):
-    """A question of an organisation's or a unit's own, at most two of them asked with a session."""
-
-    __tablename__ = "questions"
-    id: int | None = Field(default=None, primary_key=True)
-    organisation_id: int = Field(foreign_key="organisations.id", index=True)
-    unit_id: int | None = Field(default=None, foreign_key="units.id")
-    wording: str = Field(max_length=300)
-    answered_by: str = Field(max_length=8)
-    """number, line or choice"""
-    choices: list[str] = Field(default=[], sa_type=PLAIN_DATA)
-    archived_at: datetime | None = Field(default=None, sa_type=Instant)
-
-
-class QuestionAnswer(SQLModel, table=True):
-    """The answer to an own question with a session."""
-
-    __tablename__ = "question_answers"
-    __table_args__ = (UniqueConstraint("session_id", "question_id"),)
-    id: int | None = Field(default=None, primary_key=True)
-    session_id: int = Field(foreign_key="sessions.id")
-    question_id: int = Field(foreign_key="questions.id")
-    answer: str = Field(max_length=700)
-
-
-class IndividualMonth(SQLModel, table=True):
-    """Individual work of a unit in a month: meetings and minutes. Never gender, age or text."""
-
-    __tablename__ = "individual_months"
-    __table_args__ = (
-        UniqueConstraint("unit_id", "month"),
-        CheckConstraint("meetings >= 0 AND minutes >= 0", name="individual_counts"),
-    )
-    id: int | None = Field(default=None, primary_key=True)
-    unit_id: int = Field(foreign_key="units.id")
-    month: date
-    """The first day of the month."""
-    meetings: int
-    minutes: int
-
-
-sessions, revisions, questions = table(Session), table(Revision), table(Question)
-question_answers, individual_months = table(QuestionAnswer), table(IndividualMonth)
+sessions, revisions = table(Session), table(Revision)
 
 
 class OutOfBounds(ValueError):
@@ -349,10 +306,13 @@ def note_asked(tx: Connection, session_id: int, now: datetime) -> bool:
 def unanswered(tx: Connection, unit_id: int, now: datetime) -> list[Planned]:
     """The unit's planned sessions of the last DAYS_BACK days that are over and not answered, newest first."""
     rows = _UNANSWERED.all(tx, of_unit=unit_id, until=now, since=now - timedelta(days=DAYS_BACK))
-    return [Planned(*row) for row in rows]
+    member = acts_now(tx)
+    theirs = None if member is None else roles_of(tx, member)
+    return [Planned(*row[:-1]) for row in rows if theirs is None or may(
+        theirs, "log", row.organisation_id, unit_id, partner=row.partner)]
 
 
-_UNANSWERED = Prepared(_PLANNED.where(
+_UNANSWERED = Prepared(_PLANNED.add_columns(sessions.c.partner).where(
     sessions.c.unit_id == bindparam("of_unit"), sessions.c.status == "planned",
     sessions.c.over_at <= bindparam("until"), sessions.c.over_at > bindparam("since"),
 ).order_by(sessions.c.starts.desc()))
@@ -360,6 +320,7 @@ _UNANSWERED = Prepared(_PLANNED.where(
 
 def on_date(tx: Connection, activity_id: int, day: date) -> list[Written]:
     """Every session of an activity on a local day, planned ones too, in order of time."""
+    _require_to_log(tx, activity_id)
     rows = tx.execute(select(sessions.c.id).where(sessions.c.activity_id == activity_id, sessions.c.date == day)
                       .order_by(sessions.c.starts)).scalars().all()
     return [written(tx, session_id) for session_id in rows]
@@ -405,7 +366,9 @@ _TAKER = Prepared(
 
 def take(tx: Connection, session_id: int, member_id: int, talk_id: int, now: datetime | None = None) -> bool:
     """Take a planned session for a talk; False when somebody else was first. Taking one's own again is fine."""
-    _locked(tx, session_id)
+    row = _locked(tx, session_id)
+    if row is not None:
+        _require_to_log(tx, row.activity_id)
     has = taker(tx, session_id, now)
     if has is not None and (has.status != "planned" or has.member_id != member_id):
         return False
@@ -430,6 +393,21 @@ _LAST = Prepared(select(sessions).where(
 
 
 # Writing
+
+def _require_to_log(tx: Connection, activity_id: int) -> None:
+    """Raise NotAllowed when this transaction acts for somebody who may not log this activity."""
+    if acts_now(tx) is None:
+        return
+    place = _ACTIVITY.first(tx, activity_id=activity_id)
+    if place is None:
+        raise NoResultFound(f"there is no activity {activity_id}")
+    require(tx, "log", place.organisation_id, place.unit_id, partner=place.partner)
+
+
+_ACTIVITY = Prepared(
+    select(units.c.organisation_id, activities.c.unit_id, activities.c.partner)
+    .join(units, units.c.id == activities.c.unit_id).where(activities.c.id == bindparam("activity_id")))
+
 
 def check(report: Report, kind: str, time_zone: str) -> None:
     """Raise OutOfBounds for what may never be written, however often somebody insists."""
@@ -488,6 +466,7 @@ def write_down(tx: Connection, plan: Planned, report: Report, member_id: int, no
     None when somebody has written that session down meanwhile. Raises OutOfBounds for what may never stand there.
     """
     check(report, plan.kind, plan.time_zone)
+    _require_to_log(tx, plan.activity_id)
     session_id = _settle(tx, plan, {"status": "held", **_columns(report, plan.time_zone)}, member_id, now)
     if session_id is None:
         return None
@@ -501,6 +480,7 @@ def write_down(tx: Connection, plan: Planned, report: Report, member_id: int, no
 def cancel(tx: Connection, plan: Planned, reason: str | None, member_id: int, now: datetime) -> int | None:
     """A closed evening is information too; the session's id, None when somebody has answered for it meanwhile."""
     _check_reason(reason)
+    _require_to_log(tx, plan.activity_id)
     values = {"status": "cancelled", "cancelled_reason": reason, "date": plan.starts.date(), "starts": plan.starts,
               "ends": plan.ends, "minutes": length(plan.starts, plan.ends, plan.time_zone),
               "over_at": plan.ends.replace(tzinfo=ZoneInfo(plan.time_zone))}
@@ -602,14 +582,19 @@ def _report(tx: Connection, row: Any) -> Report:
         visibility=said.visibility if said else "team")
 
 
-def correctable(tx: Connection, member_id: int, mentor_of: tuple[int, ...], limit: int,
-                on: date | None = None, after: int | None = None) -> list[Written]:
-    """What a member may correct: their own written sessions, and all of the organisations they mentor.
+def correctable(tx: Connection, member_id: int, limit: int, on: date | None = None,
+                after: int | None = None) -> list[Written]:
+    """What a member may correct: the written sessions of their own where they still stand, and all of the organisations
+    they mentor.
 
     At most `limit`, the last written first: those that began on a local day, or that follow a session in this order.
     """
+    theirs = roles_of(tx, member_id)
     said_at, number = sessions.c.written_at, sessions.c.id
-    whose = or_(sessions.c.author_id == member_id, sessions.c.organisation_id.in_(mentor_of))
+    whose = or_(
+        and_(sessions.c.author_id == member_id,
+             sessions.c.organisation_id.in_(organisations_where(theirs, "correct_own"))),
+        sessions.c.organisation_id.in_(organisations_where(theirs, "correct_any")))
     wanted = select(number).where(whose, sessions.c.status != "planned")
     if on is not None:
         wanted = wanted.where(sessions.c.date == on)
@@ -618,6 +603,14 @@ def correctable(tx: Connection, member_id: int, mentor_of: tuple[int, ...], limi
         wanted = wanted.where(or_(said_at < last, and_(said_at == last, number < after)))
     rows = tx.execute(wanted.order_by(said_at.desc(), number.desc()).limit(limit)).scalars().all()
     return [written(tx, session_id) for session_id in rows]
+
+
+def _require_to_correct(tx: Connection, session: Any) -> None:
+    """Raise NotAllowed when this transaction acts for somebody who may not correct this session."""
+    member = acts_now(tx)
+    if member is not None and member == session.author_id:
+        return require(tx, "correct_own", session.organisation_id)
+    return require(tx, "correct_any", session.organisation_id)
 
 
 def correct(tx: Connection, session_id: int, report: Report, member_id: int, now: datetime,
@@ -678,6 +671,7 @@ def _written_row(tx: Connection, session_id: int) -> Any:
     row = _locked(tx, session_id)
     if row is None or row.status == "planned":
         raise LookupError(f"session {session_id} has not been written down, so there is nothing to correct")
+    _require_to_correct(tx, row)
     return row
 
 
@@ -718,11 +712,17 @@ def slot_on(slots: tuple[Slot, ...], day: date) -> Slot | None:
 
 def recent_areas(tx: Connection, unit_id: int) -> list[str]:
     """Where the unit's detached work has been lately, the most frequent of the last half year first; at most four."""
+    _require_to_see(tx, unit_id)
     rows = tx.execute(
         select(sessions.c.area, func.count()).where(sessions.c.unit_id == unit_id, sessions.c.area.is_not(None))
         .group_by(sessions.c.area).order_by(func.count().desc(), sessions.c.area).limit(4)
     )
     return [row.area for row in rows]
+
+
+def _require_to_see(tx: Connection, unit_id: int) -> None:
+    organisation = tx.execute(select(units.c.organisation_id).where(units.c.id == unit_id)).scalar_one()
+    require(tx, "see_structure", organisation, unit_id, partner=True)
 
 
 def starts_near(tx: Connection, activity_id: int, session_id: int | None, day: date) -> list[datetime]:

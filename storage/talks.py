@@ -108,6 +108,30 @@ _OPEN = Prepared(insert(talks).values(
 ).returning(talks.c.id))
 
 
+@dataclass(frozen=True)
+class Push:
+    """A talk to be opened with a member who has not asked for it."""
+
+    member_id: int
+    script: str
+    arguments: list[Any]
+    subject: str
+
+
+_PUSHES = "logbook_pushes"
+
+
+def push(tx: Connection, member_id: int, script: str, arguments: list[Any], subject: str) -> None:
+    """Have a talk opened with a member unasked, in this very transaction: by the desk, once what is just played is."""
+    tx.info.setdefault(_PUSHES, []).append(Push(member_id, script, arguments, subject))
+
+
+def pushes(tx: Connection) -> list[Push]:
+    """The talks to be opened, which are then no longer waiting."""
+    waiting: list[Push] = tx.info.pop(_PUSHES, [])
+    return waiting
+
+
 def talk(tx: Connection, talk_id: int) -> TalkRow | None:
     """The talk with this number, or None."""
     row = _TALK.first(tx, talk_id=talk_id)

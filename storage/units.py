@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
+from typing import Any
 
-from sqlalchemy import CheckConstraint, Connection, Index, UniqueConstraint, bindparam, insert, select, update
+from sqlalchemy import (
+    CheckConstraint,
+    Connection,
+    UniqueConstraint,
+    and_,
+    bindparam,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.exc import NoResultFound
 from sqlmodel import Field, SQLModel
 
+from storage import changes
 from storage.database import Instant, Prepared, table
+from storage.people import acts_now, may, members, require, roles, roles_of
 
 KINDS = ("open", "group", "project", "event", "camp", "trip", "detached", "school", "digital")
 """What an activity can be. Open: come and go, no sign-up. Group: the same circle. Detached: where young people are."""
+UNIT_KINDS = ("unit", "association", "youth_group")
+"""A unit of the organisation's own; or a partner group: an association, or a group of young people themselves."""
 
 
 class Organisation(SQLModel, table=True):
@@ -28,19 +43,35 @@ class Organisation(SQLModel, table=True):
     terms_version: str | None = Field(default=None, max_length=20)
     terms_accepted_at: datetime | None = Field(default=None, sa_type=Instant)
     terms_accepted_by: int | None = Field(default=None)
+    terms_language: str | None = Field(default=None, max_length=5)
+    practice_for: int | None = Field(default=None, foreign_key="members.id", index=True)
+    """Whose practice it is: an invented organisation of one member's own, whose sessions count nowhere."""
+    reflections_years: int | None = None
+    revisions_years: int | None = None
+    talks_days: int | None = None
+    """How long reflections, old values of corrected sessions, and closed talks are kept; null: reflections and old
+    values as long as the book, talks as long as the program keeps them anyway."""
     planned_until: date | None = None
     """The last local day for which planned sessions have been made from the templates."""
     created_at: datetime = Field(sa_type=Instant)
 
 
 class Unit(SQLModel, table=True):
-    """A youth centre, a detached-work team, a club."""
+    """A youth centre, a detached-work team, a club; or a partner group, all of whose work is partner work."""
 
     __tablename__ = "units"
+    __table_args__ = (CheckConstraint(f"kind IN {UNIT_KINDS}", name="unit_kind"),)
     id: int | None = Field(default=None, primary_key=True)
     organisation_id: int = Field(foreign_key="organisations.id", index=True)
     name: str = Field(max_length=120)
+    kind: str = Field(default="unit", max_length=12)
+    individual_work: bool = False
+    """Whether it logs its individual work, month by month."""
+    paused_at: datetime | None = Field(default=None, sa_type=Instant)
+    """Nothing is planned or asked while it is paused."""
     archived_at: datetime | None = Field(default=None, sa_type=Instant)
+    merged_into: int | None = Field(default=None, foreign_key="units.id")
+    """The unit that goes on with its activities and people; what was written before stays here."""
     created_at: datetime = Field(sa_type=Instant)
 
 
@@ -55,8 +86,21 @@ class Activity(SQLModel, table=True):
     kind: str = Field(max_length=12)
     partner: bool = False
     """Partner work, shown separately and together in the town's figures."""
+    paused_at: datetime | None = Field(default=None, sa_type=Instant)
     archived_at: datetime | None = Field(default=None, sa_type=Instant)
+    merged_into: int | None = Field(default=None, foreign_key="activities.id")
     created_at: datetime = Field(sa_type=Instant)
+
+
+class FormerName(SQLModel, table=True):
+    """What a unit or an activity was called before, up to a moment: history keeps its names."""
+
+    __tablename__ = "former_names"
+    id: int | None = Field(default=None, primary_key=True)
+    unit_id: int | None = Field(default=None, foreign_key="units.id", index=True)
+    activity_id: int | None = Field(default=None, foreign_key="activities.id", index=True)
+    name: str = Field(max_length=120)
+    until: datetime = Field(sa_type=Instant)
 
 
 class ActivityTime(SQLModel, table=True):
@@ -91,42 +135,8 @@ class Goal(SQLModel, table=True):
     created_at: datetime = Field(sa_type=Instant)
 
 
-class TeamChat(SQLModel, table=True):
-    """A group chat (or one topic of it) bound to a unit. The chat id is an attribute, never a key: groups migrate."""
-
-    __tablename__ = "team_chats"
-    __table_args__ = (
-        UniqueConstraint("channel", "chat", "topic"),
-        Index("team_chats_due", "next_due_at"),
-    )
-    id: int | None = Field(default=None, primary_key=True)
-    unit_id: int = Field(foreign_key="units.id", index=True)
-    channel: str = Field(max_length=20)
-    chat: str = Field(max_length=64)
-    topic: str = Field(default="", max_length=32)
-    title: str = Field(max_length=256)
-    language: str | None = Field(default=None, max_length=5)
-    next_due_at: datetime = Field(sa_type=Instant)
-    """When the next week goes out; always in the future of the last one sent."""
-    unreachable_at: datetime | None = Field(default=None, sa_type=Instant)
-    bound_by: int | None = Field(default=None, foreign_key="members.id")
-    bound_at: datetime = Field(sa_type=Instant)
-
-
-class ChatOffer(SQLModel, table=True):
-    """A one-time promise to bind a group chat, honoured only from the mentor who made it."""
-
-    __tablename__ = "chat_offers"
-    id: int | None = Field(default=None, primary_key=True)
-    payload_hash: str = Field(max_length=64, unique=True)
-    member_id: int = Field(foreign_key="members.id", index=True)
-    organisation_id: int = Field(foreign_key="organisations.id")
-    expires_at: datetime = Field(sa_type=Instant)
-    used_at: datetime | None = Field(default=None, sa_type=Instant)
-
-
 organisations, units, activities = table(Organisation), table(Unit), table(Activity)
-activity_times, goals, team_chats, chat_offers = table(ActivityTime), table(Goal), table(TeamChat), table(ChatOffer)
+activity_times, goals, former_names = table(ActivityTime), table(Goal), table(FormerName)
 
 
 @dataclass(frozen=True)
@@ -140,6 +150,14 @@ class UnitCard:
     time_zone: str
     language: str
     invented: bool
+    kind: str = "unit"
+    paused: bool = False
+    individual_work: bool = False
+
+    @property
+    def partner(self) -> bool:
+        """Whether all that happens there is partner work."""
+        return self.kind != "unit"
 
 
 @dataclass(frozen=True)
@@ -160,9 +178,10 @@ class ActivityCard:
     kind: str
     unit_id: int
     slots: tuple[Slot, ...]
+    paused: bool = False
 
 
-_UNIT = (
+OPEN_UNITS = (
     select(
         units.c.id,
         units.c.name,
@@ -171,20 +190,31 @@ _UNIT = (
         organisations.c.time_zone,
         organisations.c.language,
         organisations.c.invented,
+        units.c.kind,
+        units.c.paused_at.is_not(None).label("paused"),
+        units.c.individual_work,
     )
     .join(organisations, organisations.c.id == units.c.organisation_id)
     .where(units.c.archived_at.is_(None))
 )
+"""The columns of a UnitCard, of every unit that is not closed."""
 
+
+# Organisations
 
 def found_organisation(tx: Connection, name: str, language: str, time_zone: str, now: datetime, *,
-                       terms_version: str | None = None, accepted_by: int | None = None, invented: bool = False) -> int:
-    """Write a new organisation in the book; the id."""
+                       terms_version: str | None = None, terms_language: str | None = None,
+                       accepted_by: int | None = None, invented: bool = False, practice_for: int | None = None) -> int:
+    """Write a new organisation in the book; the id. Asks nobody: an invitation has."""
     accepted = now if terms_version else None
-    return int(tx.execute(insert(organisations).values(
+    organisation = int(tx.execute(insert(organisations).values(
         name=name, language=language, time_zone=time_zone, invented=invented, created_at=now,
         terms_version=terms_version, terms_accepted_at=accepted, terms_accepted_by=accepted_by,
+        terms_language=terms_language if terms_version else None, practice_for=practice_for,
     ).returning(organisations.c.id)).scalar_one())
+    if practice_for is None:
+        changes.note(tx, "organisation_founded", organisation, None, now, accepted_by, name=name)
+    return organisation
 
 
 def is_empty(tx: Connection) -> bool:
@@ -210,19 +240,187 @@ def organisation_name(tx: Connection, organisation_id: int) -> str:
     return str(tx.execute(select(organisations.c.name).where(organisations.c.id == organisation_id)).scalar_one())
 
 
-def open_unit(tx: Connection, organisation_id: int, name: str, now: datetime) -> int:
-    """A new unit; the id."""
-    return int(tx.execute(insert(units).values(
-        organisation_id=organisation_id, name=name, created_at=now).returning(units.c.id)).scalar_one())
+@dataclass(frozen=True)
+class OrganisationCard:
+    """An organisation with its terms and how long it keeps what."""
 
+    id: int
+    name: str
+    language: str
+    time_zone: str
+    terms_version: str | None
+    reflections_years: int | None
+    revisions_years: int | None
+    talks_days: int | None
+
+
+def organisation_card(tx: Connection, organisation_id: int) -> OrganisationCard:
+    """The organisation of this number; NoResultFound when there is none."""
+    columns = (organisations.c[name] for name in OrganisationCard.__dataclass_fields__)
+    return OrganisationCard(*tx.execute(select(*columns).where(organisations.c.id == organisation_id)).one())
+
+
+def rename_organisation(tx: Connection, organisation_id: int, name: str, now: datetime) -> None:
+    require(tx, "change_settings", organisation_id)
+    before = organisation_name(tx, organisation_id)
+    tx.execute(update(organisations).where(organisations.c.id == organisation_id).values(name=name))
+    changes.note(tx, "organisation_renamed", organisation_id, None, now, old=before, name=name)
+
+
+def accept_terms(tx: Connection, organisation_id: int, version: str, language: str, member_id: int,
+                 now: datetime) -> None:
+    """The organisation has accepted this version of the terms, read in this language."""
+    require(tx, "change_settings", organisation_id)
+    tx.execute(update(organisations).where(organisations.c.id == organisation_id).values(
+        terms_version=version, terms_language=language, terms_accepted_at=now, terms_accepted_by=member_id))
+    changes.note(tx, "terms_accepted", organisation_id, None, now, member_id, version=version)
+
+
+def keep_for(tx: Connection, organisation_id: int, reflections_years: int | None, revisions_years: int | None,
+             talks_days: int | None, now: datetime) -> None:
+    """How long the organisation keeps reflections, old values of corrected sessions, and closed talks; null: for ever,
+    and talks as long as the program keeps them."""
+    require(tx, "change_settings", organisation_id)
+    kept = {"reflections_years": reflections_years, "revisions_years": revisions_years, "talks_days": talks_days}
+    tx.execute(update(organisations).where(organisations.c.id == organisation_id).values(**kept))
+    changes.note(tx, "settings_changed", organisation_id, None, now, **kept)
+
+
+# Units
+
+def open_unit(tx: Connection, organisation_id: int, name: str, now: datetime, kind: str = "unit") -> int:
+    """A new unit or partner group; the id."""
+    require(tx, "change_structure", organisation_id)
+    unit = int(tx.execute(insert(units).values(
+        organisation_id=organisation_id, name=name, kind=kind, created_at=now).returning(units.c.id)).scalar_one())
+    changes.note(tx, "unit_opened", organisation_id, unit, now, name=name)
+    return unit
+
+
+def _changed(tx: Connection, what: str, unit_id: int, now: datetime, **values: Any) -> None:
+    """Change a unit's row, note it, and let its organisation be planned again."""
+    row = tx.execute(select(units.c.organisation_id, units.c.name).where(units.c.id == unit_id)).one()
+    require(tx, "change_structure", row.organisation_id, unit_id)
+    tx.execute(update(units).where(units.c.id == unit_id).values(**values))
+    facts = {"old": row.name, "name": values["name"]} if "name" in values else {"name": row.name}
+    changes.note(tx, what, row.organisation_id, unit_id, now, **facts)
+    tx.execute(update(organisations).where(organisations.c.id == row.organisation_id).values(planned_until=None))
+
+
+def rename_unit(tx: Connection, unit_id: int, name: str, now: datetime) -> None:
+    """Call it otherwise from now on; what it was called before stays known."""
+    before = tx.execute(select(units.c.name).where(units.c.id == unit_id)).scalar_one()
+    _changed(tx, "unit_renamed", unit_id, now, name=name)
+    tx.execute(insert(former_names).values(unit_id=unit_id, name=before, until=now))
+
+
+def pause_unit(tx: Connection, unit_id: int, now: datetime) -> None:
+    """Plan and ask nothing there for a while; what was written stays, and sessions can be logged by hand."""
+    _changed(tx, "unit_paused", unit_id, now, paused_at=now)
+
+
+def resume_unit(tx: Connection, unit_id: int, now: datetime) -> None:
+    _changed(tx, "unit_resumed", unit_id, now, paused_at=None)
+
+
+def archive_unit(tx: Connection, unit_id: int, now: datetime) -> None:
+    """Close a unit: nothing is planned there any more, what was written stays."""
+    _changed(tx, "unit_archived", unit_id, now, archived_at=now)
+
+
+def log_individual_work(tx: Connection, unit_id: int, on: bool, now: datetime) -> None:
+    """Whether the unit logs its individual work, month by month."""
+    _changed(tx, "individual_on" if on else "individual_off", unit_id, now, individual_work=on)
+
+
+def unit_card(tx: Connection, unit_id: int) -> UnitCard:
+    """The unit with this id; NoResultFound when there is none or it is archived."""
+    row = _ONE_UNIT.first(tx, unit_id=unit_id)
+    if row is None:
+        raise NoResultFound(f"there is no open unit {unit_id}")
+    card = UnitCard(*row)
+    require(tx, "see_structure", card.organisation_id, card.id, partner=True)
+    return card
+
+
+_ONE_UNIT = Prepared(OPEN_UNITS.where(units.c.id == bindparam("unit_id")))
+
+
+def units_of(tx: Connection, organisation_id: int) -> list[UnitCard]:
+    """All open units of an organisation, by name."""
+    rows = tx.execute(OPEN_UNITS.where(units.c.organisation_id == organisation_id).order_by(units.c.name, units.c.id))
+    return [UnitCard(**row) for row in rows.mappings()]
+
+
+def units_named(tx: Connection, name: str) -> list[UnitCard]:
+    """The open units of this name, in any organisation; for the owner of the server."""
+    rows = tx.execute(OPEN_UNITS.where(units.c.name == name).order_by(units.c.id)).mappings()
+    return [UnitCard(**row) for row in rows]
+
+
+def to_log(tx: Connection, member_id: int) -> list[UnitCard]:
+    """The open units this member may write sessions for: their own, or all of the organisation for its mentor. Never
+    their practice."""
+    return [UnitCard(*row) for row in _TO_LOG.all(tx, member_id=member_id)]
+
+
+_TO_LOG = Prepared(
+    OPEN_UNITS.join(roles, or_(
+        roles.c.unit_id == units.c.id,
+        and_(roles.c.unit_id.is_(None), roles.c.organisation_id == units.c.organisation_id,
+             roles.c.role != "partner")))
+    .where(roles.c.member_id == bindparam("member_id"),
+           or_(roles.c.role == "worker", roles.c.role == "mentor", roles.c.role == "partner"),
+           organisations.c.practice_for.is_(None))
+    .order_by(units.c.name, units.c.id).distinct()
+)
+
+
+def to_see(tx: Connection, member_id: int) -> list[UnitCard]:
+    """The open units whose exact figures this member may see: those they log for, a partner only a partner group's."""
+    theirs = roles_of(tx, member_id)
+    return [unit for unit in to_log(tx, member_id)
+            if may(theirs, "see_figures", unit.organisation_id, unit.id, partner=unit.partner)]
+
+
+def to_mentor(tx: Connection, member_id: int) -> list[UnitCard]:
+    """The open units of the organisations this member is a mentor of, by name."""
+    rows = tx.execute(
+        OPEN_UNITS.join(roles, roles.c.organisation_id == units.c.organisation_id)
+        .where(roles.c.member_id == member_id, roles.c.role == "mentor")
+        .order_by(units.c.name, units.c.id).distinct()
+    )
+    return [UnitCard(*row) for row in rows]
+
+
+def workers_of(tx: Connection, unit_id: int) -> list[int]:
+    """The members who are asked after this unit's sessions: its workers (a mentor only when also a worker there), of a
+    partner group its partners."""
+    everywhere = and_(roles.c.role == "worker", roles.c.unit_id.is_(None), units.c.kind == "unit")
+    here = and_(roles.c.unit_id == unit_id, or_(
+        roles.c.role == "worker", and_(roles.c.role == "partner", units.c.kind != "unit")))
+    rows = tx.execute(
+        select(roles.c.member_id).select_from(roles)
+        .join(units, units.c.id == unit_id).join(members, members.c.id == roles.c.member_id)
+        .where(roles.c.organisation_id == units.c.organisation_id, or_(here, everywhere), members.c.left_at.is_(None))
+        .order_by(roles.c.member_id).distinct()
+    )
+    return [row.member_id for row in rows]
+
+
+# Activities
 
 def add_activity(tx: Connection, unit_id: int, name: str, kind: str, slots: list[Slot], now: datetime, *,
                  partner: bool = False) -> int:
-    """A new activity with its planned times; the id. A kind outside KINDS is refused by the database."""
+    """A new activity with its planned times; the id. A kind outside KINDS is refused by the database. What a partner
+    group does is partner work."""
+    unit = tx.execute(select(units.c.organisation_id, units.c.kind).where(units.c.id == unit_id)).one()
+    require(tx, "change_structure", unit.organisation_id, unit_id)
     activity = int(tx.execute(insert(activities).values(
-        unit_id=unit_id, name=name, kind=kind, partner=partner, created_at=now,
+        unit_id=unit_id, name=name, kind=kind, partner=partner or unit.kind != "unit", created_at=now,
     ).returning(activities.c.id)).scalar_one())
     set_slots(tx, activity, slots)
+    changes.note(tx, "activity_added", unit.organisation_id, unit_id, now, name=name)
     return activity
 
 
@@ -231,11 +429,25 @@ def set_slots(tx: Connection, activity_id: int, slots: list[Slot]) -> None:
 
     Two slots that start together are one: the later in the list counts.
     """
+    require(tx, "change_structure", _place_of(tx, activity_id).organisation_id)
     tx.execute(activity_times.delete().where(activity_times.c.activity_id == activity_id))
     for slot in {(slot.weekday, slot.starts): slot for slot in slots}.values():
         tx.execute(insert(activity_times).values(
             activity_id=activity_id, weekday=slot.weekday, starts=slot.starts, ends=slot.ends))
     plan_again(tx, activity_id)
+
+
+def _place_of(tx: Connection, activity_id: int) -> Any:
+    """The row of an activity with its unit and organisation; NoResultFound when there is none."""
+    return tx.execute(select(activities, units.c.organisation_id).join(units, units.c.id == activities.c.unit_id)
+                      .where(activities.c.id == activity_id)).one()
+
+
+def change_times(tx: Connection, activity_id: int, slots: list[Slot], now: datetime) -> None:
+    """Other planned times from now on."""
+    set_slots(tx, activity_id, slots)
+    place = _place_of(tx, activity_id)
+    changes.note(tx, "activity_times", place.organisation_id, place.unit_id, now, name=place.name)
 
 
 def plan_again(tx: Connection, activity_id: int) -> None:
@@ -247,63 +459,61 @@ def plan_again(tx: Connection, activity_id: int) -> None:
     tx.execute(update(organisations).where(organisations.c.id == organisation).values(planned_until=None))
 
 
-def rename_activity(tx: Connection, activity_id: int, name: str) -> None:
-    tx.execute(update(activities).where(activities.c.id == activity_id).values(name=name))
-
-
-def change_kind(tx: Connection, activity_id: int, kind: str) -> None:
-    """Another kind from now on; sessions that have been written keep theirs."""
-    tx.execute(update(activities).where(activities.c.id == activity_id).values(kind=kind))
+def _activity_changed(tx: Connection, what: str, activity_id: int, now: datetime, **values: Any) -> None:
+    place = _place_of(tx, activity_id)
+    require(tx, "change_structure", place.organisation_id, place.unit_id)
+    tx.execute(update(activities).where(activities.c.id == activity_id).values(**values))
+    facts = {"old": place.name, "name": values["name"]} if "name" in values else {"name": place.name}
+    changes.note(tx, what, place.organisation_id, place.unit_id, now, **facts)
     plan_again(tx, activity_id)
+
+
+def rename_activity(tx: Connection, activity_id: int, name: str, now: datetime) -> None:
+    """Call it otherwise from now on; what it was called before stays known."""
+    before = tx.execute(select(activities.c.name).where(activities.c.id == activity_id)).scalar_one()
+    _activity_changed(tx, "activity_renamed", activity_id, now, name=name)
+    tx.execute(insert(former_names).values(activity_id=activity_id, name=before, until=now))
+
+
+def change_kind(tx: Connection, activity_id: int, kind: str, now: datetime) -> None:
+    """Another kind from now on; sessions that have been written keep theirs."""
+    _activity_changed(tx, "activity_kind", activity_id, now, kind=kind)
+
+
+def pause_activity(tx: Connection, activity_id: int, now: datetime) -> None:
+    """Plan it no more for a while."""
+    _activity_changed(tx, "activity_paused", activity_id, now, paused_at=now)
+
+
+def resume_activity(tx: Connection, activity_id: int, now: datetime) -> None:
+    _activity_changed(tx, "activity_resumed", activity_id, now, paused_at=None)
 
 
 def archive_activity(tx: Connection, activity_id: int, now: datetime) -> None:
     """Plan it no longer; what was written about it stays."""
-    tx.execute(update(activities).where(activities.c.id == activity_id).values(archived_at=now))
-    plan_again(tx, activity_id)
-
-
-def archive_unit(tx: Connection, unit_id: int, now: datetime) -> None:
-    """Close a unit: nothing is planned there any more, what was written stays."""
-    tx.execute(update(units).where(units.c.id == unit_id).values(archived_at=now))
-    organisation = select(units.c.organisation_id).where(units.c.id == unit_id).scalar_subquery()
-    tx.execute(update(organisations).where(organisations.c.id == organisation).values(planned_until=None))
-
-
-def rename_unit(tx: Connection, unit_id: int, name: str) -> None:
-    tx.execute(update(units).where(units.c.id == unit_id).values(name=name))
-
-
-def unit_card(tx: Connection, unit_id: int) -> UnitCard:
-    """The unit with this id; NoResultFound when there is none or it is archived."""
-    row = _ONE_UNIT.first(tx, unit_id=unit_id)
-    if row is None:
-        raise NoResultFound(f"there is no open unit {unit_id}")
-    return UnitCard(*row)
-
-
-_ONE_UNIT = Prepared(_UNIT.where(units.c.id == bindparam("unit_id")))
-
-
-def units_of(tx: Connection, organisation_id: int) -> list[UnitCard]:
-    """All open units of an organisation, by name."""
-    rows = tx.execute(_UNIT.where(units.c.organisation_id == organisation_id).order_by(units.c.name, units.c.id))
-    return [UnitCard(**row) for row in rows.mappings()]
+    _activity_changed(tx, "activity_archived", activity_id, now, archived_at=now)
 
 
 def activities_of(tx: Connection, unit_id: int) -> list[ActivityCard]:
-    """The open activities of a unit, in the order they were made."""
+    """The open activities of a unit, in the order they were made; to a partner only the partner work."""
+    organisation = tx.execute(select(units.c.organisation_id).where(units.c.id == unit_id)).scalar_one()
+    require(tx, "see_structure", organisation, unit_id, partner=True)
+    member = acts_now(tx)
+    theirs = None if member is None else roles_of(tx, member)
     rows = tx.execute(
         select(activities).where(activities.c.unit_id == unit_id, activities.c.archived_at.is_(None))
         .order_by(activities.c.id)
     ).all()
-    return [ActivityCard(row.id, row.name, row.kind, row.unit_id, _slots(tx, row.id)) for row in rows]
+    return [ActivityCard(row.id, row.name, row.kind, row.unit_id, _slots(tx, row.id), row.paused_at is not None)
+            for row in rows
+            if theirs is None or may(theirs, "see_structure", organisation, unit_id, partner=row.partner)]
 
 
 def activity_card(tx: Connection, activity_id: int) -> ActivityCard:
     """One activity, archived or not; NoResultFound when there is none."""
-    row = tx.execute(select(activities).where(activities.c.id == activity_id)).one()
-    return ActivityCard(row.id, row.name, row.kind, row.unit_id, _slots(tx, row.id))
+    row = _place_of(tx, activity_id)
+    require(tx, "see_structure", row.organisation_id, row.unit_id, partner=row.partner)
+    return ActivityCard(row.id, row.name, row.kind, row.unit_id, _slots(tx, row.id), row.paused_at is not None)
 
 
 def _slots(tx: Connection, activity_id: int) -> tuple[Slot, ...]:
@@ -314,102 +524,12 @@ def _slots(tx: Connection, activity_id: int) -> tuple[Slot, ...]:
     return tuple(Slot(row.weekday, row.starts, row.ends) for row in rows)
 
 
-def team_chat_of(tx: Connection, channel: str, chat: str) -> UnitCard | None:
-    """The open unit a group chat is bound to, or None."""
-    row = tx.execute(_UNIT.join(team_chats, team_chats.c.unit_id == units.c.id).where(
-        team_chats.c.channel == channel, team_chats.c.chat == chat)).mappings().first()
-    return None if row is None else UnitCard(**row)
-
-
-def team_chat_title(tx: Connection, channel: str, chat: str) -> str:
-    """What a bound group chat is called; empty when it is bound to nothing."""
-    return str(tx.execute(select(team_chats.c.title).where(
-        team_chats.c.channel == channel, team_chats.c.chat == chat)).scalar() or "")
-
-
-def team_chats_of(tx: Connection, unit_id: int) -> list[str]:
-    """The titles of the chats bound to a unit."""
-    return list(tx.execute(select(team_chats.c.title).where(team_chats.c.unit_id == unit_id)
-                           .order_by(team_chats.c.id)).scalars())
-
-
-def bind_team_chat(tx: Connection, unit_id: int, channel: str, chat: str, title: str, member_id: int,
-                   next_due_at: datetime, now: datetime) -> None:
-    """Bind a group to a unit; a group bound before moves to the new unit."""
-    tx.execute(team_chats.delete().where(team_chats.c.channel == channel, team_chats.c.chat == chat))
-    tx.execute(insert(team_chats).values(
-        unit_id=unit_id, channel=channel, chat=chat, topic="", title=title[:256], bound_by=member_id, bound_at=now,
-        next_due_at=next_due_at))
-
-
-def unbind_team_chat(tx: Connection, channel: str, chat: str) -> None:
-    """The group has gone, or threw us out."""
-    tx.execute(team_chats.delete().where(team_chats.c.channel == channel, team_chats.c.chat == chat))
-
-
-def move_team_chat(tx: Connection, channel: str, old: str, new: str) -> None:
-    """The group became a supergroup: same team, new chat id. Told twice, or bound anew meanwhile, it stays as it is."""
-    moved = select(team_chats.c.id).where(team_chats.c.channel == channel, team_chats.c.chat == new)
-    if tx.execute(moved).first() is not None:
-        unbind_team_chat(tx, channel, old)
-    tx.execute(update(team_chats).where(team_chats.c.channel == channel, team_chats.c.chat == old).values(chat=new))
-
-
-def offer_chat(tx: Connection, payload_hash: str, member_id: int, organisation_id: int, now: datetime) -> None:
-    """Remember a one-time payload of a `?startgroup` link for a day."""
-    tx.execute(insert(chat_offers).values(payload_hash=payload_hash, member_id=member_id,
-                                          organisation_id=organisation_id, expires_at=now + timedelta(days=1)))
-
-
-def forget_offers_before(tx: Connection, moment: datetime) -> int:
-    """Erase payloads that could be used until a moment; the number removed."""
-    return tx.execute(chat_offers.delete().where(chat_offers.c.expires_at < moment)).rowcount
-
-
-def take_chat_offer(tx: Connection, payload_hash: str, member_id: int, now: datetime) -> int | None:
-    """Use a payload up; the organisation, or None when it is unknown, used, old, or somebody else's."""
-    return tx.execute(
-        update(chat_offers).where(
-            chat_offers.c.payload_hash == payload_hash, chat_offers.c.member_id == member_id,
-            chat_offers.c.used_at.is_(None), chat_offers.c.expires_at > now,
-        ).values(used_at=now).returning(chat_offers.c.organisation_id)
-    ).scalar()
-
-
-def team_chats_due(tx: Connection, now: datetime) -> list[TeamChat]:
-    """The reachable team chats whose next week is due."""
-    rows = tx.execute(select(team_chats).where(
-        team_chats.c.next_due_at <= now, team_chats.c.unreachable_at.is_(None)).order_by(team_chats.c.id)).mappings()
-    return [TeamChat(**row) for row in rows]
-
-
-def any_week_due(tx: Connection, after: datetime, until: datetime) -> bool:
-    """Whether a reachable team chat's next week comes due in that time. What was due before and is no more claimed, as
-    that of a closed unit, does not count."""
-    return tx.execute(select(team_chats.c.id).where(
-        team_chats.c.next_due_at > after, team_chats.c.next_due_at <= until, team_chats.c.unreachable_at.is_(None),
-    ).limit(1)).first() is not None
-
-
-def week_claimed(tx: Connection, chat_id: int | None, due_at: datetime, next_due_at: datetime) -> bool:
-    """Move a chat on to its next Monday; False when another process has done so already."""
-    return tx.execute(update(team_chats).where(
-        team_chats.c.id == chat_id, team_chats.c.next_due_at == due_at).values(next_due_at=next_due_at)).rowcount == 1
-
-
-def mark_unreachable(tx: Connection, channel: str, chat: str, now: datetime) -> None:
-    """The channel refuses this group for good; binding it again or `mark_reachable` revives it."""
-    tx.execute(update(team_chats).where(team_chats.c.channel == channel, team_chats.c.chat == chat)
-               .values(unreachable_at=now))
-
-
-def mark_reachable(tx: Connection, channel: str, chat: str) -> None:
-    """We may write there again, so its weeks go on; nothing happens where they had never stopped."""
-    tx.execute(update(team_chats).where(
-        team_chats.c.channel == channel, team_chats.c.chat == chat, team_chats.c.unreachable_at.is_not(None),
-    ).values(unreachable_at=None))
-
-
-def units_named(tx: Connection, name: str) -> list[UnitCard]:
-    """The open units of this name, in any organisation."""
-    return [UnitCard(**row) for row in tx.execute(_UNIT.where(units.c.name == name).order_by(units.c.id)).mappings()]
+def name_then(tx: Connection, moment: datetime, *, unit_id: int | None = None, activity_id: int | None = None) -> str:
+    """What a unit or an activity was called at a moment; NoResultFound when there is none."""
+    mine = former_names.c.unit_id == unit_id if unit_id is not None else former_names.c.activity_id == activity_id
+    before = tx.execute(select(former_names.c.name).where(mine, former_names.c.until > moment)
+                        .order_by(former_names.c.until).limit(1)).scalar()
+    if before is not None:
+        return str(before)
+    what, number = (units, unit_id) if unit_id is not None else (activities, activity_id)
+    return str(tx.execute(select(what.c.name).where(what.c.id == number)).scalar_one())

@@ -26,7 +26,7 @@ from bot import lease, points
 from bot.app import App
 from bot.settings import Settings
 from conversations.screen import Picture
-from storage import outbox, people, units
+from storage import chats, outbox, people
 from storage.database import check_usable, open_book
 from storage.migrations import migrate
 from tests.killed import Run, Warm
@@ -276,7 +276,7 @@ def _template() -> Path:
         for name in ("Aino", "Veikko"):
             met = people.meet(tx, "telegram", str(told.person(name).id), "en", START)
             people.know_as(tx, met.identity_id, cast.members[name])
-        units.bind_team_chat(tx, cast.boathouse, "telegram", str(told.group("Team", "supergroup").id), "Team",
+        chats.bind_team_chat(tx, cast.boathouse, "telegram", str(told.group("Team", "supergroup").id), "Team",
                              cast.members["Veikko"], MONDAY - timedelta(hours=1), START)
     book.close()
     return path

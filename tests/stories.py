@@ -26,7 +26,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from conversations.screen import Screen
-from storage import people, units
+from storage import invitations, people, units
 from storage.database import Book
 from storage.sessions import on_day
 from storage.units import Slot
@@ -333,10 +333,10 @@ async def _empty(player: Player) -> None:
         for table in reversed(SQLModel.metadata.sorted_tables):
             if table.name not in ("browsers",):
                 tx.execute(table.delete())
-        people.invite(tx, "set_up", SEAL.of("SETUP-LINK-OF-THE-STORY"), SEAL.of("-"), player.clock())
+        invitations.invite(tx, "set_up", SEAL.of("SETUP-LINK-OF-THE-STORY"), SEAL.of("-"), player.clock())
     for name in PEOPLE:
         player.is_stranger(name)
 
 
 SEAL_KEY = b"the seal of all stories"
-SEAL = people.Seal(SEAL_KEY)
+SEAL = invitations.Seal(SEAL_KEY)

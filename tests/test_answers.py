@@ -37,7 +37,7 @@ from conversations.answers import (
     time_zone,
 )
 from conversations.words import LANGUAGES, words
-from storage.people import Seal, as_typed
+from storage.invitations import Seal, as_typed
 from storage.sessions import AGE_BANDS
 
 EN, FI = words("en"), words("fi")

@@ -13,7 +13,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.channels import Incoming
-from storage import people, reflections, units
+from storage import invitations, people, reflections, units
 from storage.sessions import sessions
 from tests.databases import fresh_postgresql
 from tests.players import BrowserPlayer, TelegramPlayer, TerminalPlayer
@@ -129,7 +129,7 @@ async def test_the_longest_answers_fit(code: str) -> None:
     group's title, is longer than there is room for."""
     with fresh_postgresql() as url, at_terminals(url) as (terminal, _), capture_logs() as logs:
         with terminal.book.transaction() as tx:
-            people.invite(tx, "set_up", SEAL.of("SET-UP"), SEAL.of("-"), terminal.clock())
+            invitations.invite(tx, "set_up", SEAL.of("SET-UP"), SEAL.of("-"), terminal.clock())
 
         def plays(incoming: Incoming) -> list[Shown]:
             terminal.terminals["Liisa"].does(replace(incoming, language=code))

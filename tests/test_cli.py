@@ -27,7 +27,7 @@ from bot import cli
 from bot.settings import Settings, SettingsError, load_settings, unknown_settings
 from storage import people, units
 from storage.database import HEAD, open_book
-from storage.people import Seal
+from storage.invitations import Seal
 from tests.databases import fresh_sqlite
 from tests.ports import Port
 from tests.stories import START, held_before, write_cast

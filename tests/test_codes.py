@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import select
 from sqlmodel import SQLModel
 
-from storage.people import as_typed
+from storage.invitations import as_typed
 from tests.players import BrowserPlayer
 from tests.stories import Shown, write_cast
 

@@ -18,11 +18,12 @@ from reports.periods import last_full_week
 from reports.weekly import week_figures
 from storage import demo, rollups
 from storage.database import Book
-from storage.people import members, roles, roles_of, workers_of
+from storage.individual import individual_months
+from storage.people import members, roles, roles_of
 from storage.plan import plan_ahead
 from storage.reflections import reflections
-from storage.sessions import individual_months, revisions, sessions, unanswered
-from storage.units import goals, organisations, units_of
+from storage.sessions import revisions, sessions, unanswered
+from storage.units import goals, organisations, units_of, workers_of
 from tests.hand_made_book import HELSINKI, empty_book, fixed_cast, write
 
 NOW = datetime(2026, 5, 18, 6, tzinfo=UTC)

@@ -14,8 +14,8 @@ from bot.channels import Incoming
 from bot.desk import Desk
 from conversations.screen import Screen
 from conversations.talk import Place, Talk
-from storage import inbox, outbox, people, sessions, talks, units
-from storage.people import Seal
+from storage import inbox, invitations, outbox, people, sessions, talks, units
+from storage.invitations import Seal
 from storage.sessions import Counts, Planned, Report, on_day, write_down
 from tests.players import TerminalPlayer
 from tests.stories import SEAL, Cast, write_cast
@@ -47,7 +47,7 @@ def test_two_chances_never_give_the_same_code() -> None:
     """Codes come from chance alone; a link carries 128 bits, a spoken code ten characters."""
     import secrets
 
-    codes = {people.spoken_code(secrets.token_bytes(8)) for _ in range(500)}
+    codes = {invitations.spoken_code(secrets.token_bytes(8)) for _ in range(500)}
     assert len(codes) == 500 and all(len(code) == 11 for code in codes)
 
 
@@ -209,8 +209,8 @@ async def test_a_finished_talk_keeps_no_code(player: TerminalPlayer, cast: Cast)
     with player.book.transaction() as tx:
         rows = tx.exec_driver_sql("SELECT record, arguments FROM talks").fetchall()
         held = tx.exec_driver_sql("SELECT code_hash FROM invitations").scalar()
-    assert code not in repr(rows) and people.as_typed(code) not in repr(rows)
-    assert held == SEAL.of(people.as_typed(code)) != Seal(b"another key of 16").of(people.as_typed(code))
+    assert code not in repr(rows) and invitations.as_typed(code) not in repr(rows)
+    assert held == SEAL.of(invitations.as_typed(code)) != Seal(b"another key of 16").of(invitations.as_typed(code))
 
 
 async def test_who_becomes_a_mentor_gets_the_mentors_menu(player: TerminalPlayer, cast: Cast) -> None:

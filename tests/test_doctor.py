@@ -18,7 +18,7 @@ from bot.app import App, opened
 from bot.doctor import Finding, examine
 from bot.lease import LASTS, this_process
 from bot.settings import Settings
-from storage import inbox, leases, outbox, people, units
+from storage import chats, inbox, leases, outbox, people
 from storage.database import Book, open_book
 from tests.databases import fresh_postgresql, fresh_sqlite
 from tests.ports import Port
@@ -128,7 +128,7 @@ def test_what_is_stuck(home: Path, url: str, book: Book, nobody: int) -> None:
         people.know_as(tx, people.meet(tx, "telegram", "4242", None, now).identity_id, aino or 0)
         people.mark_unreachable(tx, "telegram", "4242", now)
         for chat, due, gone in (("-100", -2, None), ("-200", 2, now)):
-            tx.execute(units.team_chats.insert().values(
+            tx.execute(chats.team_chats.insert().values(
                 unit_id=1, channel="telegram", chat=chat, title="Boathouse team", unreachable_at=gone, bound_at=now,
                 next_due_at=now + timedelta(hours=due)))
     findings = found(settings(home, url, nobody))

@@ -39,7 +39,8 @@ from conversations.record import Event, Record, Sent, Tapped, Typed
 from conversations.screen import Screen
 from conversations.talk import Place, Talk
 from conversations.words import Words
-from storage.people import Person, Seal
+from storage.invitations import Seal
+from storage.people import Person
 
 TEXTS = """
 visit-kind = Which kind?

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Connection, select
 from sqlmodel import SQLModel
 
-from storage import demo, people, rollups, talks, units
+from storage import chats, demo, invitations, people, rollups, talks
 from storage import sessions as told
 from storage.database import Book
 from storage.erasure import erase_invented
@@ -47,15 +47,15 @@ def real_book(tx: Connection) -> Cast:
             assert number is not None
             told.correct(tx, number, replace(report, new_faces=weeks, reflection="They danced."), cast.veikko, NOW)
     plan_ahead(tx, NOW)
-    units.bind_team_chat(tx, cast.boathouse, "telegram", "-1001", "Team", cast.veikko, NOW, NOW)
-    joined = people.invite(tx, "join", "link", "code", NOW, organisation_id=cast.lakeside, unit_id=cast.boathouse,
+    chats.bind_team_chat(tx, cast.boathouse, "telegram", "-1001", "Team", cast.veikko, NOW, NOW)
+    joined = invitations.invite(tx, "join", "link", "code", NOW, organisation_id=cast.lakeside, unit_id=cast.boathouse,
                            role="worker", made_by=cast.veikko)
-    people.use_invitation(tx, joined, cast.aino, NOW)
+    invitations.use(tx, joined, cast.aino, NOW)
     for name, member in (("aino", cast.aino), ("veikko", cast.veikko)):
         met = people.meet(tx, "telegram", name, "en", NOW)
         people.know_as(tx, met.identity_id, member)
         talks.open_talk(tx, met.identity_id, member, "telegram", name, "log_session", [1], "session:1", NOW)
-    people.invite(tx, "set_up", "set-up", "-", NOW)
+    invitations.invite(tx, "set_up", "set-up", "-", NOW)
     return cast
 
 
@@ -65,10 +65,10 @@ def look_around(tx: Connection, made: demo.DemoBook) -> int:
     people.know_as(tx, visitor, made.mentor)
     talks.open_talk(tx, visitor, made.mentor, "browser", "visitor", "hello", [], None, NOW)
     talks.open_talk(tx, visitor, made.mentor, "browser", "visitor", "invite", [], None, NOW)
-    units.bind_team_chat(tx, made.boathouse, "telegram", "-1002", "Invented", made.mentor, NOW, NOW)
-    units.offer_chat(tx, "offer", made.mentor, made.organisations[0], NOW)
-    invented = people.invite(tx, "sign_in", "link 2", "code 2", NOW, member_id=made.worker, made_by=made.mentor)
-    people.use_invitation(tx, invented, made.worker, NOW)
+    chats.bind_team_chat(tx, made.boathouse, "telegram", "-1002", "Invented", made.mentor, NOW, NOW)
+    chats.offer_chat(tx, "offer", made.mentor, made.organisations[0], NOW)
+    invented = invitations.invite(tx, "sign_in", "link 2", "code 2", NOW, member_id=made.worker, made_by=made.mentor)
+    invitations.use(tx, invented, made.worker, NOW)
     evening = told.unanswered(tx, made.boathouse, NOW + timedelta(days=2))[0]
     assert evening.session_id is not None and told.take(tx, evening.session_id, made.worker, 1, NOW)
     return visitor

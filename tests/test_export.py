@@ -18,13 +18,15 @@ from sqlmodel import SQLModel
 from reports import export as exporting
 from reports.export import NEVER, SHEETS, cell, export, readme
 from storage import demo
+from storage.chats import team_chats
 from storage.database import Book
+from storage.invitations import invitations
 from storage.outbox import outbox
-from storage.people import identities, invitations
+from storage.people import identities
 from storage.reflections import reflections
 from storage.sessions import revisions, sessions
 from storage.talks import talks
-from storage.units import activities, activity_times, goals, organisations, team_chats, units
+from storage.units import activities, activity_times, goals, organisations, units
 from tests.hand_made_book import BEGUN, Cast, empty_book, fixed_cast, write
 
 NOW = datetime(2026, 5, 18, 6, tzinfo=UTC)

@@ -21,9 +21,9 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
-from storage import people, units
+from storage import invitations, people, units
 from storage.database import open_book
-from storage.people import Seal
+from storage.invitations import Seal
 from tests.browser_fixture import chromium
 from tests.killed import in_group
 from tests.ports import Port
@@ -328,7 +328,7 @@ def prepared(home: Path) -> str:
         units.add_activity(tx, boathouse, "Homework club", "group", [], now)
         veikko = people.new_member(tx, "Veikko", "en", now)
         people.give_role(tx, veikko, "mentor", lakeside, None, now)
-        people.invite(tx, "sign_in", seal.of(token), seal.of("-"), now, member_id=veikko)
+        invitations.invite(tx, "sign_in", seal.of(token), seal.of("-"), now, member_id=veikko)
     book.close()
     return token
 

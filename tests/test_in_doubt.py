@@ -14,7 +14,7 @@ from sqlalchemy import select
 from bot import courier, points
 from bot.channels import Incoming
 from conversations.screen import Screen
-from storage import outbox, people, units
+from storage import chats, outbox, people
 from storage.people import identities
 from tests.players import TelegramPlayer
 from tests.stories import Cast, write_cast
@@ -234,8 +234,8 @@ async def test_what_waits_goes_where_the_group_has_gone(town: TelegramPlayer) ->
     await town.telegram.wait_for(lambda: any(
         call.method == "sendPhoto" and call.params["chat_id"] == new for call in town.telegram.calls))
     with town.book.reading() as tx:
-        assert units.team_chat_of(tx, "telegram", str(new)) is not None
-        assert units.team_chat_of(tx, "telegram", str(chat)) is None
+        assert chats.team_chat_of(tx, "telegram", str(new)) is not None
+        assert chats.team_chat_of(tx, "telegram", str(chat)) is None
 
 
 async def test_who_asks_again_while_we_are_slow_gets_one_answer(town: TelegramPlayer) -> None:

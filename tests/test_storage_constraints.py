@@ -90,7 +90,8 @@ def test_right_sessions_are_taken(book: Book, cast: Cast) -> None:
 
 
 ROLE = {"member_id": 1, "organisation_id": 1, "unit_id": None, "role": "worker", "since": NOW}
-INVITATION = {"purpose": "join", "link_hash": "a", "code_hash": "b", "uses_left": 1, "made_at": NOW, "expires_at": NOW}
+INVITATION = {"purpose": "join", "link_hash": "a", "code_hash": "b", "uses": 1, "uses_left": 1, "made_at": NOW,
+              "expires_at": NOW}
 REFLECTION = {"unit_id": 1, "text": "They cooked.", "visibility": "team", "written_at": NOW}
 TALK = {"identity_id": 1, "channel": "terminal", "chat": "x", "script": "hello", "arguments": "[]", "record": "{}",
         "status": "open", "opened_at": NOW, "touched_at": NOW, "expires_at": NOW}
@@ -116,7 +117,8 @@ WRONG_ROWS = [
     ("talk_status", "talks", TALK | {"status": "lost"}),
     ("outbox_status", "outbox", OUTGOING | {"status": "lost"}),
     ("rollup_counts", "month_rollups", ROLLUP | {"girls": -1}),
-    ("fk_units_organisation_id", "units", {"organisation_id": 99, "name": "Nowhere", "created_at": NOW}),
+    ("fk_units_organisation_id", "units", {
+        "organisation_id": 99, "name": "Nowhere", "kind": "unit", "individual_work": False, "created_at": NOW}),
     ("fk_sessions_unit_id", "sessions", SESSION | {"unit_id": 99}),
     ("fk_roles_member_id", "roles", ROLE | {"member_id": 99}),
     ("fk_talks_identity_id", "talks", TALK | {"identity_id": 99}),

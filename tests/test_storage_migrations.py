@@ -169,7 +169,8 @@ def test_rows_pointing_nowhere_stop_a_migration(tmp_path: Path) -> None:
     book = open_book(fresh_sqlite(tmp_path))
     raw = book.engine.raw_connection()
     raw.cursor().execute("PRAGMA foreign_keys = OFF")
-    raw.cursor().execute("INSERT INTO units (organisation_id, name, created_at) VALUES (99, 'Lost', '2026-01-01')")
+    raw.cursor().execute("INSERT INTO units (organisation_id, name, kind, individual_work, created_at) "
+                         "VALUES (99, 'Lost', 'unit', 0, '2026-01-01')")
     raw.close()
     book.engine.dispose()
     with pytest.raises(BookError, match="'units'"), migrations._for_migrating(book):

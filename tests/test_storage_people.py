@@ -11,9 +11,10 @@ from hypothesis import strategies as some
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError, NoResultFound
 
-from storage import people, units
+from storage import chats, invitations, people, units
 from storage.database import Book
-from storage.people import CROCKFORD, RoleCard, Seal, as_typed, link_token, spoken_code
+from storage.invitations import CROCKFORD, Seal, as_typed, link_token, spoken_code
+from storage.people import RoleCard
 from tests.databases import AT_NOON, Cast, book, cast
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -62,7 +63,7 @@ def test_who_may_log_where(book: Book, cast: Cast) -> None:
     """A worker their own units, a mentor the whole organisation and no other, viewers nowhere; closed units go."""
     with book.transaction() as tx:
         def may_log(member: int) -> list[str]:
-            return [unit.name for unit in people.units_to_log(tx, member)]
+            return [unit.name for unit in units.to_log(tx, member)]
 
         annex = units.open_unit(tx, cast.lakeside, "Annex", AT_NOON)
         assert may_log(cast.aino) == ["Boathouse"]
@@ -71,11 +72,11 @@ def test_who_may_log_where(book: Book, cast: Cast) -> None:
         assert may_log(cast.liisa) == []
         people.give_role(tx, cast.veikko, "worker", cast.lakeside, cast.boathouse, AT_NOON)
         assert may_log(cast.veikko) == ["Annex", "Boathouse"]  # once each
-        assert [unit.name for unit in people.units_to_mentor(tx, cast.veikko)] == ["Annex", "Boathouse"]
-        assert people.units_to_mentor(tx, cast.aino) == []
+        assert [unit.name for unit in units.to_mentor(tx, cast.veikko)] == ["Annex", "Boathouse"]
+        assert units.to_mentor(tx, cast.aino) == []
         units.archive_unit(tx, annex, AT_NOON)
         assert may_log(cast.veikko) == ["Boathouse"]
-        assert [unit.name for unit in people.units_to_mentor(tx, cast.veikko)] == ["Boathouse"]
+        assert [unit.name for unit in units.to_mentor(tx, cast.veikko)] == ["Boathouse"]
 
 
 def test_who_is_asked(book: Book, cast: Cast) -> None:
@@ -83,10 +84,10 @@ def test_who_is_asked(book: Book, cast: Cast) -> None:
     with book.transaction() as tx:
         everywhere = people.new_member(tx, "Eero", None, AT_NOON)
         people.give_role(tx, everywhere, "worker", cast.lakeside, None, AT_NOON)
-        assert people.workers_of(tx, cast.boathouse) == [cast.aino, everywhere]
-        assert people.workers_of(tx, cast.cellar) == []
+        assert units.workers_of(tx, cast.boathouse) == [cast.aino, everywhere]
+        assert units.workers_of(tx, cast.cellar) == []
         tx.execute(people.members.update().where(people.members.c.id == cast.aino).values(left_at=AT_NOON))
-        assert people.workers_of(tx, cast.boathouse) == [everywhere]
+        assert units.workers_of(tx, cast.boathouse) == [everywhere]
 
 
 def test_mentors_and_members(book: Book, cast: Cast) -> None:
@@ -162,30 +163,30 @@ def test_a_member_by_name(book: Book, cast: Cast) -> None:
 def test_an_invitation_is_used_up(book: Book, cast: Cast) -> None:
     """By link or by code, as often as it says, within its days; who came in stays on record."""
     with book.transaction() as tx:
-        number = people.invite(tx, "join", "link", "code", AT_NOON, uses=2, organisation_id=cast.lakeside,
+        number = invitations.invite(tx, "join", "link", "code", AT_NOON, uses=2, organisation_id=cast.lakeside,
                                unit_id=cast.boathouse, role="worker", made_by=cast.veikko)
-        card = people.invitation(tx, "?", "code", AT_NOON)
+        card = invitations.behind(tx, "?", "code", AT_NOON)
         assert (card.state, card.id, card.role, card.unit_id) == ("ok", number, "worker", cast.boathouse)
-        assert people.invitation(tx, "link", "?", AT_NOON) == card
-        assert people.invitation(tx, "?", "?", AT_NOON).state == "unknown"
-        assert people.use_invitation(tx, number, cast.aino, AT_NOON)
-        assert people.use_invitation(tx, number, cast.maija, AT_NOON)
-        assert not people.use_invitation(tx, number, cast.liisa, AT_NOON)
-        assert people.invitation(tx, "link", "?", AT_NOON).state == "used"
-        assert tx.execute(select(func.count()).select_from(people.invitation_uses)).scalar() == 2
+        assert invitations.behind(tx, "link", "?", AT_NOON) == card
+        assert invitations.behind(tx, "?", "?", AT_NOON).state == "unknown"
+        assert invitations.use(tx, number, cast.aino, AT_NOON)
+        assert invitations.use(tx, number, cast.maija, AT_NOON)
+        assert not invitations.use(tx, number, cast.liisa, AT_NOON)
+        assert invitations.behind(tx, "link", "?", AT_NOON).state == "used"
+        assert tx.execute(select(func.count()).select_from(invitations.invitation_uses)).scalar() == 2
 
 
 def test_an_invitation_expires_and_is_taken_back(book: Book, cast: Cast) -> None:
     """Old and revoked ones open nothing, and other purposes stay."""
     with book.transaction() as tx:
-        old = people.invite(tx, "join", "l1", "c1", AT_NOON, days=1)
-        set_up = people.invite(tx, "set_up", "l2", "c2", AT_NOON)
-        assert people.invitation(tx, "l1", "", AT_NOON + DAY).state == "expired"
-        assert not people.use_invitation(tx, old, cast.aino, AT_NOON + DAY)
-        people.revoke(tx, "set_up", AT_NOON)
-        assert people.invitation(tx, "l2", "", AT_NOON).state == "expired"
-        assert not people.use_invitation(tx, set_up, cast.aino, AT_NOON)
-        assert people.invitation(tx, "l1", "", AT_NOON).state == "ok"
+        old = invitations.invite(tx, "join", "l1", "c1", AT_NOON, days=1)
+        set_up = invitations.invite(tx, "set_up", "l2", "c2", AT_NOON)
+        assert invitations.behind(tx, "l1", "", AT_NOON + DAY).state == "expired"
+        assert not invitations.use(tx, old, cast.aino, AT_NOON + DAY)
+        invitations.revoke(tx, "set_up", AT_NOON)
+        assert invitations.behind(tx, "l2", "", AT_NOON).state == "expired"
+        assert not invitations.use(tx, set_up, cast.aino, AT_NOON)
+        assert invitations.behind(tx, "l1", "", AT_NOON).state == "ok"
 
 
 @given(some.binary(min_size=16, max_size=32))
@@ -216,8 +217,8 @@ def test_a_unit_and_its_activities(book: Book, cast: Cast) -> None:
         assert (card.organisation, card.time_zone, card.invented) == ("Lakeside", "Europe/Helsinki", False)
         here = [activity.name for activity in units.activities_of(tx, cast.boathouse)]
         assert here == ["Open evening", "Music group"]
-        units.rename_activity(tx, cast.evening, "Friday")
-        units.rename_unit(tx, cast.boathouse, "Boat")
+        units.rename_activity(tx, cast.evening, "Friday", AT_NOON)
+        units.rename_unit(tx, cast.boathouse, "Boat", AT_NOON)
         assert units.activity_card(tx, cast.evening).name == "Friday"
         assert units.activity_card(tx, cast.evening).slots == (units.Slot(4, time(17), time(21)),)
         units.archive_activity(tx, cast.evening, AT_NOON)
@@ -240,22 +241,22 @@ def test_a_team_chat_is_bound_moved_and_unbound(book: Book, cast: Cast) -> None:
     """One unit a chat; a group that becomes a supergroup stays its team's, told once or twice."""
     with book.transaction() as tx:
         def bind(chat: str, unit: int) -> None:
-            units.bind_team_chat(tx, unit, "telegram", chat, "Boat team " + chat, cast.veikko, AT_NOON + DAY, AT_NOON)
+            chats.bind_team_chat(tx, unit, "telegram", chat, "Boat team " + chat, cast.veikko, AT_NOON + DAY, AT_NOON)
 
         def unit_of(chat: str) -> str | None:
-            card = units.team_chat_of(tx, "telegram", chat)
+            card = chats.team_chat_of(tx, "telegram", chat)
             return card.name if card else None
 
         bind("-5", cast.boathouse)
         bind("-5", cast.boathouse)
-        assert units.team_chats_of(tx, cast.boathouse) == ["Boat team -5"]
+        assert chats.team_chats_of(tx, cast.boathouse) == ["Boat team -5"]
         for _ in range(2):
-            units.move_team_chat(tx, "telegram", "-5", "-1005")
+            chats.move_team_chat(tx, "telegram", "-5", "-1005")
         assert (unit_of("-5"), unit_of("-1005")) == (None, "Boathouse")
         bind("-6", cast.boathouse)
-        units.move_team_chat(tx, "telegram", "-6", "-1005")  # bound anew before the news of the move came
+        chats.move_team_chat(tx, "telegram", "-6", "-1005")  # bound anew before the news of the move came
         assert (unit_of("-6"), unit_of("-1005")) == (None, "Boathouse")
-        units.unbind_team_chat(tx, "telegram", "-1005")
+        chats.unbind_team_chat(tx, "telegram", "-1005")
         assert unit_of("-1005") is None
         bind("-7", cast.boathouse)
         units.archive_unit(tx, cast.boathouse, AT_NOON)
@@ -265,9 +266,9 @@ def test_a_team_chat_is_bound_moved_and_unbound(book: Book, cast: Cast) -> None:
 def test_a_chat_offer_is_honoured_once(book: Book, cast: Cast) -> None:
     """From the mentor who made it, within a day."""
     with book.transaction() as tx:
-        units.offer_chat(tx, "a", cast.veikko, cast.lakeside, AT_NOON)
-        units.offer_chat(tx, "b", cast.veikko, cast.lakeside, AT_NOON)
-        assert units.take_chat_offer(tx, "a", cast.petri, AT_NOON) is None
-        assert units.take_chat_offer(tx, "a", cast.veikko, AT_NOON) == cast.lakeside
-        assert units.take_chat_offer(tx, "a", cast.veikko, AT_NOON) is None
-        assert units.take_chat_offer(tx, "b", cast.veikko, AT_NOON + DAY) is None
+        chats.offer_chat(tx, "a", cast.veikko, cast.lakeside, AT_NOON)
+        chats.offer_chat(tx, "b", cast.veikko, cast.lakeside, AT_NOON)
+        assert chats.take_chat_offer(tx, "a", cast.petri, AT_NOON) is None
+        assert chats.take_chat_offer(tx, "a", cast.veikko, AT_NOON) == chats.Offer(cast.lakeside)
+        assert chats.take_chat_offer(tx, "a", cast.veikko, AT_NOON) is None
+        assert chats.take_chat_offer(tx, "b", cast.veikko, AT_NOON + DAY) is None

@@ -192,7 +192,7 @@ def test_an_activity_of_another_kind(book: Book, cast: Cast) -> None:
     """What is planned follows from the next tick on, what was written keeps its kind."""
     with book.transaction() as tx:
         write_down(tx, tonight(tx, cast), told(FIVE, NINE), cast.aino, AFTER)
-        units.change_kind(tx, cast.evening, "event")
+        units.change_kind(tx, cast.evening, "event", AFTER)
         plan_ahead(tx, AFTER)
         rows = tx.execute(sessions.select().where(sessions.c.activity_id == cast.evening).order_by(sessions.c.starts))
         assert [(row.status, row.kind) for row in rows] == [("held", "open"), *[("planned", "event")] * 2]
@@ -514,17 +514,17 @@ def test_who_may_correct_what(book: Book, cast: Cast) -> None:
         mine = write_down(tx, tonight(tx, cast), told(FIVE, NINE), cast.aino, AFTER)
         his = write_down(tx, by_hand(cast, FIVE, NINE), told(FIVE + DAY, NINE + DAY), cast.veikko, AFTER + DAY)
 
-        def seen(member: int, *mentor_of: int, limit: int = 9, **where: Any) -> list[int | None]:
-            return [one.plan.session_id for one in correctable(tx, member, mentor_of, limit, **where)]
+        def seen(member: int, limit: int = 9, **where: Any) -> list[int | None]:
+            return [one.plan.session_id for one in correctable(tx, member, limit, **where)]
 
         assert seen(cast.aino) == [mine]
-        assert seen(cast.veikko, cast.lakeside) == [his, mine]
-        assert seen(cast.petri, cast.hilltop) == seen(cast.liisa) == seen(cast.maija) == []
-        assert seen(cast.veikko, cast.lakeside, limit=1) == [his]
-        assert seen(cast.veikko, cast.lakeside, after=his) == [mine]
-        assert seen(cast.veikko, cast.lakeside, after=mine) == seen(cast.aino, after=mine) == []
-        assert seen(cast.veikko, cast.lakeside, on=FRIDAY) == [mine]
-        assert seen(cast.aino, on=FRIDAY + DAY) == seen(cast.petri, cast.hilltop, on=FRIDAY) == []
+        assert seen(cast.veikko) == [his, mine]
+        assert seen(cast.petri) == seen(cast.liisa) == seen(cast.maija) == []
+        assert seen(cast.veikko, limit=1) == [his]
+        assert seen(cast.veikko, after=his) == [mine]
+        assert seen(cast.veikko, after=mine) == seen(cast.aino, after=mine) == []
+        assert seen(cast.veikko, on=FRIDAY) == [mine]
+        assert seen(cast.aino, on=FRIDAY + DAY) == seen(cast.petri, on=FRIDAY) == []
 
 
 def test_a_day_of_an_activity(book: Book, cast: Cast) -> None:

@@ -21,7 +21,7 @@ from storage import talks
 from storage.database import Book
 from storage.talks import TalkRow
 from tests.players import TerminalPlayer
-from tests.stories import Cast, Story, every_story, parse, perform, write_cast
+from tests.stories import START, Cast, Story, every_story, parse, perform, write_cast
 
 STORIES = {story.name: story for story in every_story() if "terminal" in story.channels()}
 SHAPED = ("log_session/other_times",)
@@ -182,9 +182,9 @@ def test_nobodys_words(steps: list[str | int], unit: str, activity: str, colleag
 
     with at_terminals() as (player, cast):
         with player.book.transaction() as tx:
-            units.rename_unit(tx, cast.boathouse, unit)
+            units.rename_unit(tx, cast.boathouse, unit, START)
             for card in units.activities_of(tx, cast.boathouse):
-                units.rename_activity(tx, card.id, f"{activity} {card.id}")
+                units.rename_activity(tx, card.id, f"{activity} {card.id}", START)
             other = people.new_member(tx, colleague, "en", player.clock())
             people.give_role(tx, other, "mentor", cast.lakeside, None, player.clock())
         player.clock.at = player.clock.at.replace(day=15, hour=18)

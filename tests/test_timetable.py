@@ -17,7 +17,7 @@ import bot.timetable
 from bot.channels import Incoming
 from bot.timetable import AT_ONCE, prune, tick
 from reports.periods import next_monday
-from storage import browsers, inbox, people, units
+from storage import browsers, chats, inbox, people, units
 from storage.outbox import outbox
 from storage.sessions import sessions
 from storage.talks import talks
@@ -265,7 +265,7 @@ ZONES = ("Europe/Helsinki", "Europe/Dublin", "Europe/Bucharest")
 def bound(town: Town, unit: int, chat: str, zone: str, now: datetime) -> None:
     """A team chat, bound now."""
     with town.book.transaction() as tx:
-        units.bind_team_chat(tx, unit, "telegram", chat, chat, town.cast.members["Veikko"], next_monday(now, zone), now)
+        chats.bind_team_chat(tx, unit, "telegram", chat, chat, town.cast.members["Veikko"], next_monday(now, zone), now)
 
 
 def in_every_zone(town: Town, now: datetime) -> None:
@@ -438,19 +438,19 @@ def test_weeks_due_soon(town: Town) -> None:
     """What is due by a moment is known before it, for what has to be made ready."""
     bound(town, town.cast.boathouse, "team", "Europe/Helsinki", START)
     with town.book.transaction() as tx:
-        due = units.team_chats_due(tx, START + timedelta(days=8))[0].next_due_at
+        due = chats.team_chats_due(tx, START + timedelta(days=8))[0].next_due_at
         second = timedelta(seconds=1)
-        assert units.any_week_due(tx, due - second, due) and not units.any_week_due(tx, START, due - second)
-        assert not units.any_week_due(tx, due, due + second)  # it is due already
-        units.mark_unreachable(tx, "telegram", "team", START)
-        assert not units.any_week_due(tx, due - second, due)
+        assert chats.any_week_due(tx, due - second, due) and not chats.any_week_due(tx, START, due - second)
+        assert not chats.any_week_due(tx, due, due + second)  # it is due already
+        chats.mark_unreachable(tx, "telegram", "team", START)
+        assert not chats.any_week_due(tx, due - second, due)
 
 
 async def test_unreachable_chat(town: Town) -> None:
     """A group that threw us out gets no more weeks."""
     bound(town, town.cast.boathouse, "team", "Europe/Helsinki", START)
     with town.book.transaction() as tx:
-        units.mark_unreachable(tx, "telegram", "team", START)
+        chats.mark_unreachable(tx, "telegram", "team", START)
     town.clock.at = helsinki(date(2026, 5, 18), 9)
     await town.tick()
     assert town.weeks() == []
@@ -461,7 +461,7 @@ async def test_reachable_again(town: Town, happened: str) -> None:
     """A group that lets us write again gets its weeks again, and no word beside them."""
     bound(town, town.cast.boathouse, "team", "Europe/Helsinki", START)
     with town.book.transaction() as tx:
-        units.mark_unreachable(tx, "telegram", "team", START)
+        chats.mark_unreachable(tx, "telegram", "team", START)
         town.desk.receive(tx, [Incoming("telegram", "1", "5200000001", "team", group=True, happened=happened)])
     town.clock.at = helsinki(date(2026, 5, 18), 9)
     await town.tick()

@@ -27,7 +27,7 @@ from conversations.screen import Picture, Screen
 from conversations.words import Words
 from storage import browsers, people
 from storage.database import Book
-from storage.people import looks_like_code
+from storage.invitations import looks_like_code
 
 if TYPE_CHECKING:  # web frameworks take a sixth of a second to import: only a server that runs pays it
     from sqlalchemy import Connection

@@ -4,6 +4,7 @@
 ## The desk: what is said outside any question
 
 desk-sorry = Something went wrong on our side. What you have answered is kept; please try that again. If it happens twice, tell the person who runs this Logbook.
+desk-not_allowed = That is not yours to do, or no longer. Nothing was changed. /help shows what you can do.
 desk-nothing_asked = Nothing is being asked right now, so I have kept nothing of that. /log logs a session, /help shows the rest.
 desk-nothing_asked_stranger = There is nothing to cancel yet. Type your invitation code to begin.
 desk-nothing_to_cancel = There is nothing to put aside. /log logs a session.

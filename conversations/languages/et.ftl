@@ -5,6 +5,7 @@
 ## The desk: what is said outside any question
 
 desk-sorry = Meil läks midagi viltu. Sinu vastused on alles, proovi seda palun uuesti. Kui see kordub, anna teada selle Logbooki haldajale.
+desk-not_allowed = Selleks pole sul õigust või pole enam. Midagi ei muudetud. Mida saad teha: /help.
 desk-nothing_asked = Ma ei küsinud praegu midagi, seega ei salvestanud ma sellest midagi. Pane tegevuskord kirja: /log. Muud käsud: /help.
 desk-nothing_asked_stranger = Pooleli pole veel midagi. Alustamiseks kirjuta oma kutsekood.
 desk-nothing_to_cancel = Pooleli pole midagi. Pane tegevuskord kirja: /log.

@@ -5,6 +5,7 @@
 ## The desk: what is said outside any question
 
 desk-sorry = Meillä meni jotain vikaan. Vastauksesi ovat tallessa, kokeile tuota uudelleen. Jos sama toistuu, kerro tämän Logbookin ylläpitäjälle.
+desk-not_allowed = Tähän sinulla ei ole oikeutta, tai ei enää. Mitään ei muutettu. /help näyttää, mitä voit tehdä.
 desk-nothing_asked = En kysynyt juuri nyt mitään, joten en tallentanut tuosta mitään. Kirjaa toiminta: /log. Muut komennot: /help.
 desk-nothing_asked_stranger = Mitään ei ole vielä kesken. Aloita kirjoittamalla kutsukoodisi.
 desk-nothing_to_cancel = Mitään ei ole kesken. Kirjaa toiminta: /log.

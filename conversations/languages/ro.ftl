@@ -6,6 +6,7 @@
 ## The desk: what is said outside any question
 
 desk-sorry = Ceva n-a mers la noi. Ce ai răspuns s-a păstrat; te rog încearcă încă o dată. Dacă se repetă, spune-i persoanei care administrează acest Logbook.
+desk-not_allowed = Asta nu ține de tine sau nu mai ține. Nu s-a schimbat nimic. Cu /help vezi ce poți face.
 desk-nothing_asked = Acum nu întreb nimic, așa că n-am păstrat nimic din asta. Cu /log înregistrezi o sesiune, cu /help vezi restul.
 desk-nothing_asked_stranger = Încă nu e nimic de anulat. Scrie codul de invitație ca să începem.
 desk-nothing_to_cancel = Nu e nimic de pus deoparte. Cu /log înregistrezi o sesiune.

@@ -5,6 +5,7 @@
 ## The desk: what is said outside any question
 
 desk-sorry = Något gick fel hos oss. Det du har svarat är sparat, försök en gång till. Om det händer igen, säg det till den som sköter din Logbook.
+desk-not_allowed = Det kan du inte göra, eller inte längre. Inget ändrades. Det du kan göra: /help.
 desk-nothing_asked = Jag frågade inget just nu, så jag har inte sparat något av det. Dokumentera ett tillfälle: /log. Allt annat: /help.
 desk-nothing_asked_stranger = Det finns inget att avbryta än. Skriv din inbjudningskod för att börja.
 desk-nothing_to_cancel = Det finns inget att lägga åt sidan. Dokumentera ett tillfälle: /log.

@@ -17,7 +17,8 @@ from storage.database import HEAD, Book, BookError, _version, raise_explained, v
 if TYPE_CHECKING:
     from alembic.config import Config
 
-_TABLES = ("browsers", "inbox", "leases", "outbox", "people", "reflections", "rollups", "sessions", "talks", "units")
+_TABLES = ("browsers", "changes", "chats", "enquiries", "inbox", "individual", "invitations", "leases", "network",
+           "outbox", "people", "practice", "questions", "reflections", "rollups", "sessions", "talks", "units")
 _ONE_AT_A_TIME = 4_711_001
 """The advisory lock by which PostgreSQL lets one process migrate at a time; any number that stays."""
 

@@ -26,7 +26,7 @@ from sqlalchemy import select
 from conversations.our_week import week_screen
 from conversations.words import words
 from reports.periods import last_full_week
-from storage import people, sessions, units
+from storage import chats, people, sessions, units
 from storage.database import open_book
 from storage.outbox import outbox
 from storage.sessions import Ages, Counts, Planned, Report
@@ -173,7 +173,7 @@ def write_units(home: Path, groups: list[Group], mentor: Person, *, own: bool, d
                     counts = Counts(5 + number % 7, 4 + number % 11, 0, number % 3)
                     report = Report(starts, ends, counts, Ages("mostly", ("13_15",)), number % 4, 0, 0)
                     sessions.write_down(tx, plan, report, member, ends.replace(tzinfo=UTC))
-            units.bind_team_chat(tx, unit, "telegram", str(group.id), group.title, member,
+            chats.bind_team_chat(tx, unit, "telegram", str(group.id), group.title, member,
                                  now + timedelta(seconds=due_in), now)
     book.close()
 
@@ -244,7 +244,7 @@ def one_week() -> dict[str, Any]:
         write_units(Path(folder), [group], mentor, own=True)
         book = opened(Path(folder))
         with book.reading() as tx:
-            unit = units.team_chat_of(tx, "telegram", "-1")
+            unit = chats.team_chat_of(tx, "telegram", "-1")
             assert unit is not None
             screen = week_screen(tx, unit, datetime.now(UTC), words("en"), team=True)
         book.close()

@@ -32,7 +32,7 @@ from statistics import mean
 import psutil
 from sqlalchemy import Connection, func, select
 
-from storage import people, units
+from storage import chats, people, units
 from storage.database import open_book
 from storage.inbox import inbox
 from storage.outbox import outbox
@@ -223,7 +223,7 @@ def write_soak_book(home: Path, users: list[Regular], ended: datetime | None = N
             if number < 3:
                 group = user.telegram.group(f"Team {number}", "supergroup")
                 group.bot_status = "member"
-                units.bind_team_chat(tx, user.unit, "telegram", str(group.id), group.title, member, now, now)
+                chats.bind_team_chat(tx, user.unit, "telegram", str(group.id), group.title, member, now, now)
         if ended is not None:
             from storage.plan import plan_ahead
 

@@ -1,0 +1,327 @@
+"""Invitations: what each opens, for whom, how often and how long; codes kept as keyed hashes only; wrong tries.
+
+Links carry 128 random bits, the spoken form ten characters (50 bits): so guesses at spoken codes are counted, a
+person's and everybody's together.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Connection, Index, func, insert, or_, select, update
+from sqlmodel import Field, SQLModel
+
+from storage import browsers, changes
+from storage.database import Instant, table
+from storage.people import GRANTS, NotAllowed, acts_now, members, require, roles_of, to_sign_in
+from storage.units import organisations, units
+
+PURPOSES = ("set_up", "found", "join", "sign_in")
+"""What an invitation opens: an empty book; an organisation, as its first mentor; a role; a member's own account."""
+DAYS = 7
+"""How long an invitation can be used, unless it says otherwise (days)."""
+MOST_USES, MOST_DAYS = 100, 60
+
+CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Douglas Crockford's base 32: no letter that is read aloud or typed as another."""
+
+WRONG_TRIES, LOCKED = 5, timedelta(hours=1)
+"""After so many wrong codes within that time somebody waits until the first of them is that old."""
+EVERYBODYS_TRIES = 500
+"""Wrong codes of all people within LOCKED, after which spoken codes rest; links, which nobody can guess, go on. With a
+thousand codes open at once a guesser finds one of them in a hundred thousand years."""
+
+
+class Invitation(SQLModel, table=True):
+    """A way in. Only keyed hashes of its link and its spoken code are kept; the key lies outside the database."""
+
+    __tablename__ = "invitations"
+    __table_args__ = (
+        CheckConstraint(f"purpose IN {PURPOSES}", name="invitation_purpose"),
+        CheckConstraint("uses_left >= 0", name="invitation_uses"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    purpose: str = Field(max_length=8)
+    link_hash: str = Field(max_length=64, unique=True)
+    code_hash: str = Field(max_length=64, unique=True)
+    organisation_id: int | None = Field(default=None, foreign_key="organisations.id", index=True)
+    organisation_name: str | None = Field(default=None, max_length=120)
+    unit_id: int | None = Field(default=None, foreign_key="units.id")
+    role: str | None = Field(default=None, max_length=12)
+    language: str | None = Field(default=None, max_length=5)
+    member_id: int | None = Field(default=None, foreign_key="members.id")
+    uses: int = 1
+    """How often it could be used when it was made."""
+    uses_left: int = 1
+    made_by: int | None = Field(default=None, foreign_key="members.id")
+    made_at: datetime = Field(sa_type=Instant)
+    expires_at: datetime = Field(sa_type=Instant)
+    revoked_at: datetime | None = Field(default=None, sa_type=Instant)
+
+
+class InvitationUse(SQLModel, table=True):
+    """Who came in through which invitation, and when."""
+
+    __tablename__ = "invitation_uses"
+    id: int | None = Field(default=None, primary_key=True)
+    invitation_id: int = Field(foreign_key="invitations.id", index=True)
+    member_id: int = Field(foreign_key="members.id")
+    used_at: datetime = Field(sa_type=Instant)
+
+
+class WrongCode(SQLModel, table=True):
+    """One try with a code that opens nothing; not which."""
+
+    __tablename__ = "wrong_codes"
+    __table_args__ = (Index("wrong_codes_of", "identity_id", "tried_at"), Index("wrong_codes_lately", "tried_at"))
+    id: int | None = Field(default=None, primary_key=True)
+    identity_id: int = Field(foreign_key="identities.id")
+    tried_at: datetime = Field(sa_type=Instant)
+
+
+invitations, invitation_uses, wrong_codes = table(Invitation), table(InvitationUse), table(WrongCode)
+
+
+@dataclass(frozen=True)
+class InvitationCard:
+    """What an invitation would give, or why it gives nothing: state is ok, unknown, used, expired, locked (too many
+    wrong tries of this person) or resting (of everybody)."""
+
+    state: str
+    id: int | None = None
+    purpose: str = ""
+    organisation_id: int | None = None
+    organisation_name: str | None = None
+    unit_id: int | None = None
+    role: str | None = None
+    language: str | None = None
+    member_id: int | None = None
+
+
+class Seal:
+    """Keyed hashes (HMAC-SHA256, hex): without the key nobody can test guesses against a stolen database."""
+
+    def __init__(self, key: bytes) -> None:
+        if len(key) < 16:
+            raise ValueError("the seal's key needs at least 16 bytes")
+        self._key = key
+
+    def of(self, plain: str) -> str:
+        return hmac.new(self._key, plain.encode(), hashlib.sha256).hexdigest()
+
+    def of_code(self, typed: str) -> list[str]:
+        """The hashes of what was typed, taken as a link token and as a spoken code."""
+        return [self.of(typed.strip()), self.of(as_typed(typed))]
+
+
+def link_token(chance: bytes) -> str:
+    """128 random bits as the 22 characters a deep link may carry (A-Z a-z 0-9 _ -)."""
+    return base64.urlsafe_b64encode(chance[:16]).decode().rstrip("=")
+
+
+def spoken_code(chance: bytes) -> str:
+    """Fifty random bits as ten characters that can be read aloud: ABCDE-FGHJK."""
+    number = int.from_bytes(chance[:7], "big") >> 6
+    letters = "".join(CROCKFORD[number >> shift & 31] for shift in range(45, -1, -5))
+    return f"{letters[:5]}-{letters[5:]}"
+
+
+def as_typed(code: str) -> str:
+    """A typed code in its one form: upper case, no blanks or dashes, O is 0, I and L are 1."""
+    plain = "".join(character for character in code.upper() if character.isalnum())
+    return plain.translate(str.maketrans("OIL", "011"))
+
+
+def looks_like_code(typed: str) -> bool:
+    """Whether something typed looks like a spoken code or a link token: a greeting is not taken for one."""
+    said = re.sub(r"\s*[-–—]\s*", "-", typed.strip().rstrip(".,!"))
+    spoken = re.fullmatch(r"[0-9A-Za-z]{5}[- ]?[0-9A-Za-z]{5}", said) is not None
+    return (spoken and (said.isupper() or "-" in said or any(character.isdigit() for character in said))) or (
+        re.fullmatch(r"[A-Za-z0-9_-]{22}", said) is not None)
+
+
+
+# Making
+
+def invite(tx: Connection, purpose: str, link_hash: str, code_hash: str, now: datetime, *, days: int = DAYS,
+           uses: int = 1, organisation_id: int | None = None, organisation_name: str | None = None,
+           unit_id: int | None = None, role: str | None = None, language: str | None = None,
+           member_id: int | None = None, made_by: int | None = None) -> int:
+    """Write an invitation down by its hashes; the id. NotAllowed when it would give more than its maker has."""
+    _check_grants(tx, purpose, organisation_id, role, member_id)
+    number = int(tx.execute(insert(invitations).values(
+        purpose=purpose, link_hash=link_hash, code_hash=code_hash, organisation_id=organisation_id,
+        organisation_name=organisation_name, unit_id=unit_id, role=role, language=language, member_id=member_id,
+        uses=uses, uses_left=uses, made_by=made_by, made_at=now, expires_at=now + timedelta(days=days),
+    ).returning(invitations.c.id)).scalar_one())
+    if purpose == "join":
+        changes.note(tx, "invited", organisation_id, unit_id, now, made_by, role=role, uses=uses)
+    return number
+
+
+def _check_grants(tx: Connection, purpose: str, organisation_id: int | None, role: str | None,
+                  member_id: int | None) -> None:
+    maker = acts_now(tx)
+    if maker is None:
+        return
+    if purpose == "sign_in":
+        if member_id != maker and member_id not in {card.id for card in to_sign_in(tx, maker)}:
+            raise NotAllowed("invite")
+        return
+    if purpose == "found":
+        return require(tx, "found", None)
+    require(tx, "invite", organisation_id)
+    here = [one.role for one in roles_of(tx, maker) if one.organisation_id in (None, organisation_id)]
+    if purpose != "join" or not any(role in GRANTS.get(mine, ()) for mine in here):
+        raise NotAllowed("invite")
+
+
+# Trying and using
+
+def behind(tx: Connection, link_hash: str, code_hash: str, now: datetime) -> InvitationCard:
+    """What a link token or a spoken code opens; both hashes of what was typed are tried."""
+    row = tx.execute(select(invitations).where(
+        or_(invitations.c.link_hash == link_hash, invitations.c.code_hash == code_hash))).first()
+    # Compared once more in constant time, though a keyed hash tells a clock nothing that could be used.
+    if row is None or not (hmac.compare_digest(row.link_hash, link_hash)
+                           or hmac.compare_digest(row.code_hash, code_hash)):
+        return InvitationCard("unknown")
+    state = "used" if row.uses_left == 0 else "expired" if row.revoked_at or row.expires_at <= now else "ok"
+    return InvitationCard(state, row.id, row.purpose, row.organisation_id, row.organisation_name, row.unit_id,
+                          row.role, row.language, row.member_id)
+
+
+def tried(tx: Connection, identity_id: int, link_hash: str, code_hash: str, now: datetime) -> InvitationCard:
+    """What somebody's try opens. A code that opens nothing is counted; after WRONG_TRIES of them nothing opens for
+    LOCKED, and a code typed then counts no more."""
+    if locked_until(tx, identity_id, now) is not None:
+        return InvitationCard("locked")
+    lately = select(func.count()).select_from(wrong_codes).where(wrong_codes.c.tried_at > now - LOCKED)
+    resting = int(tx.execute(lately).scalar_one()) >= EVERYBODYS_TRIES
+    card = behind(tx, link_hash, "" if resting else code_hash, now)
+    if card.state != "unknown":
+        return card
+    if resting:
+        return InvitationCard("resting")
+    tx.execute(insert(wrong_codes).values(identity_id=identity_id, tried_at=now))
+    return InvitationCard("locked") if locked_until(tx, identity_id, now) is not None else card
+
+
+def locked_until(tx: Connection, identity_id: int, now: datetime) -> datetime | None:
+    """Until when codes of this person open nothing; None when they do."""
+    tries = tx.execute(select(wrong_codes.c.tried_at).where(
+        wrong_codes.c.identity_id == identity_id, wrong_codes.c.tried_at > now - LOCKED)
+        .order_by(wrong_codes.c.tried_at.desc()).limit(WRONG_TRIES)).scalars().all()
+    return tries[-1] + LOCKED if len(tries) == WRONG_TRIES else None
+
+
+def forget_tries_before(tx: Connection, moment: datetime) -> int:
+    """Erase wrong tries made until a moment; the number removed."""
+    return tx.execute(wrong_codes.delete().where(wrong_codes.c.tried_at < moment)).rowcount
+
+
+def use(tx: Connection, invitation_id: int, member_id: int, now: datetime) -> bool:
+    """Take one use of an invitation; False when somebody was faster or it has expired meanwhile."""
+    taken = tx.execute(
+        update(invitations).where(invitations.c.id == invitation_id, invitations.c.uses_left > 0,
+                                  invitations.c.revoked_at.is_(None), invitations.c.expires_at > now)
+        .values(uses_left=invitations.c.uses_left - 1)
+    ).rowcount == 1
+    if taken:
+        tx.execute(insert(invitation_uses).values(invitation_id=invitation_id, member_id=member_id, used_at=now))
+        forget_spent(tx, now)
+    return taken
+
+
+def forget_spent(tx: Connection, now: datetime) -> None:
+    """Erase the lines of browser chats that show codes nobody can use any more."""
+    shown = browsers.secrets_shown(tx)
+    good = tx.execute(select(invitations.c.link_hash).where(
+        invitations.c.link_hash.in_(shown), invitations.c.uses_left > 0, invitations.c.revoked_at.is_(None),
+        invitations.c.expires_at > now)).scalars()
+    for spent in shown.difference(good):
+        browsers.erase_secret(tx, spent)
+
+
+# Listing and taking back
+
+@dataclass(frozen=True)
+class OpenInvitation:
+    """An invitation that can still be used, as its organisation's mentors see it."""
+
+    id: int
+    role: str
+    unit: str
+    """Empty for the whole organisation."""
+    uses: int
+    uses_left: int
+    expires_at: datetime
+    made_by: str
+    used_by: tuple[str, ...]
+
+
+def open_of(tx: Connection, organisation_id: int, now: datetime) -> list[OpenInvitation]:
+    """The invitations into an organisation that can still be used, newest first; only for who may invite there."""
+    require(tx, "invite", organisation_id)
+    rows = tx.execute(
+        select(invitations, units.c.name.label("unit"), members.c.name.label("maker"))
+        .outerjoin(units, units.c.id == invitations.c.unit_id)
+        .outerjoin(members, members.c.id == invitations.c.made_by)
+        .where(invitations.c.purpose == "join", invitations.c.organisation_id == organisation_id,
+               invitations.c.uses_left > 0, invitations.c.revoked_at.is_(None), invitations.c.expires_at > now)
+        .order_by(invitations.c.id.desc())).all()
+    return [OpenInvitation(row.id, row.role or "", row.unit or "", row.uses, row.uses_left, row.expires_at,
+                           row.maker or "", _used_by(tx, row.id)) for row in rows]
+
+
+def _used_by(tx: Connection, invitation_id: int) -> tuple[str, ...]:
+    rows = tx.execute(select(members.c.name).join(invitation_uses, invitation_uses.c.member_id == members.c.id)
+                      .where(invitation_uses.c.invitation_id == invitation_id).order_by(invitation_uses.c.id))
+    return tuple(row.name for row in rows)
+
+
+def take_back(tx: Connection, invitation_id: int, now: datetime) -> bool:
+    """Let an invitation open nothing any more; False when it was used up, over or taken back already."""
+    row = tx.execute(select(invitations.c.organisation_id, invitations.c.unit_id, invitations.c.role).where(
+        invitations.c.id == invitation_id)).one()
+    require(tx, "invite", row.organisation_id)
+    if not _revoked(tx, (invitations.c.id == invitation_id, invitations.c.uses_left > 0,
+                         invitations.c.expires_at > now), now):
+        return False
+    changes.note(tx, "invitation_revoked", row.organisation_id, row.unit_id, now, role=row.role)
+    return True
+
+
+def take_back_all_of(tx: Connection, member_id: int, organisation_id: int | None, now: datetime) -> int:
+    """What somebody has made goes with their right to make it: in an organisation, or (null) everywhere; how many."""
+    theirs: list[Any] = [invitations.c.made_by == member_id]
+    if organisation_id is not None:
+        theirs.append(invitations.c.organisation_id == organisation_id)
+    return _revoked(tx, tuple(theirs), now)
+
+
+def revoke(tx: Connection, purpose: str, now: datetime) -> None:
+    """Take back every open invitation of a purpose, as when a new set-up link replaces the old one."""
+    _revoked(tx, (invitations.c.purpose == purpose,), now)
+
+
+def _revoked(tx: Connection, which: tuple[Any, ...], now: datetime) -> int:
+    revoked = tx.execute(update(invitations).where(*which, invitations.c.revoked_at.is_(None))
+                         .values(revoked_at=now)).rowcount
+    if revoked:
+        forget_spent(tx, now)
+    return revoked
+
+
+def place_of(tx: Connection, card: InvitationCard) -> tuple[str, str]:
+    """The names of the organisation and of the unit an invitation leads to; empty where there is none."""
+    organisation = tx.execute(select(organisations.c.name).where(
+        organisations.c.id == card.organisation_id)).scalar() or card.organisation_name or ""
+    unit = tx.execute(select(units.c.name).where(units.c.id == card.unit_id)).scalar() or ""
+    return str(organisation), str(unit)
