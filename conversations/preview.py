@@ -23,6 +23,7 @@ from storage.sessions import AGE_BANDS
 # Sample facts
 
 EVENING = Times(datetime(2026, 5, 15, 17), datetime(2026, 5, 15, 21), True)
+LATE_EVENING = Times(datetime(2026, 9, 16, 17, 30), datetime(2026, 9, 16, 21), True)
 CAMP = Times(datetime(2026, 5, 15, 17), datetime(2026, 5, 17, 12), True)
 
 
@@ -267,6 +268,8 @@ def _cell(language: Words, name: str) -> str:
         return f'<div class="cell" lang="{language.language}"><p class="missing">missing</p></div>'
     inside = _button_alone(language, name) or _asked(language, name) or (
         _said(language, name) + _keyboard(language, _options(language, name)))
+    if name == "language-day":  # the pattern says nothing to a reader
+        inside += f'<div class="bubble"><p>{escape(language.span(LATE_EVENING))}</p></div>'
     others = "".join(_said(language, f"{name}.{attribute}", attribute) for attribute in _attributes(language, name)
                      if attribute in SAID and attribute not in _variants(language, name))
     return f'<div class="cell" lang="{language.language}">{inside}{others}{_card_line(language, name)}</div>'
