@@ -21,6 +21,7 @@ from conversations.answers import Doubt, Draft, Given, OnCard, Problem
 from conversations.record import KEPT_EVENTS, Entry, Event, Record, Sent, Tapped, loaded, plain_value, told
 from conversations.screen import Button, Line, Screen, in_rows
 from conversations.sent import read_sent
+from conversations.spellings import bare
 from conversations.talk import Ask, Confirm, Do, Look, Pause, Request, Say, Script, Talk, World
 from conversations.words import Words
 
@@ -446,8 +447,8 @@ class _Play:
     def labelled(self, opened: Ask | Confirm, text: str) -> str | None:
         """The key of the button whose label was typed, as one does where tapping is hard."""
         said = text.strip().strip("[]").casefold()
-        return next((key for label, key in self.labels(opened) if label.casefold() == said and not said.isdecimal()),
-                    None)
+        exact_first = sorted(self.labels(opened), key=lambda one: one[0].casefold() != said)
+        return next((key for label, key in exact_first if bare(label) == bare(said) and not said.isdecimal()), None)
 
     def label_of(self, opened: Ask | Confirm, key: str) -> str:
         """What a button says; empty for one that is not there."""

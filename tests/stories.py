@@ -318,11 +318,12 @@ async def _scene(scene: str, player: Player, cast: Cast) -> None:
     elif found := re.fullmatch(r"(\w+) is mentor of Riverside too", scene):
         with player.book.transaction() as tx:
             people.give_role(tx, cast.members[found[1]], "mentor", cast.riverside, None, player.clock())
-    elif found := re.fullmatch(r"(\w+) reads (Finnish|English)", scene):
+    elif found := re.fullmatch(r"(\w+) reads (English|Finnish|Swedish|Estonian|Romanian)", scene):
         with player.book.transaction() as tx:
             identity = people.where_to_reach(tx, cast.members[found[1]])
             assert identity is not None
-            people.set_language(tx, identity[0], cast.members[found[1]], {"Finnish": "fi", "English": "en"}[found[2]])
+            code = {"English": "en", "Finnish": "fi", "Swedish": "sv", "Estonian": "et", "Romanian": "ro"}[found[2]]
+            people.set_language(tx, identity[0], cast.members[found[1]], code)
     elif scene == "last Friday was held":
         held_before(player.book, cast)
     elif found := re.fullmatch(r"the last (\d+) Fridays were held", scene):

@@ -406,7 +406,7 @@ language-own_name = English
 language-day = EEE d MMM
 language-date = d MMM
 language-before_minutes = :
-language-language = Which language? · Mikä kieli?
+language-language = Language · Kieli · Språk · Keel · Limbă
 language-chosen = From now on in English.
 
 hello-again = Good to see you, { $name }. /log logs a session, /help shows the rest.

@@ -410,7 +410,7 @@ language-own_name = Suomi
 language-day = EEE d.M.
 language-date = d.M.
 language-before_minutes = .
-language-language = Mikä kieli? · Which language?
+language-language = Kieli · Language · Språk · Keel · Limbă
 language-chosen = Tästä lähtien suomeksi.
 
 hello-again = Kiva nähdä, { $name }! Kirjaa toiminta: /log. Muut komennot: /help.
