@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from conversations.correct_session import correct_session
 from conversations.hello import hello
 from conversations.help import help
@@ -19,8 +21,24 @@ COMMANDS = {"log": "log_session", "correct": "correct_session", "week": "our_wee
             "invite": "invite", "language": "language", "help": "help"}
 """Commands of a private chat; /start and /cancel are the desk's own."""
 
-MENTOR_COMMANDS = ("unit", "invite")
-"""Shown in the menus of mentors only; each dialogue checks for itself."""
+_WORKING = ("log", "correct", "week", "invite", "ask", "practice", "mydata", "feedback", "language", "help", "cancel")
+COMMANDS_OF: Mapping[str, tuple[str, ...]] = {
+    "worker": _WORKING,
+    "partner": _WORKING,
+    "viewer": ("ask", "mydata", "feedback", "language", "help", "cancel"),
+    "mentor": ("log", "correct", "week", "unit", "organisation", "invite", "ask", "practice", "mydata", "feedback",
+               "language", "help", "cancel"),
+    "coordinator": ("invite", "network", "mydata", "feedback", "language", "help", "cancel"),
+}
+"""What each role is offered, in the order of its menu; each dialogue checks for itself. A worker and a partner invite
+nobody: for them /invite is a code for another phone of their own."""
+
+
+def commands_for(roles: Iterable[str]) -> tuple[str, ...]:
+    """The commands of somebody with these roles, each once, in one order; as far as there are such dialogues."""
+    offered = {name for role in roles for name in COMMANDS_OF[role]}
+    return tuple(name for name in (*COMMANDS, "cancel") if name in offered)
+
 
 GROUP_COMMANDS = ("week", "help", "start", "cancel")
 
