@@ -61,8 +61,7 @@ def talk(
         found = member_named(tx, member)
     if found is None:
         _fail(NO_MEMBER.format(member))
-    folder = settings.home / "pictures"
-    converse(book, desk, found, _unique_key, lambda screen: _picture(screen, folder))
+    converse(book, desk, found, _unique_key, lambda screen: _files_of(screen, settings.home))
 
 
 def _print_story(book: Any, desk: Any, number: int) -> None:
@@ -272,6 +271,25 @@ def _bot_name(settings: Any) -> str:
     except TelegramFailed:
         print("Telegram does not answer, so there is no t.me link; the code works there too.", file=sys.stderr)
         return ""
+
+
+def _files_of(screen: Any, home: Path) -> str:
+    """Keep a screen's picture and document in folders of their own; the lines that say where."""
+    said = [_picture(screen, home / "pictures")] if screen.picture is not None else []
+    return "\n".join(said if screen.document is None else [*said, _document(screen, home / "documents")])
+
+
+def _document(screen: Any, folder: Path) -> str:
+    """Write a screen's document into the folder, beside those of the same name; the line that says where."""
+    from conversations.words import words
+
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path, number = folder / screen.document.file_name, 1
+    while path.exists():
+        number += 1
+        path = path.with_name(f"{Path(screen.document.file_name).stem} ({number}){path.suffix}")
+    path.write_bytes(screen.document.content)
+    return words(None).text("terminal-file", path=str(path))
 
 
 def _picture(screen: Any, folder: Path) -> str:

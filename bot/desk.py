@@ -450,7 +450,8 @@ def _event_of(incoming: Incoming) -> Event | None:
     if incoming.tap is not None:
         step, _, button = incoming.tap.partition(".")[2].partition(".")
         return Tapped(int(step), button) if step.isdecimal() else None
-    return Typed(incoming.text) if incoming.text is not None else Sent(incoming.sent) if incoming.sent else None
+    return Typed(incoming.text) if incoming.text is not None else (
+        Sent(incoming.sent, incoming.document) if incoming.sent else None)
 
 
 def _answers(row: TalkRow) -> int:
@@ -490,7 +491,8 @@ class _Private:
             self.command(incoming.command)
         else:
             text = None if incoming.text is None else incoming.text.encode("utf-8", "replace").decode("utf-8")
-            self.heard(Typed(text) if text is not None else Sent(incoming.sent or "other"))
+            self.heard(Typed(text) if text is not None else Sent(
+                incoming.sent or "other", incoming.document))
 
     def open_talks(self) -> list[TalkRow]:
         ahead = self.desk._ahead.talks.pop(self.who.identity_id, None)

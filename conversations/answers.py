@@ -77,6 +77,10 @@ class AnswerType:
         """The reading of a button's key; None when this question has no such button."""
         return None
 
+    def read_document(self, name: str, content: bytes | None, draft: Any, words: Words) -> Reading | None:
+        """The reading of a file, whose content is None where it could not be had; None: files are not taken."""
+        return None
+
     def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
         """The buttons, without Skip and Back, which the engine adds."""
         return ()
@@ -114,10 +118,6 @@ def tidy(text: str) -> str:
         elif character not in "\ufe0f\u20e3\u200b\u200e\u200f\u2066\u2067\u2068\u2069\u061c":
             plain.append(character)
     return " ".join("".join(plain).split())
-
-
-def _option_label(question: str, key: str, words: Words) -> str:
-    return words.text(f"{question}.{key}")
 
 
 @dataclass(frozen=True)
@@ -170,7 +170,7 @@ class Choice(AnswerType):
         return in_rows([Button(self._label(question, option, words), option) for option in self.options], self.width)
 
     def _label(self, question: str, option: str, words: Words) -> str:
-        return self.labels.get(option) or _option_label(question, option, words)
+        return self.labels.get(option) or words.text(f"{question}.{option}")
 
     def show(self, value: Value, question: str, words: Words) -> str:
         return self._label(question, value, words)
@@ -533,7 +533,7 @@ class Pick(AnswerType):
         return (*in_rows(buttons, self.width), *done)
 
     def _label(self, question: str, option: str, words: Words) -> str:
-        return self.labels.get(option) or _option_label(question, option, words)
+        return self.labels.get(option) or words.text(f"{question}.{option}")
 
     def show(self, value: Value, question: str, words: Words) -> str:
         return words.listed([self._label(question, option, words) for option in value])

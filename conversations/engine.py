@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from conversations.answers import Doubt, Draft, Given, OnCard, Problem
 from conversations.record import KEPT_EVENTS, Entry, Event, Record, Sent, Tapped, told
 from conversations.screen import Button, Line, Screen, in_rows
+from conversations.sent import read_sent
 from conversations.talk import Ask, Confirm, Do, Look, Pause, Request, Say, Script, Talk, World
 from conversations.words import Words
 
@@ -175,8 +176,8 @@ class _Play:
         if event is None:
             return self.outcome(opened, changed=False)
         if isinstance(event, Sent):
-            text = f"engine-sent_{event.kind}"
-            return Unheard(self.screen(opened, self.words.text(text if self.words.has(text) else "engine-sent_other")))
+            read = read_sent(opened, event, self.record.draft, self.words)
+            return Unheard(self.screen(opened, read)) if isinstance(read, str) else self.read(*read)
         if isinstance(event, Tapped):
             return self.tapped(opened, event)
         return self.typed(opened, event.text)

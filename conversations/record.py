@@ -30,9 +30,12 @@ class Tapped:
 
 @dataclass(frozen=True)
 class Sent:
-    """Something that is neither words nor a button: a photo, a voice message."""
+    """Something that is neither words nor a button: a photo, a voice message, a document.
+
+    Of a document that the channel could fetch `document` has its "name" and its "base64"; the record keeps neither."""
 
     kind: str
+    document: Mapping[str, str] | None = None
 
 
 Event = Typed | Tapped | Sent

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 from zoneinfo import ZoneInfo
 
 from conversations.answers import Code, Given
+from conversations.answers_table import TableOrList
 from conversations.engine import Asking, Ended, Outcome, Paused, Stale, Unheard, _loaded, _plain, _Play, _text
 from conversations.record import Entry, Event, Record, Sent, Tapped, Typed, told
 from conversations.redaction import redacted
@@ -407,8 +408,9 @@ class _Story:
         if any(entry.key == asking for entry in self.record.entries):
             return False
         self.comments.append(f"# {asking} was answered in words that are not kept.")
-        self.record.entries.append(Entry(asking, "answer", _shape(known.value) if isinstance(known.value, str)
-                                         and not words(None).has(f"{_text(asking)}.{known.value}") else known.value))
+        told = isinstance(known.value, str) and not words(None).has(f"{_text(asking)}.{known.value}")
+        table = isinstance(self.run.asked[asking].answer, TableOrList)
+        self.record.entries.append(Entry(asking, "answer", _shape(known.value) if told or table else known.value))
         self.record.asking, self.record.draft, self.record.doubt = "", None, None
         self.play(None)
         return self.record.asking != asking
@@ -508,5 +510,7 @@ def _shown(screen: Screen) -> list[str]:
     lines = [line for part in text for line in part.split("\n") if line.strip()]
     if screen.picture is not None:
         lines.append("(picture)")
+    if screen.document is not None:
+        lines.append(f"(file {screen.document.file_name})")
     labels = [f"[{button.label}]" for button in _buttons(screen)]
     return [*lines, " ".join(labels)] if labels else lines

@@ -6,6 +6,7 @@
     Aino: [As planned]                      or taps a button of the newest message that has it
     Aino: [As planned] (again)              or one that is no longer there, as a second tap is
     Aino: (photo)                           or sends something that is not words
+    Aino: (file units.csv)                  or a file of tests/transcripts/files/; shown by the bot it stands the same
     Maija: <code>                           the last code, or the end of the last link, that was shown to anybody
     Veikko adds the bot to Boathouse team   and what else happens in a group
       How many came?                        what is shown then: to whom it happened first, then to others
@@ -106,11 +107,15 @@ class Shown:
     text: tuple[str, ...]
     buttons: tuple[str, ...]
     picture: bool = False
+    document: str = ""
+    """The name of a file."""
 
     def lines(self) -> list[str]:
         shown = list(self.text)
         if self.picture:
             shown.append("(picture)")
+        if self.document:
+            shown.append(f"(file {self.document})")
         if self.buttons:
             shown.append(" ".join(f"[{label}]" for label in self.buttons))
         return shown
@@ -123,7 +128,8 @@ def shown(screen: Screen) -> Shown:
     buttons = [button.label for row in screen.rows for button in row]
     fixes = [line.button for line in screen.lines if line.key]
     return Shown(tuple(line for part in text for line in part.split("\n") if line.strip()),
-                 (*fixes, *buttons), screen.picture is not None)
+                 (*fixes, *buttons), screen.picture is not None,
+                 screen.document.file_name if screen.document is not None else "")
 
 
 def same(found: Iterable[str], expected: Iterable[str], *, links: bool = False) -> bool:
@@ -220,6 +226,7 @@ class Player(Protocol):
     async def writes(self, who: str, text: str) -> None: ...
     async def taps(self, who: str, label: str, *, again: bool) -> None: ...
     async def sends(self, who: str, kind: str) -> None: ...
+    async def sends_file(self, who: str, name: str, content: bytes) -> None: ...
     async def happens(self, line: str) -> bool:
         """Something in a group, where there are groups; False when the line says nothing this channel knows."""
         ...
@@ -283,6 +290,8 @@ async def _do(line: str, player: Player, cast: Cast) -> None:
         await _scene(line.strip("()"), player, cast)
     elif found := re.fullmatch(r"(\w+): \[(.+?)\]( \(again\))?", line):
         await player.taps(found[1], found[2], again=bool(found[3]))
+    elif found := re.fullmatch(r"(\w+): \(file (.+)\)", line):
+        await player.sends_file(found[1], found[2], (FOLDER / "files" / found[2]).read_bytes())
     elif found := re.fullmatch(r"(\w+): \((\w+)\)", line):
         await player.sends(found[1], found[2])
     elif found := re.fullmatch(r"(\w+): (.*)", line):

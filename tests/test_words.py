@@ -23,6 +23,7 @@ from fluent.syntax import ast as ftl
 from bot.channels.telegram_wire import CONTENT, private_commands
 from conversations.dialogues import COMMANDS, SCRIPTS
 from conversations.words import FALLBACK, FOLDER, LANGUAGES, Times, Words, words
+from reports.imports import REASONS
 from storage import changes
 from storage.reflections import COMMON_PROMPTS
 from storage.sessions import AGE_BANDS
@@ -37,6 +38,7 @@ COMPOSED: dict[str, Iterable[object]] = {
     "answers-*": ("today", "yesterday"),
     "answers-*_short": GENDERS,
     "answers-band_*": AGE_BANDS,
+    "answers-table_*": REASONS,
     "changes-*": changes.WHAT,
     "desk-doing_*": SCRIPTS,
     "desk-unknown_*": ("again", "arrived"),
@@ -69,8 +71,9 @@ BESIDE, ALONE, OF_THREE = 24, 34, 12
 BUTTONS = (
     "desk-bring_back", "desk-go_on", "desk-start_new", "desk-throw_away", "engine-back", "engine-skip", "engine-sure",
     "engine-save", "engine-throw_away", "answers-tap_counters", "answers-type_instead", "answers-done",
-    "answers-done_total", "answers-count_ages", "answers-mostly_instead", "answers-shorten", "answers-today",
-    "answers-yesterday", "answers-whole_time", "answers-half_time", *(f"answers-band_{band}" for band in AGE_BANDS),
+    "answers-done_total", "answers-table_all", "answers-count_ages", "answers-mostly_instead", "answers-shorten",
+    "answers-today", "answers-yesterday", "answers-whole_time", "answers-half_time",
+    *(f"answers-band_{band}" for band in AGE_BANDS),
 )
 """Labels of buttons besides options and what the card offers."""
 
@@ -93,6 +96,7 @@ USUAL: dict[str, Any] = {
     "port": "8080", "start": "17", "save": "Save", "lasts": "single",
     "old": "Old Boathouse", "into": "Hilltop", "version": "2026-11", "uses": 3, "units": 3, "own": "true",
     "links": "http://logbook.test/join/abc", "link": "http://logbook.test", "path": "/tmp/1.png", "bot": "LogbookBot",
+    "size": 1.4, "columns": 13, "line": 7, "cell": "B2", "lines": 140,
 }
 """A realistic value for every variable."""
 CAMP = Times(datetime(2026, 5, 15, 17), datetime(2026, 5, 17, 12), True)
@@ -102,11 +106,16 @@ UNUSUAL = {"when": CAMP, "mine": "false", "kind": "detached", "gender": "known",
 """The other branch of every choice, and a span of days, which ends with a date."""
 NAMED = {"engine-no_longer_used": {"what": ["Ages", "New faces"]}, "engine-correct": {"what": "new faces"},
          "answers-pick_most": {"most": 2}, "changes-list_read": {"activities": 7},
-         "changes-at": {"what": "Veikko closed Boathouse."}, "answers-too_long": {"length": 812}}
+         "changes-at": {"what": "Veikko closed Boathouse."}, "browser-too_large": {"size": "1.4 MB", "most": "1 MB"},
+         "answers-table_large": {"most": 1}, "answers-table_many_lines": {"lines": 10_000, "most": 500},
+         "answers-table_many_columns": {"most": 12}, "answers-table_long_cell": {"length": 340, "most": 200},
+         "answers-table_pasted": {"length": 120_000, "most": 100_000}, "terminal-large_file": {"most": 1},
+         "answers-too_long": {"length": 812}}
 """Variables that mean something else in one text."""
 
 COUNTED = {
     "en": {
+        "answers-table_shown": ["0 lines", "one line", "2 lines", "5 lines", "21 lines"],
         "log_session-saved": ["0 visits.", "one visit.", "2 visits.", "5 visits.", "21 visits."],
         "our_week-nothing_closed": ["None of the 0 sessions", "The one session", "None of the 2 sessions",
                                     "None of the 5 sessions", "None of the 21 sessions"],
@@ -114,6 +123,7 @@ COUNTED = {
         "our_week-new_faces": ["no new faces", "1 new face", "2 new faces", "5 new faces", "21 new faces"],
     },
     "fi": {
+        "answers-table_shown": ["0 riviä", "yksi rivi", "2 riviä", "5 riviä", "21 riviä"],
         "desk-expired": ["0 päivää", "kesken päivän", "2 päivää", "5 päivää", "21 päivää"],
         "log_session-saved": ["0 käyntikertaa.", "yksi käyntikerta.", "2 käyntikertaa.", "5 käyntikertaa.",
                               "21 käyntikertaa."],

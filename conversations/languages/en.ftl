@@ -131,6 +131,26 @@ answers-minutes = { $minutes } min
 answers-hours_minutes = { $hours } h { $minutes } min
 answers-zone = I do not know a time zone for “{ $text }”. Type a large city near you, like Helsinki.
 answers-code = That does not look like an invitation code. It has ten letters and digits, like 7KQ4M-2XW9T, or is a link.
+answers-table_kind = “{ $name }” is no file that I can read here. Send a list as .csv, .txt, .tsv or .xlsx, or paste its lines.
+answers-table_large = That file is { $size } MB; at most { $most } MB here. Send only the list, or send it in parts.
+answers-table_empty = There are no lines in that. Send the list again, one thing a line.
+answers-table_broken = “{ $name }” is damaged, so that I cannot read it. Open it, save it once more, and send it again, or paste its lines.
+answers-table_encrypted = “{ $name }” is locked with a password. Save it without one and send it again, or paste its lines.
+answers-table_old = “{ $name }” is of an older kind that I cannot read. Save it as .xlsx or .csv and send it again, or paste its lines.
+answers-table_binary = There is something other than text in “{ $name }”. Send a list as .csv, .txt, .tsv or .xlsx, or paste its lines.
+answers-table_encoding = I cannot make out the letters of “{ $name }”. Save it as .xlsx, or as CSV in UTF-8, and send it again, or paste its lines.
+answers-table_formula = Cell { $cell } is a formula whose result is not in the file. Open the file in a spreadsheet program, save it, and send it again.
+answers-table_many_lines = That has { $lines } lines; at most { $most } at once. Send it in parts.
+answers-table_many_columns = Line { $line } has { $columns } columns; at most { $most } fit. Take away those that are not needed and send it again.
+answers-table_long_cell = In line { $line } one text has { $length } characters; { $most } fit. Make it shorter and send the list again.
+answers-table_pasted = Together that is { $length } characters; { $most } fit. Send it as a file instead.
+answers-table_not_fetched = I could not get that file. Send a list as .csv, .txt, .tsv or .xlsx of at most 1 MB, or paste its lines.
+answers-table_more = { $lines } lines so far. If there are more, they come as your next message; else tap below.
+answers-table_all = That is all: { $lines }
+answers-table_shown = { $lines ->
+    [one] one line
+   *[other] { $lines } lines
+}
 
 ## Log a session
 
@@ -666,11 +686,17 @@ browser-start = Start
 browser-you = You
 browser-close = Close
 browser-no_script = This chat needs JavaScript. Switch it on in the browser's settings and load the page again.
+browser-attach = Send a file
+browser-too_large = That file is { $size }; at most { $most } at once. Send it in parts.
+browser-download = Download
 
 ## The terminal
 
 terminal-choose = #1 chooses the first button, and so on; anything else is typed. Ctrl-D leaves, nothing is lost.
 terminal-picture = Picture: { $path }
+terminal-file = File: { $path }
+terminal-no_file = There is no file { $path } that could be read. Write it like (file /home/aino/units.csv).
+terminal-large_file = { $path } is { $size } MB; at most { $most } MB at once. Send it in parts.
 
 ## What the program prints at its start
 

@@ -135,6 +135,26 @@ answers-minutes = { $minutes } min
 answers-hours_minutes = { $hours } h { $minutes } min
 answers-zone = En löydä aikavyöhykettä haulla ”{ $text }”. Kirjoita jokin lähellä oleva iso kaupunki, vaikka Helsinki.
 answers-code = Tuo ei näytä kutsukoodilta. Koodissa on kymmenen kirjainta ja numeroa, vaikka 7KQ4M-2XW9T, tai se on linkki.
+answers-table_kind = En osaa lukea tiedostoa ”{ $name }”. Lähetä luettelo muodossa .csv, .txt, .tsv tai .xlsx, tai liitä sen rivit tähän.
+answers-table_large = Tiedosto on { $size } Mt, kun mahtuu enintään { $most } Mt. Lähetä vain luettelo, tai lähetä se osissa.
+answers-table_empty = Siinä ei ollut yhtään riviä. Lähetä luettelo uudelleen, yksi asia rivilleen.
+answers-table_broken = Tiedosto ”{ $name }” on vioittunut, joten en voi lukea sitä. Avaa se, tallenna uudelleen ja lähetä, tai liitä sen rivit tähän.
+answers-table_encrypted = Tiedosto ”{ $name }” on lukittu salasanalla. Tallenna se ilman salasanaa ja lähetä uudelleen, tai liitä sen rivit tähän.
+answers-table_old = Tiedosto ”{ $name }” on vanhaa muotoa, jota en osaa lukea. Tallenna se muodossa .xlsx tai .csv ja lähetä uudelleen, tai liitä sen rivit tähän.
+answers-table_binary = Tiedostossa ”{ $name }” on muutakin kuin tekstiä. Lähetä luettelo muodossa .csv, .txt, .tsv tai .xlsx, tai liitä sen rivit tähän.
+answers-table_encoding = En saa selvää tiedoston ”{ $name }” kirjaimista. Tallenna se muodossa .xlsx, tai CSV-tiedostona merkistöllä UTF-8, ja lähetä uudelleen, tai liitä sen rivit tähän.
+answers-table_formula = Solussa { $cell } on kaava, jonka tulosta tiedostossa ei ole. Avaa tiedosto taulukkolaskentaohjelmassa, tallenna ja lähetä uudelleen.
+answers-table_many_lines = Siinä on { $lines } riviä, kun kerralla mahtuu enintään { $most }. Lähetä se osissa.
+answers-table_many_columns = Rivillä { $line } on { $columns } saraketta, kun mahtuu enintään { $most }. Poista turhat sarakkeet ja lähetä uudelleen.
+answers-table_long_cell = Rivillä { $line } on { $length } merkin teksti, kun mahtuu { $most }. Lyhennä sitä ja lähetä luettelo uudelleen.
+answers-table_pasted = Yhteensä se on { $length } merkkiä, kun mahtuu { $most }. Lähetä se mieluummin tiedostona.
+answers-table_not_fetched = En saanut tiedostoa. Lähetä luettelo muodossa .csv, .txt, .tsv tai .xlsx, enintään 1 Mt, tai liitä sen rivit tähän.
+answers-table_more = Tähän mennessä { $lines } riviä. Jos niitä on lisää, ne tulevat seuraavassa viestissäsi, muuten napauta alta.
+answers-table_all = Siinä kaikki: { $lines }
+answers-table_shown = { $lines ->
+    [one] yksi rivi
+   *[other] { $lines } riviä
+}
 
 ## Log a session
 
@@ -670,11 +690,17 @@ browser-start = Aloita
 browser-you = Sinä
 browser-close = Sulje
 browser-no_script = Tämä keskustelu tarvitsee JavaScriptin. Ota se käyttöön selaimen asetuksista ja lataa sivu uudelleen.
+browser-attach = Lähetä tiedosto
+browser-too_large = Tiedosto on { $size }, kun kerralla mahtuu enintään { $most }. Lähetä se osissa.
+browser-download = Lataa
 
 ## The terminal
 
 terminal-choose = #1 valitsee ensimmäisen painikkeen ja niin edelleen, kaikki muu on tekstiä. Ctrl-D lopettaa, mitään ei katoa.
 terminal-picture = Kuva: { $path }
+terminal-file = Tiedosto: { $path }
+terminal-no_file = Tiedostoa { $path } ei ole tai sitä ei voi lukea. Kirjoita se näin: (file /home/aino/units.csv).
+terminal-large_file = { $path } on { $size } Mt, kun kerralla mahtuu enintään { $most } Mt. Lähetä se osissa.
 
 ## What the program prints at its start
 
