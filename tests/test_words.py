@@ -24,6 +24,7 @@ from bot.channels.telegram_wire import CONTENT, private_commands
 from conversations.dialogues import COMMANDS, SCRIPTS
 from conversations.words import FALLBACK, FOLDER, LANGUAGES, Times, Words, words
 from reports.imports import REASONS
+from storage import changes
 from storage.reflections import COMMON_PROMPTS
 from storage.sessions import AGE_BANDS
 from storage.talks import STATUSES
@@ -38,6 +39,7 @@ COMPOSED: dict[str, Iterable[object]] = {
     "answers-*_short": GENDERS,
     "answers-band_*": AGE_BANDS,
     "answers-table_*": REASONS,
+    "changes-*": changes.WHAT,
     "desk-doing_*": SCRIPTS,
     "desk-unknown_*": ("again", "arrived"),
     "desk-old_*": set(STATUSES) - {"open", "aside"},
@@ -92,16 +94,19 @@ USUAL: dict[str, Any] = {
     "apart": "false", "ages": "13–15: 12", "counted": "1/4",
     "times": "Fri 17–21", "chats": "Boathouse team", "address": "http://logbook.test", "code": "7KQ4M-2XW9T",
     "port": "8080", "start": "17", "save": "Save", "lasts": "single",
+    "old": "Old Boathouse", "into": "Hilltop", "version": "2026-11", "uses": 3, "units": 3, "own": "true",
     "links": "http://logbook.test/join/abc", "link": "http://logbook.test", "path": "/tmp/1.png", "bot": "LogbookBot",
     "size": 1.4, "columns": 13, "line": 7, "cell": "B2", "lines": 140,
 }
 """A realistic value for every variable."""
 CAMP = Times(datetime(2026, 5, 15, 17), datetime(2026, 5, 17, 12), True)
 UNUSUAL = {"when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
-           "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true"}
+           "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true",
+           "own": "false"}
 """The other branch of every choice, and a span of days, which ends with a date."""
 NAMED = {"engine-no_longer_used": {"what": ["Ages", "New faces"]}, "engine-correct": {"what": "new faces"},
-         "answers-pick_most": {"most": 2}, "browser-too_large": {"size": "1.4 MB", "most": "1 MB"},
+         "answers-pick_most": {"most": 2}, "changes-list_read": {"activities": 7},
+         "changes-at": {"what": "Veikko closed Boathouse."}, "browser-too_large": {"size": "1.4 MB", "most": "1 MB"},
          "answers-table_large": {"most": 1}, "answers-table_many_lines": {"lines": 10_000, "most": 500},
          "answers-table_many_columns": {"most": 12}, "answers-table_long_cell": {"length": 340, "most": 200},
          "answers-table_pasted": {"length": 120_000, "most": 100_000}, "terminal-large_file": {"most": 1},

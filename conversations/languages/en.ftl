@@ -543,6 +543,74 @@ team_chat-left_alone = “{ $title }” is not bound to a unit. /unit binds it l
 team_chat-bound = “{ $title }” is { $unit }'s team chat now. Its week comes there every Monday at 9.
 team_chat-greeting = This is { $unit }'s team chat now. Every Monday at 9 I show your week here, with one question to talk about. /week shows it at any time.
 
+## People
+
+people-former = a former worker
+
+## What was changed
+
+changes-at = { $when }: { $what }
+changes-nobody = the server's owner
+changes-organisation_founded = { $who } brought { $name } to Logbook.
+changes-organisation_renamed = { $who } renamed { $old } to { $name }.
+changes-terms_accepted = { $who } accepted the terms of use, version { $version }.
+changes-settings_changed = { $who } changed how long things are kept.
+changes-unit_opened = { $who } opened { $name }.
+changes-unit_renamed = { $who } renamed { $old } to { $name }.
+changes-unit_paused = { $who } paused { $name }.
+changes-unit_resumed = { $who } resumed { $name }.
+changes-unit_archived = { $who } closed { $name }.
+changes-unit_merged = { $who } merged { $name } into { $into }.
+changes-individual_on = { $who } switched individual work on at { $name }.
+changes-individual_off = { $who } switched individual work off at { $name }.
+changes-list_read = { $who } added what was in a list. New units: { $units }. New activities: { $activities }.
+changes-activity_added = { $who } added the activity { $name }.
+changes-activity_renamed = { $who } renamed the activity { $old } to { $name }.
+changes-activity_kind = { $who } gave { $name } another kind.
+changes-activity_times = { $who } gave { $name } other times.
+changes-activity_paused = { $who } paused the activity { $name }.
+changes-activity_resumed = { $who } resumed the activity { $name }.
+changes-activity_archived = { $who } ended the activity { $name }.
+changes-activity_merged = { $who } merged the activity { $name } into { $into }.
+changes-chat_bound = { $who } bound the team chat “{ $title }”.
+changes-chat_left = The bot is no longer in the team chat “{ $title }”. Removed by: { $who }.
+changes-invited = { $who } invited { $role ->
+        [coordinator] a coordinator
+        [mentor] a mentor
+        [partner] a partner
+        [viewer] a viewer
+       *[worker] a worker
+    }. Uses: { $uses }.
+changes-invitation_revoked = { $who } took an invitation back, for { $role ->
+        [coordinator] a coordinator
+        [mentor] a mentor
+        [partner] a partner
+        [viewer] a viewer
+       *[worker] a worker
+    }.
+changes-joined = { $who } joined as { $role ->
+        [coordinator] a coordinator
+        [mentor] a mentor
+        [partner] a partner
+        [viewer] a viewer
+       *[worker] a worker
+    }.
+changes-role_taken = { $name } is no longer { $role ->
+        [coordinator] a coordinator
+        [mentor] a mentor
+        [partner] a partner
+        [viewer] a viewer
+       *[worker] a worker
+    }. Changed by: { $who }.
+changes-role_moved = { $who } gave { $name } a place at { $unit }.
+changes-mentor_handed_over = { $who } handed the mentor's role over to { $name }.
+changes-left = { $own ->
+        [true] { $name } left.
+       *[false] { $who } removed { $name }.
+    }
+changes-account_gone = A member has erased their account. What they logged stays.
+changes-erased = What had been kept long enough was erased, as the organisation has decided.
+
 ## Invitations
 
 invite-only_mentor = Only a mentor can invite. Ask yours.

@@ -547,6 +547,74 @@ team_chat-left_alone = ”{ $title }” jäi liittämättä yksikköön. Liitä 
 team_chat-bound = ”{ $title }” on nyt tiimin keskustelu. Yksikkö: { $unit }. Viikko tulee sinne joka maanantai kello 9.
 team_chat-greeting = { $unit }: tämä on nyt tiimin keskustelu. Joka maanantai kello 9 näytän täällä viikkonne ja yhden kysymyksen, josta jutella. Viikon näkee milloin vain: /week.
 
+## People
+
+people-former = entinen työntekijä
+
+## What was changed
+
+changes-at = { $when }: { $what }
+changes-nobody = palvelimen ylläpitäjä
+changes-organisation_founded = { $who } toi organisaation Logbookiin: { $name }.
+changes-organisation_renamed = { $who } vaihtoi organisaation nimen. Ennen: { $old }. Nyt: { $name }.
+changes-terms_accepted = { $who } hyväksyi käyttöehdot. Versio: { $version }.
+changes-settings_changed = { $who } muutti säilytysaikoja.
+changes-unit_opened = { $who } avasi yksikön { $name }.
+changes-unit_renamed = { $who } vaihtoi yksikön nimen. Ennen: { $old }. Nyt: { $name }.
+changes-unit_paused = { $who } pani tauolle yksikön { $name }.
+changes-unit_resumed = { $who } otti taas käyttöön yksikön { $name }.
+changes-unit_archived = { $who } sulki yksikön { $name }.
+changes-unit_merged = { $who } yhdisti yksiköt: { $name } on nyt osa yksikköä { $into }.
+changes-individual_on = { $who } otti yksilötyön käyttöön. Yksikkö: { $name }.
+changes-individual_off = { $who } otti yksilötyön pois käytöstä. Yksikkö: { $name }.
+changes-list_read = { $who } lisäsi sen, mitä listassa oli. Uusia yksiköitä: { $units }. Uusia toimintoja: { $activities }.
+changes-activity_added = { $who } lisäsi toiminnan { $name }.
+changes-activity_renamed = { $who } vaihtoi toiminnan nimen. Ennen: { $old }. Nyt: { $name }.
+changes-activity_kind = { $who } vaihtoi toiminnan lajin: { $name }.
+changes-activity_times = { $who } muutti toiminnan aikoja: { $name }.
+changes-activity_paused = { $who } pani tauolle toiminnan { $name }.
+changes-activity_resumed = { $who } otti taas käyttöön toiminnan { $name }.
+changes-activity_archived = { $who } lopetti toiminnan { $name }.
+changes-activity_merged = { $who } yhdisti toiminnat: { $name } on nyt osa toimintaa { $into }.
+changes-chat_bound = { $who } liitti tiimin keskustelun ”{ $title }”.
+changes-chat_left = Botti ei ole enää tiimin keskustelussa ”{ $title }”. Poistaja: { $who }.
+changes-invited = { $who } teki kutsun. Kutsuttu: { $role ->
+        [coordinator] koordinaattori
+        [mentor] mentori
+        [partner] kumppani
+        [viewer] lukija
+       *[worker] ohjaaja
+    }. Käyttökertoja: { $uses }.
+changes-invitation_revoked = { $who } perui kutsun. Kutsuttu oli: { $role ->
+        [coordinator] koordinaattori
+        [mentor] mentori
+        [partner] kumppani
+        [viewer] lukija
+       *[worker] ohjaaja
+    }.
+changes-joined = { $who } tuli mukaan. Rooli: { $role ->
+        [coordinator] koordinaattori
+        [mentor] mentori
+        [partner] kumppani
+        [viewer] lukija
+       *[worker] ohjaaja
+    }.
+changes-role_taken = { $name } ei ole enää { $role ->
+        [coordinator] koordinaattori
+        [mentor] mentori
+        [partner] kumppani
+        [viewer] lukija
+       *[worker] ohjaaja
+    }. Muutoksen teki { $who }.
+changes-role_moved = { $who } antoi paikan yksikössä { $unit }: { $name }.
+changes-mentor_handed_over = { $who } luovutti mentorin roolin. Uusi mentori: { $name }.
+changes-left = { $own ->
+        [true] { $name } lähti.
+       *[false] { $who } poisti jäsenen { $name }.
+    }
+changes-account_gone = Jäsen poisti tilinsä. Hänen kirjauksensa säilyvät.
+changes-erased = Säilytysaikansa ylittänyt poistettiin organisaation päätöksen mukaan.
+
 ## Invitations
 
 invite-only_mentor = Vain mentori voi kutsua. Pyydä omaltasi.
