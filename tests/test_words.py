@@ -24,7 +24,7 @@ from bot.channels.telegram_wire import CONTENT, private_commands
 from conversations.dialogues import COMMANDS, SCRIPTS
 from conversations.words import FALLBACK, FOLDER, LANGUAGES, Times, Words, words
 from reports.imports import REASONS
-from storage import changes
+from storage import changes, people
 from storage.reflections import COMMON_PROMPTS
 from storage.sessions import AGE_BANDS
 from storage.talks import STATUSES
@@ -35,6 +35,8 @@ OTHERS = [language for language in LANGUAGES if language != FALLBACK]
 GENDERS = ("girls", "boys", "nonbinary", "unknown")
 
 COMPOSED: dict[str, Iterable[object]] = {
+    "ask-whom.of_*": ("mentor", "coordinator"),
+    "our_people-role_*": set(people.ROLES) - {"coordinator"},
     "answers-*": ("today", "yesterday"),
     "answers-*_short": GENDERS,
     "answers-band_*": AGE_BANDS,
@@ -78,6 +80,12 @@ BUTTONS = (
 """Labels of buttons besides options and what the card offers."""
 
 USUAL: dict[str, Any] = {
+    "people": 7, "unreachable": 1, "finished": 3,
+    "questions": 2, "week": "4 of 5 logged", "month": "7 of 9 logged", "changes": "· Fri 15 May, 12: Veikko renamed",
+    "reflections": "2 years", "revisions": "as long as the book", "talks": "30 days", "away": "Maija",
+    "roles": "· youth worker, Boathouse", "seen": "Last seen Thu 14 May", "reached": "I can write there.",
+    "coordinator": "true", "about": "log_session-counts", "story": "Aino: /log", "answer": "Count them once.",
+    "colleague": "Veikko", "organisations": "· Lakeside: 2 units", "alone": 1, "mentors": 2, "missed": "Petri",
     "activity": "Open evening", "unit": "Boathouse", "chat": "Boathouse team",
     "organisation": "Lakeside", "name": "Aino", "who": "Aino",
     "mentor": "Veikko", "mine": "true", "kind": "open", "gender": "unknown", "role": "worker",
@@ -100,11 +108,17 @@ USUAL: dict[str, Any] = {
 }
 """A realistic value for every variable."""
 CAMP = Times(datetime(2026, 5, 15, 17), datetime(2026, 5, 17, 12), True)
-UNUSUAL = {"when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
+UNUSUAL = {"people": 1, "unreachable": 0, "coordinator": "false", "alone": 0,
+           "when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
            "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true",
            "own": "false"}
 """The other branch of every choice, and a span of days, which ends with a date."""
-NAMED = {"engine-no_longer_used": {"what": ["Ages", "New faces"]}, "engine-correct": {"what": "new faces"},
+NAMED = {"my_organisation-board": {"units": "· Boathouse: last week 4 of 5 logged, this month 7 of 9"},
+         "my_organisation-years_for": {"what": "reflections"},
+         "my_organisation-erases": {"what": "reflections", "length": "2 years"},
+         "network-line": {"units": 2, "people": 3, "mentors": "Veikko"},
+         "network-line_alone": {"units": 2, "people": 3},
+         "engine-no_longer_used": {"what": ["Ages", "New faces"]}, "engine-correct": {"what": "new faces"},
          "answers-pick_most": {"most": 2}, "changes-list_read": {"activities": 7},
          "changes-at": {"what": "Veikko closed Boathouse."}, "browser-too_large": {"size": "1.4 MB", "most": "1 MB"},
          "answers-table_large": {"most": 1}, "answers-table_many_lines": {"lines": 10_000, "most": 500},
@@ -115,6 +129,10 @@ NAMED = {"engine-no_longer_used": {"what": ["Ages", "New faces"]}, "engine-corre
 
 COUNTED = {
     "en": {
+        "my_organisation-board": ["0 people", "1 person,", "2 people", "5 people", "21 people"],
+        "my_organisation-years": ["0 years", "1 year", "2 years", "5 years", "21 years"],
+        "network-board": ["0 organisations", "1 organisation,", "2 organisations", "5 organisations",
+                          "21 organisations"],
         "answers-table_shown": ["0 lines", "one line", "2 lines", "5 lines", "21 lines"],
         "log_session-saved": ["0 visits.", "one visit.", "2 visits.", "5 visits.", "21 visits."],
         "our_week-nothing_closed": ["None of the 0 sessions", "The one session", "None of the 2 sessions",
@@ -123,6 +141,10 @@ COUNTED = {
         "our_week-new_faces": ["no new faces", "1 new face", "2 new faces", "5 new faces", "21 new faces"],
     },
     "fi": {
+        "my_organisation-board": ["0 henkilöä", "1 henkilö,", "2 henkilöä", "5 henkilöä", "21 henkilöä"],
+        "my_organisation-years": ["0 vuotta", "1 vuosi", "2 vuotta", "5 vuotta", "21 vuotta"],
+        "network-board": ["0 organisaatiota", "1 organisaatio,", "2 organisaatiota", "5 organisaatiota",
+                          "21 organisaatiota"],
         "answers-table_shown": ["0 riviä", "yksi rivi", "2 riviä", "5 riviä", "21 riviä"],
         "desk-expired": ["0 päivää", "kesken päivän", "2 päivää", "5 päivää", "21 päivää"],
         "log_session-saved": ["0 käyntikertaa.", "yksi käyntikerta.", "2 käyntikertaa.", "5 käyntikertaa.",
