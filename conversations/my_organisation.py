@@ -138,14 +138,14 @@ async def what_changed(talk: Talk, card: OrganisationCard, turn: int) -> None:
     while True:
         page += 1
         here = f"{turn}_{page}"
-        found = await talk.look("log", changes.log, card.id, CHANGES_A_PAGE + 1, before, unit, item=here)
+        found = await talk.look("page", changes.log, card.id, CHANGES_A_PAGE + 1, before, unit, item=here)
         lines = "\n".join(f"· {dated(talk.words, one, card.time_zone)}" for one in found[:CHANGES_A_PAGE])
-        options = ["one_unit", "back"]
+        options = ["one_unit", "overview"]
         if len(found) > CHANGES_A_PAGE:
             options.insert(0, "earlier")
         what = await talk.ask("log", choice(*options, on_card=False), item=here,
                               changes=lines or talk.phrase("log.nothing"))
-        if what == "back":
+        if what == "overview":
             return
         if what == "one_unit":
             there = await talk.look("log_units", units.units_of, card.id, item=here)
@@ -161,11 +161,9 @@ async def what_changed(talk: Talk, card: OrganisationCard, turn: int) -> None:
 async def keeping(talk: Talk, card: OrganisationCard, turn: int) -> None:
     """One of the three times; shorter ones erase, so that is said before."""
     what = await talk.ask(
-        "keeping", choice("reflections", "revisions", "talks", "back", on_card=False), item=turn,
+        "keeping", choice("reflections", "revisions", "talks", on_card=False), item=turn,
         reflections=years(talk, card.reflections_years), revisions=years(talk, card.revisions_years),
         talks=days(talk, card.talks_days))
-    if what == "back":
-        return
     named = ({str(one): days(talk, one) for one in DAYS} if what == "talks" else
              {str(one): years(talk, one) for one in YEARS})
     if what == "talks":

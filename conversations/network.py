@@ -112,7 +112,7 @@ async def chat_link(talk: Talk, turn: int) -> None:
 
 async def feedback_list(talk: Talk, turn: int) -> None:
     """Every line as a file, for whoever develops the tool; without the names of who wrote them."""
-    lines = await talk.look("feedback", feedback_file, item=turn)
+    lines = await talk.look("feedback_lines", feedback_file, item=turn)
     if not lines:
         return await talk.say("no_feedback", item=turn)
     await talk.say("feedback", item=turn, screen=Screen(

@@ -31,13 +31,14 @@ async def our_people(talk: Talk, card: OrganisationCard, turn: int) -> bool:
         page = page if page * PEOPLE_A_PAGE < len(everybody) else 0
         named = {str(one.id): one.name for one in everybody[page * PEOPLE_A_PAGE:(page + 1) * PEOPLE_A_PAGE]}
         away = ", ".join(one.name for one in everybody if not one.reachable)
+        facts = {"organisation": card.name, "away": away or talk.phrase("who.nobody")}
         if len(everybody) > PEOPLE_A_PAGE:
-            whom = await talk.ask("who", choice_of(named, more=("others", "back"), width=2, on_card=False), item=here,
-                                  organisation=card.name, away=away or talk.phrase("who.nobody"))
+            some = choice_of(named, more=("others", "overview"), width=2, on_card=False)
+            whom = await talk.ask("who", some, item=here, **facts)
         else:
-            whom = await talk.ask("who", choice_of(named, more=("back",), width=2, on_card=False), item=here,
-                                  organisation=card.name, away=away or talk.phrase("who.nobody"))
-        if whom == "back":
+            whom = await talk.ask("who", choice_of(named, more=("overview",), width=2, on_card=False), item=here,
+                                  **facts)
+        if whom == "overview":
             return True
         if whom == "others":
             page += 1
@@ -55,7 +56,7 @@ async def somebody(talk: Talk, card: OrganisationCard, person: MemberDetails, he
     """One change to a colleague; False when there is nothing more to do here."""
     there = await talk.look("units", units.units_of, card.id, item=here)
     movable = [role for role in person.roles if role.role in UNIT_ROLES and role.unit_id is not None]
-    options = ["sign_in", "remove", "back"]
+    options = ["sign_in", "remove"]
     if len(person.roles) > 1:
         options.insert(0, "take")
     if movable and len(there) > 1:
@@ -127,12 +128,10 @@ async def one_more(talk: Talk, card: OrganisationCard, person: MemberDetails, ro
 async def take(talk: Talk, card: OrganisationCard, person: MemberDetails, here: str) -> None:
     """One role less."""
     named = {str(place): role_shown(talk, one) for place, one in enumerate(person.roles)}
-    chosen = await talk.ask("take", choice_of(named, more=("none",), on_card=False), item=here, name=person.name)
-    if chosen == "none":
-        return
+    chosen = await talk.ask("take", choice_of(named, on_card=False), item=here, name=person.name)
     role = person.roles[int(chosen)]
-    taken = await talk.do("taken", membership.take_role, person.id, card.id, role.role, role.unit_id, talk.now,
-                          item=here)
+    taken = await talk.do("take_role", membership.take_role, person.id, card.id, role.role, role.unit_id,
+                          talk.now, item=here)
     await talk.say("taken" if taken else "meanwhile", item=here, name=person.name, role=role_shown(talk, role))
 
 
@@ -148,7 +147,9 @@ async def remove(talk: Talk, card: OrganisationCard, person: MemberDetails, here
 async def hand_over(talk: Talk, card: OrganisationCard, person: MemberDetails, here: str) -> bool:
     """Let a colleague be the mentor instead; False once it is done."""
     facts: dict[str, Any] = {"name": person.name, "organisation": card.name}
-    if await talk.ask("hand_over_sure", choice("yes", "no", on_card=False), item=here, **facts) == "no":
+    besides = any(role.organisation_id == card.id and role.role != "mentor" for role in talk.me.roles)
+    if await talk.ask("hand_over_sure", choice("yes", "no", on_card=False), item=here, besides=str(besides).lower(),
+                      **facts) == "no":
         return True
     if not await talk.do("hand_over", give_over, talk.member, person.id, card.id, talk.now, item=here):
         await talk.say("meanwhile", item=here, **facts)
@@ -170,12 +171,10 @@ def give_over(tx: Connection, mentor_id: int, to: int, organisation_id: int, now
 
 async def myself(talk: Talk, card: OrganisationCard, me: MemberDetails, here: str) -> bool:
     """Give up being the mentor, or everything, here; False once it is done."""
-    options = ["leave", "back"]
+    options = ["leave"]
     if len(me.roles) > 1:
         options.insert(0, "no_mentor")
     what = await talk.ask("myself", choice(*options, on_card=False), item=here, **about(talk, card, me))
-    if what == "back":
-        return True
     alone = await talk.look("alone", membership.is_last_mentor, talk.member, card.id, item=here)
     if not await sure(talk, card, what, alone, here):
         return True

@@ -84,7 +84,8 @@ USUAL: dict[str, Any] = {
     "questions": 2, "week": "4 of 5 logged", "month": "7 of 9 logged", "changes": "· Fri 15 May, 12: Veikko renamed",
     "reflections": "2 years", "revisions": "as long as the book", "talks": "30 days", "away": "Maija",
     "roles": "· youth worker, Boathouse", "seen": "Last seen Thu 14 May", "reached": "I can write there.",
-    "coordinator": "true", "about": "log_session-counts", "story": "Aino: /log", "answer": "Count them once.",
+    "coordinator": "true", "besides": "true", "about": "log_session-counts", "story": "Aino: /log",
+    "answer": "Count them once.",
     "colleague": "Veikko", "organisations": "· Lakeside: 2 units", "alone": 1, "mentors": 2, "missed": "Petri",
     "activity": "Open evening", "unit": "Boathouse", "chat": "Boathouse team",
     "organisation": "Lakeside", "name": "Aino", "who": "Aino",
@@ -108,7 +109,7 @@ USUAL: dict[str, Any] = {
 }
 """A realistic value for every variable."""
 CAMP = Times(datetime(2026, 5, 15, 17), datetime(2026, 5, 17, 12), True)
-UNUSUAL = {"people": 1, "unreachable": 0, "coordinator": "false", "alone": 0,
+UNUSUAL = {"people": 1, "unreachable": 0, "coordinator": "false", "alone": 0, "besides": "false",
            "when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
            "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true",
            "own": "false"}

@@ -756,7 +756,7 @@ my_organisation-log = What was changed, the newest first:
     .nothing = Nothing has been changed here yet.
     .earlier = Earlier
     .one_unit = Of one unit
-    .back = Back
+    .overview = To the overview
 my_organisation-log_unit = Of which unit?
     .all = Of all
 my_organisation-keeping = How long is what kept?
@@ -767,7 +767,6 @@ my_organisation-keeping = How long is what kept?
     .reflections = Reflections
     .revisions = Old values
     .talks = Talks
-    .back = Back
 my_organisation-years = { $number ->
         [one] 1 year
        *[other] { $number } years
@@ -795,7 +794,7 @@ my_organisation-keeps = Noted.
 our_people-who = Who? Out of reach: { $away }.
     .nobody = nobody
     .others = Others
-    .back = Back
+    .overview = To the overview
 our_people-person = { $name }
     { $roles }
     { $seen }. { $reached }
@@ -805,13 +804,11 @@ our_people-person = { $name }
     .take = Take a role
     .sign_in = Sign-in code
     .remove = Remove
-    .back = Back
 our_people-myself = { $name }, that is you
     { $roles }
     { $seen }. { $reached }
     .no_mentor = Be mentor no more
     .leave = Leave
-    .back = Back
 our_people-seen = Last seen { $day }
 our_people-never_seen = Not seen yet
 our_people-reachable = I can write there.
@@ -827,7 +824,6 @@ our_people-everywhere = { $name } is in every unit already.
 our_people-moved = { $name } is at { $unit } now.
 our_people-added = { $name } is at { $unit }, too, now.
 our_people-take = Which role is taken from { $name }?
-    .none = None
 our_people-taken = { $name } is no longer: { $role }.
 our_people-meanwhile = Somebody else has changed { $name }'s roles just now, so nothing was changed. Look at them as they are.
 our_people-sure = Remove { $name } from { $organisation }? They can no longer log or see anything here; what they have logged stays.
@@ -835,7 +831,10 @@ our_people-sure = Remove { $name } from { $organisation }? They can no longer lo
     .no = No
 our_people-removed = { $name } is no longer in { $organisation }.
 our_people-sign_in = /invite makes a sign-in code: with it { $name } comes back in from a new phone or browser.
-our_people-hand_over_sure = { $name } becomes mentor of { $organisation } and you are it no more. What else you are there stays; codes you have made are taken back. Do it?
+our_people-hand_over_sure = { $name } becomes mentor of { $organisation } and you are it no more. { $besides ->
+        [true] What else you are there stays; codes you have made are taken back.
+       *[false] You have no other role there, so you can then see nothing of it any more; codes you have made are taken back.
+    } Do it?
     .yes = Hand over
     .no = No
 our_people-handed_over = { $name } is mentor of { $organisation } now, and has been told. Thank you for all you have done!

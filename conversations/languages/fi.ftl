@@ -760,7 +760,7 @@ my_organisation-log = Mitä on muutettu, uusin ensin:
     .nothing = Täällä ei ole vielä muutettu mitään.
     .earlier = Aiemmat
     .one_unit = Yksi yksikkö
-    .back = Takaisin
+    .overview = Yleiskatsaukseen
 my_organisation-log_unit = Minkä yksikön muutokset?
     .all = Kaikkien
 my_organisation-keeping = Kuinka kauan mitäkin säilytetään?
@@ -771,7 +771,6 @@ my_organisation-keeping = Kuinka kauan mitäkin säilytetään?
     .reflections = Reflektoinnit
     .revisions = Vanhat arvot
     .talks = Keskustelut
-    .back = Takaisin
 my_organisation-years = { $number ->
         [one] 1 vuosi
        *[other] { $number } vuotta
@@ -799,7 +798,7 @@ my_organisation-keeps = Muistiin merkitty.
 our_people-who = Kuka? Ei tavoiteta: { $away }.
     .nobody = ei ketään
     .others = Muut
-    .back = Takaisin
+    .overview = Yleiskatsaukseen
 our_people-person = { $name }
     { $roles }
     { $seen }. { $reached }
@@ -809,13 +808,11 @@ our_people-person = { $name }
     .take = Poista rooli
     .sign_in = Kirjautumiskoodi
     .remove = Poista
-    .back = Takaisin
 our_people-myself = { $name }, eli sinä
     { $roles }
     { $seen }. { $reached }
     .no_mentor = Lopeta mentorina
     .leave = Lähde
-    .back = Takaisin
 our_people-seen = Nähty viimeksi { $day }
 our_people-never_seen = Ei vielä nähty
 our_people-reachable = Voin kirjoittaa hänelle.
@@ -831,7 +828,6 @@ our_people-everywhere = { $name } on jo kaikissa yksiköissä.
 our_people-moved = { $name } on nyt yksikössä { $unit }.
 our_people-added = { $name } on nyt myös yksikössä { $unit }.
 our_people-take = Mikä rooli henkilöltä { $name } poistetaan?
-    .none = Ei mikään
 our_people-taken = { $name } ei ole enää: { $role }.
 our_people-meanwhile = Joku muu muutti juuri henkilön { $name } rooleja, joten mitään ei muutettu. Katso, miten ne nyt ovat.
 our_people-sure = Poistetaanko { $name } organisaatiosta { $organisation }? Hän ei voi enää kirjata eikä nähdä täällä mitään; hänen kirjauksensa säilyvät.
@@ -839,7 +835,10 @@ our_people-sure = Poistetaanko { $name } organisaatiosta { $organisation }? Hän
     .no = Ei
 our_people-removed = { $name } ei ole enää organisaatiossa { $organisation }.
 our_people-sign_in = /invite tekee kirjautumiskoodin: sillä { $name } pääsee takaisin uudesta puhelimesta tai selaimesta.
-our_people-hand_over_sure = { $name } tulee organisaation { $organisation } mentoriksi etkä sinä enää ole se. Muut roolisi säilyvät; tekemäsi koodit perutaan. Tehdäänkö näin?
+our_people-hand_over_sure = { $name } tulee organisaation { $organisation } mentoriksi etkä sinä enää ole se. { $besides ->
+        [true] Muut roolisi säilyvät; tekemäsi koodit perutaan.
+       *[false] Sinulla ei ole siellä muuta roolia, joten et enää näe siitä mitään; tekemäsi koodit perutaan.
+    } Tehdäänkö näin?
     .yes = Luovuta
     .no = Ei
 our_people-handed_over = { $name } on nyt organisaation { $organisation } mentori ja on saanut siitä tiedon. Kiitos kaikesta työstäsi!
