@@ -37,6 +37,8 @@ class GroupChat:
             return self.joined()
         if incoming.command == "start" and incoming.payload:
             return self.offered(incoming.payload)
+        if incoming.command in ("week", "help") and self.is_mentors():
+            return self.say("group-mentors_chat")
         if incoming.command == "week":
             return self.week()
         if incoming.command in COMMANDS or incoming.command in GROUP_COMMANDS:
@@ -45,8 +47,10 @@ class GroupChat:
 
     def joined(self) -> None:
         """Added by a mentor: which unit is it? A group that became a supergroup joins anew and is bound already."""
-        if chats.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat) is not None:
+        if chats.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat) is not None or self.is_mentors():
             return
+        if chats.offers_mentors_chat(self.tx, self.who.member_id or 0, self.now):
+            return  # a coordinator's link follows at once, and says what this chat is
         if not any(role.role == "mentor" for role in self.who.roles):
             self.say("group-needs_mentor")
         else:
@@ -59,8 +63,20 @@ class GroupChat:
             self.tx, self.desk.seal.of(payload), member, self.now)
         if offer is None:
             self.say("group-not_your_link")
+        elif offer.organisation_id is None and member is not None:
+            self.bind_mentors(member)
         else:
             self.ask_in_private()
+
+    def is_mentors(self) -> bool:
+        return chats.is_mentors_chat(self.tx, self.incoming.channel, self.incoming.chat)
+
+    def bind_mentors(self, member: int) -> None:
+        """The chat of the network's mentors: there is nothing to ask."""
+        incoming = self.incoming
+        with people.acting(self.tx, member):
+            chats.bind_mentors_chat(self.tx, incoming.channel, incoming.chat, incoming.title[:256], member, self.now)
+        self.say("group-mentors_chat")
 
     def ask_in_private(self) -> None:
         """Ask the mentor which unit this is, in their own chat; once, though joining and link may both say so."""

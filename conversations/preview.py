@@ -56,6 +56,12 @@ USUAL: dict[str, Any] = {
     "address": "http://logbook.test", "code": "7KQ4M-2XW9T", "port": "8080", "start": "17",
     "save": lambda language: language.text("engine-save"), "lasts": "single",
     "links": "http://logbook.test/join/abc", "link": "http://logbook.test", "path": "/tmp/1.png", "bot": "LogbookBot",
+    "people": 7, "unreachable": 1, "finished": 3, "questions": 2, "week": "4 / 5", "month": "7 / 9",
+    "changes": "· Veikko: Boathouse", "reflections": 2, "revisions": 2, "talks": 3, "away": "Maija",
+    "roles": "· Boathouse", "reached": "", "coordinator": "true", "besides": "true", "about": "log_session-counts",
+    "story": "Aino: /log", "answer": "14 18 1 0", "colleague": "Veikko", "organisations": "· Lakeside", "alone": 1,
+    "mentors": 2, "missed": "Petri", "old": "Old Boathouse", "into": "Hilltop", "version": "2026-11", "uses": 3,
+    "units": 3, "own": "true",
     "size": 1.4, "columns": 13, "line": 7, "cell": "B2", "lines": 140, "seen": ["Mikko"],
 }
 """An invented value for every variable; a function makes it in the language."""
@@ -64,6 +70,11 @@ NAMED: dict[str, dict[str, Any]] = {
                                                         for step in ("ages", "new_faces")]},
     "engine-correct": {"what": lambda language: language.text("log_session-new_faces.short")},
     "our_week-day": {"day": lambda language: language.weekday(date(2026, 5, 15))},
+    "my_organisation-board": {"units": "· Boathouse: 4 / 5, 7 / 9"},
+    "my_organisation-years_for": {"what": lambda language: language.text("log_session-reflection.label")},
+    "my_organisation-erases": {"what": lambda language: language.text("log_session-reflection.label"), "length": 2},
+    "network-line": {"units": 2, "people": 3, "mentors": "Veikko"}, "network-line_alone": {"units": 2, "people": 3},
+    "changes-list_read": {"activities": 7}, "changes-at": {"what": "Veikko: Boathouse."},
     "answers-pick_most": {"most": 2}, "answers-too_long": {"length": 812}, "browser-too_long": {"length": 4812},
     "browser-too_large": {"size": "1.4 MB", "most": "1 MB"},
     "answers-table_large": {"most": 1}, "answers-table_many_lines": {"lines": 10_000, "most": 500},
@@ -71,7 +82,8 @@ NAMED: dict[str, dict[str, Any]] = {
     "answers-table_pasted": {"length": 120_000, "most": 100_000}, "terminal-large_file": {"most": 1},
 }
 """Variables that mean something else in one text."""
-UNUSUAL = {"when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
+UNUSUAL = {"people": 1, "unreachable": 0, "coordinator": "false", "alone": 0, "besides": "false", "own": "false",
+           "when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
            "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true"}
 """The other branch of every choice, and a span of days, which ends with a date."""
 COUNTS = (1, 2, 5, 20, 21, 101, 0)

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 ZONE = "Europe/Helsinki"
 """The wall clock of the transcripts, where a talk does not say in which zone it was."""
 NOWHERE = Seal(b"a story opens no door")
-STARTS = {"log_session": "log", "correct_session": "correct", "our_week": "week", "my_unit": "unit", "hello": "start"}
+STARTS = {"log_session": "log", "correct_session": "correct", "our_week": "week", "my_unit": "unit", "hello": "start",
+          "my_organisation": "organisation"}
 """The commands that are called otherwise than their dialogue."""
 
 

@@ -109,8 +109,16 @@ def bind_mentors_chat(tx: Connection, channel: str, chat: str, title: str, membe
                                             bound_at=now))
 
 
+def offers_mentors_chat(tx: Connection, member_id: int, now: datetime) -> bool:
+    """Whether a member has an unused link that makes a group the mentors' own."""
+    return tx.execute(select(chat_offers.c.id).where(
+        chat_offers.c.member_id == member_id, chat_offers.c.organisation_id.is_(None),
+        chat_offers.c.used_at.is_(None), chat_offers.c.expires_at > now).limit(1)).first() is not None
+
+
 def mentors_chats_to_tell(tx: Connection) -> list[tuple[str, str, str]]:
-    """(channel, chat, title) of the mentors' chats that can be written to."""
+    """(channel, chat, title) of the mentors' chats that can be written to; for announcements."""
+    require(tx, "announce", None)
     rows = tx.execute(select(mentors_chats.c.channel, mentors_chats.c.chat, mentors_chats.c.title).where(
         mentors_chats.c.unreachable_at.is_(None)).order_by(mentors_chats.c.id))
     return [(row.channel, row.chat, row.title) for row in rows]

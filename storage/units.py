@@ -240,6 +240,12 @@ def organisation_name(tx: Connection, organisation_id: int) -> str:
     return str(tx.execute(select(organisations.c.name).where(organisations.c.id == organisation_id)).scalar_one())
 
 
+def is_practice(tx: Connection, organisation_id: int) -> bool:
+    """Whether an organisation is there for somebody to practise in."""
+    return tx.execute(select(organisations.c.practice_for).where(
+        organisations.c.id == organisation_id)).scalar_one() is not None
+
+
 @dataclass(frozen=True)
 class OrganisationCard:
     """An organisation with its terms and how long it keeps what."""

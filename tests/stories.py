@@ -244,6 +244,10 @@ class Player(Protocol):
         """From now on nobody is known under this name."""
         ...
 
+    def know(self, cast: Cast) -> None:
+        """The cast's members are known here under their names."""
+        ...
+
 
 async def perform(story: Story, player: Player, cast: Cast, *, restarts: bool = False) -> Story:
     """Play a story; the same story with what was really shown."""
@@ -315,15 +319,22 @@ async def _scene(scene: str, player: Player, cast: Cast) -> None:
     if found := re.fullmatch(r"(\w+) works at Boathouse too", scene):
         with player.book.transaction() as tx:
             people.give_role(tx, cast.members[found[1]], "worker", cast.lakeside, cast.boathouse, player.clock())
-    elif found := re.fullmatch(r"(\w+) is mentor of Riverside too", scene):
+    elif found := re.fullmatch(r"(\w+) is mentor of (Riverside|Lakeside) too", scene):
+        there = cast.riverside if found[2] == "Riverside" else cast.lakeside
         with player.book.transaction() as tx:
-            people.give_role(tx, cast.members[found[1]], "mentor", cast.riverside, None, player.clock())
+            people.give_role(tx, cast.members[found[1]], "mentor", there, None, player.clock())
     elif found := re.fullmatch(r"(\w+) reads (English|Finnish|Swedish|Estonian|Romanian)", scene):
         with player.book.transaction() as tx:
             identity = people.where_to_reach(tx, cast.members[found[1]])
             assert identity is not None
             code = {"English": "en", "Finnish": "fi", "Swedish": "sv", "Estonian": "et", "Romanian": "ro"}[found[2]]
             people.set_language(tx, identity[0], cast.members[found[1]], code)
+    elif found := re.fullmatch(r"(\w+) is coordinator", scene):
+        with player.book.transaction() as tx:
+            if found[1] not in cast.members:
+                cast.members[found[1]] = people.new_member(tx, found[1], "en", player.clock())
+            people.give_role(tx, cast.members[found[1]], "coordinator", None, None, player.clock())
+        player.know(cast)
     elif scene == "last Friday was held":
         held_before(player.book, cast)
     elif found := re.fullmatch(r"the last (\d+) Fridays were held", scene):

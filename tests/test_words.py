@@ -41,6 +41,7 @@ from conversations.preview import (
 )
 from conversations.words import FALLBACK, LANGUAGES, Times, words
 from reports.imports import REASONS
+from storage import changes, people
 from storage.reflections import COMMON_PROMPTS
 from storage.sessions import AGE_BANDS
 from storage.talks import STATUSES
@@ -51,10 +52,13 @@ OTHERS = [language for language in LANGUAGES if language != FALLBACK]
 GENDERS = ("girls", "boys", "nonbinary", "unknown")
 
 COMPOSED: dict[str, Iterable[object]] = {
+    "ask-whom.of_*": ("mentor", "coordinator"),
+    "our_people-role_*": set(people.ROLES) - {"coordinator"},
     "answers-*": ("today", "yesterday"),
     "answers-*_short": GENDERS,
     "answers-band_*": AGE_BANDS,
     "answers-table_*": REASONS,
+    "changes-*": changes.WHAT,
     "desk-doing_*": SCRIPTS,
     "desk-unknown_*": ("again", "arrived"),
     "desk-old_*": set(STATUSES) - {"open", "aside"},
@@ -102,6 +106,9 @@ ONE_AND_MORE: dict[str, tuple[int, ...]] = {"one": (1,), "other": (0, 2, 5, 20, 
 
 COUNTED: dict[str, dict[str, dict[str | int, str]]] = {
     "en": {
+        "my_organisation-board": {"one": "1 person,", "other": "# people"},
+        "my_organisation-years": {"one": "1 year", "other": "# years"},
+        "network-board": {"one": "1 organisation,", "other": "# organisations"},
         "answers-table_shown": {"one": "one line", "other": "# lines"},
         "log_session-saved": {"one": "one visit.", "other": "# visits."},
         "our_week-nothing_closed": {"one": "The one session", "other": "None of the # sessions"},
@@ -109,6 +116,9 @@ COUNTED: dict[str, dict[str, dict[str | int, str]]] = {
         "our_week-new_faces": {0: "no new faces", "one": "1 new face", "other": "# new faces"},
     },
     "fi": {
+        "my_organisation-board": {"one": "1 henkilö,", "other": "# henkilöä"},
+        "my_organisation-years": {"one": "1 vuosi", "other": "# vuotta"},
+        "network-board": {"one": "1 organisaatio,", "other": "# organisaatiota"},
         "answers-table_shown": {"one": "yksi rivi", "other": "# riviä"},
         "desk-expired": {"one": "kesken päivän", "other": "# päivää"},
         "log_session-saved": {"one": "yksi käyntikerta.", "other": "# käyntikertaa."},

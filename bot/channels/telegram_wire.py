@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 from bot.channels import Incoming, Later, Moved, Refused
 from bot.settings import SettingsError
-from conversations.dialogues import COMMANDS, MENTOR_COMMANDS
+from conversations.dialogues import commands_for
 from conversations.screen import Button, Document, Line, Screen, in_rows
 from conversations.words import FALLBACK, LANGUAGES, Words
 
@@ -322,7 +322,7 @@ def menu(language: Words, names: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 def private_commands(*, mentor: bool = False) -> list[str]:
     """The commands of a private chat in the order of the menu."""
-    return [*(name for name in COMMANDS if mentor or name not in MENTOR_COMMANDS), "cancel"]
+    return list(commands_for(("worker", "mentor") if mentor else ("worker",)))
 
 
 # What a refusal means

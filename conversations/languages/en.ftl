@@ -39,12 +39,18 @@ desk-doing_team_chat = Binding a team chat
 desk-doing_invite = Inviting somebody
 desk-doing_language = Choosing a language
 desk-doing_help = Help
+desk-doing_my_organisation = Seeing to your organisation
+desk-doing_network = Seeing to the network
+desk-doing_ask = Asking for help
+desk-doing_answer_question = Answering a question
+desk-doing_feedback = A line about Logbook
 
 group-needs_mentor = Hello! I am Logbook. I show a youth work team its week. Only a mentor of your organisation can bind this chat: ask yours to add me, or to send /unit to me in private.
 group-not_your_link = That link was made for another mentor, or has been used. Send me /unit in private and make a new one.
 group-asked_mentor = Hello! I have asked { $mentor } in private which unit this chat belongs to.
 group-not_bound = This chat is not bound to a unit yet. A mentor can do it: send me /unit in private.
 group-in_private = That works in private, so that the chat stays quiet: @{ $bot }
+group-mentors_chat = This is the chat of the network's mentors. The coordinator's announcements come here; no week and no question of mine does. To ask the coordinator something, send me /ask in private.
 
 ## The engine: what may be said at any question
 
@@ -547,6 +553,74 @@ team_chat-left_alone = “{ $title }” is not bound to a unit. /unit binds it l
 team_chat-bound = “{ $title }” is { $unit }'s team chat now. Its week comes there every Monday at 9.
 team_chat-greeting = This is { $unit }'s team chat now. Every Monday at 9 I show your week here, with one question to talk about. /week shows it at any time.
 
+## People
+
+people-former = a former worker
+
+## What was changed
+
+changes-at = { $when }: { $what }
+changes-nobody = the server's owner
+changes-organisation_founded = { $who } brought { $name } to Logbook.
+changes-organisation_renamed = { $who } renamed { $old } to { $name }.
+changes-terms_accepted = { $who } accepted the terms of use, version { $version }.
+changes-settings_changed = { $who } changed how long things are kept.
+changes-unit_opened = { $who } opened { $name }.
+changes-unit_renamed = { $who } renamed { $old } to { $name }.
+changes-unit_paused = { $who } paused { $name }.
+changes-unit_resumed = { $who } resumed { $name }.
+changes-unit_archived = { $who } closed { $name }.
+changes-unit_merged = { $who } merged { $name } into { $into }.
+changes-individual_on = { $who } switched individual work on at { $name }.
+changes-individual_off = { $who } switched individual work off at { $name }.
+changes-list_read = { $who } added what was in a list. New units: { $units }. New activities: { $activities }.
+changes-activity_added = { $who } added the activity { $name }.
+changes-activity_renamed = { $who } renamed the activity { $old } to { $name }.
+changes-activity_kind = { $who } gave { $name } another kind.
+changes-activity_times = { $who } gave { $name } other times.
+changes-activity_paused = { $who } paused the activity { $name }.
+changes-activity_resumed = { $who } resumed the activity { $name }.
+changes-activity_archived = { $who } ended the activity { $name }.
+changes-activity_merged = { $who } merged the activity { $name } into { $into }.
+changes-chat_bound = { $who } bound the team chat “{ $title }”.
+changes-chat_left = The bot is no longer in the team chat “{ $title }”. Removed by: { $who }.
+changes-invited = { $who } invited { $role ->
+        [coordinator] a coordinator
+        [mentor] a mentor
+        [partner] a partner
+        [viewer] a viewer
+       *[worker] a worker
+    }. Uses: { $uses }.
+changes-invitation_revoked = { $who } took an invitation back, for { $role ->
+        [coordinator] a coordinator
+        [mentor] a mentor
+        [partner] a partner
+        [viewer] a viewer
+       *[worker] a worker
+    }.
+changes-joined = { $who } joined as { $role ->
+        [coordinator] a coordinator
+        [mentor] a mentor
+        [partner] a partner
+        [viewer] a viewer
+       *[worker] a worker
+    }.
+changes-role_taken = { $name } is no longer { $role ->
+        [coordinator] a coordinator
+        [mentor] a mentor
+        [partner] a partner
+        [viewer] a viewer
+       *[worker] a worker
+    }. Changed by: { $who }.
+changes-role_moved = { $who } gave { $name } a place at { $unit }.
+changes-mentor_handed_over = { $who } handed the mentor's role over to { $name }.
+changes-left = { $own ->
+        [true] { $name } left.
+       *[false] { $who } removed { $name }.
+    }
+changes-account_gone = A member has erased their account. What they logged stays.
+changes-erased = What had been kept long enough was erased, as the organisation has decided.
+
 ## Invitations
 
 invite-only_mentor = Only a mentor can invite. Ask yours.
@@ -599,6 +673,10 @@ menu-correct = Correct a session
 menu-week = The week
 menu-unit = Units and activities
 menu-invite = Invite a colleague
+menu-organisation = The organisation
+menu-network = The network
+menu-ask = Ask somebody who knows
+menu-feedback = A line about Logbook
 menu-language = Choose a language
 menu-help = Help
 menu-cancel = Put aside what we are doing
@@ -644,6 +722,239 @@ run-telegram_waits = On Telegram another Logbook listens with this token ({ $who
 run-telegram_off = To go live on Telegram: get a token from @BotFather, set LOGBOOK_TELEGRAM_TOKEN to it, and start again.
 run-only_here = Only this computer can open these addresses. For phones and colleagues: LOGBOOK_WEB_HOST=0.0.0.0 and LOGBOOK_WEB_URL=http://(this machine's address):{ $port }, better https behind a proxy.
 run-stop = Ctrl-C stops it; nothing is lost.
+
+## The organisation, in order
+
+my_organisation-only_mentor = Only mentors see to an organisation. /ask brings a question to yours.
+my_organisation-organisation = Which organisation?
+my_organisation-doing = Seeing to { $organisation }
+my_organisation-board = { $organisation }
+    { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }{ $unreachable ->
+        [0] , everybody can be reached
+       *[other] , { $unreachable } of them out of reach
+    }
+    { $units }
+    Practice: { $finished } of { $of } have finished
+    Open questions to mentors: { $questions }
+    .people = People
+    .changes = What was changed
+    .keeping = Keeping data
+    .rename = Rename
+    .coordinator = Ask the coordinator
+    .questions = Open questions
+    .done = Done
+my_organisation-unit = · { $unit }: last week { $week }, this month { $month }
+my_organisation-logged = { $logged } of { $planned } logged
+my_organisation-nothing_planned = nothing planned
+my_organisation-no_units = · No units yet; /unit adds them
+my_organisation-more_units = … and { $units } more
+my_organisation-new_name = What should { $organisation } be called from now on?
+my_organisation-renamed = It is called { $organisation } now.
+my_organisation-brought = Here they are, the oldest first.
+my_organisation-over = All right. /organisation shows it at any time.
+my_organisation-log = What was changed, the newest first:
+    { $changes }
+    .nothing = Nothing has been changed here yet.
+    .earlier = Earlier
+    .one_unit = Of one unit
+    .overview = To the overview
+my_organisation-log_unit = Of which unit?
+    .all = Of all
+my_organisation-keeping = How long is what kept?
+    · Reflections: { $reflections }
+    · Old values of corrected sessions: { $revisions }
+    · Finished talks with me: { $talks }
+    The figures of the sessions always stay.
+    .reflections = Reflections
+    .revisions = Old values
+    .talks = Talks
+my_organisation-years = { $number ->
+        [one] 1 year
+       *[other] { $number } years
+    }
+my_organisation-days = { $number } days
+my_organisation-ever = as long as the book
+my_organisation-years_for = { $what ->
+        [reflections] How long should reflections be kept?
+       *[revisions] How long should the old values of corrected sessions be kept?
+    }
+    .ever = As long as the book
+my_organisation-talks_for = How long should finished talks be kept?
+my_organisation-erases = { $what ->
+        [reflections] Reflections
+        [revisions] Old values of corrected sessions
+       *[talks] Finished talks
+    } older than { $length } are then erased every night, for good. Do it?
+    .yes = Yes
+    .no = No
+my_organisation-kept_as_it_was = Then it stays as it was.
+my_organisation-keeps = Noted.
+
+## Its people
+
+our_people-who = Who? Out of reach: { $away }.
+    .nobody = nobody
+    .others = Others
+    .overview = To the overview
+our_people-person = { $name }
+    { $roles }
+    { $seen }. { $reached }
+    .hand_over = Make mentor for me
+    .move = To another unit
+    .more = One more unit
+    .take = Take a role
+    .sign_in = Sign-in code
+    .remove = Remove
+our_people-myself = { $name }, that is you
+    { $roles }
+    { $seen }. { $reached }
+    .no_mentor = Be mentor no more
+    .leave = Leave
+our_people-seen = Last seen { $day }
+our_people-never_seen = Not seen yet
+our_people-reachable = I can write there.
+our_people-unreachable = I cannot write there any more: a sign-in code opens a new chat.
+our_people-role_mentor = mentor
+our_people-role_worker = youth worker
+our_people-role_partner = partner
+our_people-role_viewer = viewer
+our_people-which_role = Which role of { $name } goes to another unit?
+our_people-where_to = { $name } goes from { $unit } to which unit?
+our_people-one_more = Which unit does { $name } get besides?
+our_people-everywhere = { $name } is in every unit already.
+our_people-moved = { $name } is at { $unit } now.
+our_people-added = { $name } is at { $unit }, too, now.
+our_people-take = Which role is taken from { $name }?
+our_people-taken = { $name } is no longer: { $role }.
+our_people-meanwhile = Somebody else has changed { $name }'s roles just now, so nothing was changed. Look at them as they are.
+our_people-sure = Remove { $name } from { $organisation }? They can no longer log or see anything here; what they have logged stays.
+    .yes = Remove
+    .no = No
+our_people-removed = { $name } is no longer in { $organisation }.
+our_people-sign_in = /invite makes a sign-in code: with it { $name } comes back in from a new phone or browser.
+our_people-hand_over_sure = { $name } becomes mentor of { $organisation } and you are it no more. { $besides ->
+        [true] What else you are there stays; codes you have made are taken back.
+       *[false] You have no other role there, so you can then see nothing of it any more; codes you have made are taken back.
+    } Do it?
+    .yes = Hand over
+    .no = No
+our_people-handed_over = { $name } is mentor of { $organisation } now, and has been told. Thank you for all you have done!
+our_people-now_mentor = { $name } has handed { $organisation } over to you: you are its mentor now. /organisation shows how it is.
+our_people-sure_myself = { $what ->
+        [leave] Leave { $organisation }? You can no longer log or see anything there; what you have logged stays.
+       *[no_mentor] Be mentor of { $organisation } no more? What else you are there stays.
+    }
+    .yes = Yes
+    .no = No
+our_people-last_mentor = You are the only mentor of { $organisation }. Without one nobody there can invite, answer questions, change units or bind a chat; what is logged stays, and workers are asked as before. Better hand over first: choose a colleague among the people. { $coordinator ->
+        [true] If you go all the same, the coordinator is told.
+       *[false] There is no coordinator here who could be told; only the server's owner can then name a new mentor.
+    }
+    .stay = Stay
+    .go = Go all the same
+our_people-alone_now = You have just become the only mentor of { $organisation }, so nothing was changed. Look at it once more.
+our_people-left_it = You have left { $organisation }. What you have logged stays.
+our_people-no_mentor_more = You are no longer mentor of { $organisation }.
+our_people-without_mentor = { $organisation } is without a mentor: { $name } was the last one and has gone. /invite makes a code for a new one.
+
+## Asking
+
+ask-nobody = There is nobody here whom you could ask: you belong to no organisation.
+ask-whom = Whom would you like to ask?
+    .of_mentor = The mentors of { $organisation }
+    .of_coordinator = The coordinator, for { $organisation }
+ask-no_mentor = { $organisation } has no other mentor at the moment, so nobody could answer here.
+ask-no_coordinator = There is no coordinator here at the moment, so nobody could answer. Ask the person who runs this Logbook.
+ask-question = { $kind ->
+        [coordinator] What would you like to ask the coordinator? One message.
+       *[mentor] What would you like to ask the mentors of { $organisation }? One message.
+    }
+ask-show = May I show the { $kind ->
+        [coordinator] coordinator
+       *[mentor] mentor
+    } where you are in this: { $what }? Nothing you typed is shown.
+    .yes = Show it
+    .no = No
+ask-sent = { $kind ->
+        [coordinator] The coordinator has your question.
+       *[mentor] The mentors of { $organisation } have your question.
+    } The answer comes here.
+ask-waits = { $kind ->
+        [coordinator] I cannot reach the coordinator just now. Your question is kept.
+       *[mentor] I cannot reach the mentors of { $organisation } just now. Your question waits for them; if it is urgent, call them.
+    }
+ask-answered = { $who } answers your question
+    “{ $text }”
+
+    { $answer }
+
+answer_question-doing = Answering { $who }
+answer_question-asked = { $who }, { $organisation }, asks:
+    “{ $text }”
+    Type your answer; it goes to them alone.
+    .answer = Answer
+answer_question-asked_showing = { $who }, { $organisation }, asks:
+    “{ $text }”
+
+    Where they are, without a word they typed; names in it stand for others:
+    { $story }
+
+    Type your answer; it goes to them alone.
+    .answer = Answer
+answer_question-answer = Your answer to { $who }?
+answer_question-brought = { $who } has your answer.
+answer_question-out_of_reach = { $who } cannot be reached here any more. Your answer is kept, but nobody has got it.
+answer_question-already = { $colleague } has answered { $who }: “{ $answer }”
+answer_question-gone = That question is no longer there.
+
+## Feedback
+
+feedback-line = What would you like to tell those who make Logbook? One message: what was hard, what is missing, what is good. The coordinator reads it with your name; they read it without.
+feedback-sent = Thank you! The coordinator has it.
+feedback-kept = Thank you! It is on the list for those who make Logbook.
+feedback-told = { $who } about Logbook: “{ $text }”
+feedback-told_about = { $who } about Logbook, at the question { $about }: “{ $text }”
+
+## The network
+
+network-only_coordinator = Only the coordinator sees to the network.
+network-board = The network: { $of ->
+        [one] 1 organisation
+       *[other] { $of } organisations
+    }{ $alone ->
+        [0] {""}
+       *[other] , { $alone } without a mentor
+    }
+    { $organisations }
+    .announce = Announcement
+    .chat = Mentors' chat
+    .feedback = Feedback
+    .invite = Invite
+    .done = Done
+network-line = · { $organisation }: units { $units }, people { $people }, mentors: { $mentors }
+network-line_alone = · { $organisation }: units { $units }, people { $people }, WITHOUT A MENTOR
+network-more = … and { $of } more
+network-empty = · None yet; /invite makes a code for the first mentor
+network-text = What should every mentor read? One message, { $longest } characters at most.
+network-sure = Every mentor, and the mentors' chats, get this:
+    “{ $text }”
+    .send = Send
+    .no = No
+network-not_sent = Nothing was sent.
+network-sent = On its way. Mentors: { $mentors }, chats: { $chats }.
+network-sent_but = On its way. Mentors: { $mentors }, chats: { $chats }. Out of reach: { $missed }.
+network-announcement = { $who }, coordinator of the network, to all mentors:
+    { $text }
+network-no_telegram = Telegram is not connected here, so there are no group chats.
+network-chat = Add me to the mentors' group with this link. It is yours alone, good once and for a day. { $address }
+    .button = Choose the group
+network-feedback_list = What people say of Logbook, without their names.
+network-no_feedback = Nobody has said anything yet.
+network-invite = /invite makes a code for a mentor or another coordinator.
+network-over = All right. /network shows it at any time.
 
 ## Prompts, one a week
 

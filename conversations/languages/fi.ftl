@@ -43,12 +43,18 @@ desk-doing_team_chat = Tiimin keskustelun liittäminen
 desk-doing_invite = Kutsuminen
 desk-doing_language = Kielen valinta
 desk-doing_help = Ohje
+desk-doing_my_organisation = Organisaation asiat
+desk-doing_network = Verkoston asiat
+desk-doing_ask = Avun kysyminen
+desk-doing_answer_question = Kysymykseen vastaaminen
+desk-doing_feedback = Palaute Logbookista
 
 group-needs_mentor = Hei! Olen Logbook. Näytän nuorisotyön tiimille sen viikon. Vain organisaationne mentori voi liittää tämän keskustelun yksikköön: pyydä mentoria lisäämään minut tai lähettämään minulle kahden kesken /unit.
 group-not_your_link = Tuo linkki on tehty toiselle mentorille, tai se on jo käytetty. Lähetä minulle kahden kesken /unit ja tee uusi.
 group-asked_mentor = Hei! Kysyin kahden kesken, mille yksikölle tämä keskustelu kuuluu. Vastaaja: { $mentor }.
 group-not_bound = Tätä keskustelua ei ole vielä liitetty yksikköön. Mentori voi tehdä sen: lähetä minulle kahden kesken /unit.
 group-in_private = Se toimii kahden kesken, niin täällä pysyy rauha: @{ $bot }
+group-mentors_chat = Tämä on verkoston mentorien keskustelu. Koordinaattorin tiedotteet tulevat tänne, viikkokuvia ja kysymyksiä ei. Kun haluat kysyä jotain koordinaattorilta, lähetä minulle yksityisviestinä /ask.
 
 ## The engine: what may be said at any question
 
@@ -551,6 +557,74 @@ team_chat-left_alone = ”{ $title }” jäi liittämättä yksikköön. Liitä 
 team_chat-bound = ”{ $title }” on nyt tiimin keskustelu. Yksikkö: { $unit }. Viikko tulee sinne joka maanantai kello 9.
 team_chat-greeting = { $unit }: tämä on nyt tiimin keskustelu. Joka maanantai kello 9 näytän täällä viikkonne ja yhden kysymyksen, josta jutella. Viikon näkee milloin vain: /week.
 
+## People
+
+people-former = entinen työntekijä
+
+## What was changed
+
+changes-at = { $when }: { $what }
+changes-nobody = palvelimen ylläpitäjä
+changes-organisation_founded = { $who } toi organisaation Logbookiin: { $name }.
+changes-organisation_renamed = { $who } vaihtoi organisaation nimen. Ennen: { $old }. Nyt: { $name }.
+changes-terms_accepted = { $who } hyväksyi käyttöehdot. Versio: { $version }.
+changes-settings_changed = { $who } muutti säilytysaikoja.
+changes-unit_opened = { $who } avasi yksikön { $name }.
+changes-unit_renamed = { $who } vaihtoi yksikön nimen. Ennen: { $old }. Nyt: { $name }.
+changes-unit_paused = { $who } pani tauolle yksikön { $name }.
+changes-unit_resumed = { $who } otti taas käyttöön yksikön { $name }.
+changes-unit_archived = { $who } sulki yksikön { $name }.
+changes-unit_merged = { $who } yhdisti yksiköt: { $name } on nyt osa yksikköä { $into }.
+changes-individual_on = { $who } otti yksilötyön käyttöön. Yksikkö: { $name }.
+changes-individual_off = { $who } otti yksilötyön pois käytöstä. Yksikkö: { $name }.
+changes-list_read = { $who } lisäsi sen, mitä listassa oli. Uusia yksiköitä: { $units }. Uusia toimintoja: { $activities }.
+changes-activity_added = { $who } lisäsi toiminnan { $name }.
+changes-activity_renamed = { $who } vaihtoi toiminnan nimen. Ennen: { $old }. Nyt: { $name }.
+changes-activity_kind = { $who } vaihtoi toiminnan lajin: { $name }.
+changes-activity_times = { $who } muutti toiminnan aikoja: { $name }.
+changes-activity_paused = { $who } pani tauolle toiminnan { $name }.
+changes-activity_resumed = { $who } otti taas käyttöön toiminnan { $name }.
+changes-activity_archived = { $who } lopetti toiminnan { $name }.
+changes-activity_merged = { $who } yhdisti toiminnat: { $name } on nyt osa toimintaa { $into }.
+changes-chat_bound = { $who } liitti tiimin keskustelun ”{ $title }”.
+changes-chat_left = Botti ei ole enää tiimin keskustelussa ”{ $title }”. Poistaja: { $who }.
+changes-invited = { $who } teki kutsun. Kutsuttu: { $role ->
+        [coordinator] koordinaattori
+        [mentor] mentori
+        [partner] kumppani
+        [viewer] lukija
+       *[worker] ohjaaja
+    }. Käyttökertoja: { $uses }.
+changes-invitation_revoked = { $who } perui kutsun. Kutsuttu oli: { $role ->
+        [coordinator] koordinaattori
+        [mentor] mentori
+        [partner] kumppani
+        [viewer] lukija
+       *[worker] ohjaaja
+    }.
+changes-joined = { $who } tuli mukaan. Rooli: { $role ->
+        [coordinator] koordinaattori
+        [mentor] mentori
+        [partner] kumppani
+        [viewer] lukija
+       *[worker] ohjaaja
+    }.
+changes-role_taken = { $name } ei ole enää { $role ->
+        [coordinator] koordinaattori
+        [mentor] mentori
+        [partner] kumppani
+        [viewer] lukija
+       *[worker] ohjaaja
+    }. Muutoksen teki { $who }.
+changes-role_moved = { $who } antoi paikan yksikössä { $unit }: { $name }.
+changes-mentor_handed_over = { $who } luovutti mentorin roolin. Uusi mentori: { $name }.
+changes-left = { $own ->
+        [true] { $name } lähti.
+       *[false] { $who } poisti jäsenen { $name }.
+    }
+changes-account_gone = Jäsen poisti tilinsä. Hänen kirjauksensa säilyvät.
+changes-erased = Säilytysaikansa ylittänyt poistettiin organisaation päätöksen mukaan.
+
 ## Invitations
 
 invite-only_mentor = Vain mentori voi kutsua. Pyydä omaltasi.
@@ -603,6 +677,10 @@ menu-correct = Korjaa kirjausta
 menu-week = Viikko
 menu-unit = Yksiköt ja toiminta
 menu-invite = Kutsu työkaveri
+menu-organisation = Organisaatio
+menu-network = Verkosto
+menu-ask = Kysy neuvoa
+menu-feedback = Palaute Logbookista
 menu-language = Valitse kieli
 menu-help = Ohje
 menu-cancel = Laita kesken oleva syrjään
@@ -648,6 +726,239 @@ run-telegram_waits = Telegramia kuuntelee jo toinen Logbook samalla tunnuksella 
 run-telegram_off = Telegramiin näin: hae tunnus botilta @BotFather, aseta se muuttujaan LOGBOOK_TELEGRAM_TOKEN ja käynnistä uudelleen.
 run-only_here = Nämä osoitteet aukeavat vain tällä koneella. Puhelimia ja työkavereita varten: LOGBOOK_WEB_HOST=0.0.0.0 ja LOGBOOK_WEB_URL=http://(tämän koneen osoite):{ $port }, mieluiten https välityspalvelimen takana.
 run-stop = Ctrl-C pysäyttää, mitään ei katoa.
+
+## Organisaatio järjestyksessä
+
+my_organisation-only_mentor = Vain mentorit hoitavat organisaation asioita. /ask vie kysymyksen mentorillesi.
+my_organisation-organisation = Mikä organisaatio?
+my_organisation-doing = { $organisation }: asiat kuntoon
+my_organisation-board = { $organisation }
+    { $people ->
+        [one] 1 henkilö
+       *[other] { $people } henkilöä
+    }{ $unreachable ->
+        [0] , kaikki tavoitettavissa
+       *[other] , joista { $unreachable } ei tavoiteta
+    }
+    { $units }
+    Harjoittelu: { $finished } / { $of } on tehnyt kaikki tehtävät
+    Avoimia kysymyksiä mentoreille: { $questions }
+    .people = Ihmiset
+    .changes = Mitä on muutettu
+    .keeping = Tietojen säilytys
+    .rename = Vaihda nimi
+    .coordinator = Kysy koordinaattorilta
+    .questions = Avoimet kysymykset
+    .done = Valmis
+my_organisation-unit = · { $unit }: viime viikolla { $week }, tässä kuussa { $month }
+my_organisation-logged = { $logged }/{ $planned } kirjattu
+my_organisation-nothing_planned = ei suunniteltua
+my_organisation-no_units = · Ei vielä yksiköitä; /unit lisää niitä
+my_organisation-more_units = … ja { $units } muuta
+my_organisation-new_name = Mikä on organisaation { $organisation } uusi nimi?
+my_organisation-renamed = Nimi on nyt { $organisation }.
+my_organisation-brought = Tässä ne ovat, vanhin ensin.
+my_organisation-over = Selvä. /organisation näyttää tilanteen milloin vain.
+my_organisation-log = Mitä on muutettu, uusin ensin:
+    { $changes }
+    .nothing = Täällä ei ole vielä muutettu mitään.
+    .earlier = Aiemmat
+    .one_unit = Yksi yksikkö
+    .overview = Yleiskatsaukseen
+my_organisation-log_unit = Minkä yksikön muutokset?
+    .all = Kaikkien
+my_organisation-keeping = Kuinka kauan mitäkin säilytetään?
+    · Reflektoinnit: { $reflections }
+    · Korjattujen kirjausten vanhat arvot: { $revisions }
+    · Päättyneet keskustelut kanssani: { $talks }
+    Toiminnan luvut säilyvät aina.
+    .reflections = Reflektoinnit
+    .revisions = Vanhat arvot
+    .talks = Keskustelut
+my_organisation-years = { $number ->
+        [one] 1 vuosi
+       *[other] { $number } vuotta
+    }
+my_organisation-days = { $number } päivää
+my_organisation-ever = niin kauan kuin kirjakin
+my_organisation-years_for = { $what ->
+        [reflections] Kuinka kauan reflektoinnit säilytetään?
+       *[revisions] Kuinka kauan korjattujen kirjausten vanhat arvot säilytetään?
+    }
+    .ever = Niin kauan kuin kirja
+my_organisation-talks_for = Kuinka kauan päättyneet keskustelut säilytetään?
+my_organisation-erases = { $what ->
+        [reflections] Reflektoinnit
+        [revisions] Korjattujen kirjausten vanhat arvot
+       *[talks] Päättyneet keskustelut
+    } poistetaan tästä lähtien joka yö lopullisesti, kun niistä on kulunut: { $length }. Tehdäänkö näin?
+    .yes = Kyllä
+    .no = Ei
+my_organisation-kept_as_it_was = Pidetään siis ennallaan.
+my_organisation-keeps = Muistiin merkitty.
+
+## Organisaation ihmiset
+
+our_people-who = Kuka? Ei tavoiteta: { $away }.
+    .nobody = ei ketään
+    .others = Muut
+    .overview = Yleiskatsaukseen
+our_people-person = { $name }
+    { $roles }
+    { $seen }. { $reached }
+    .hand_over = Mentoriksi tilalleni
+    .move = Toiseen yksikköön
+    .more = Yksikkö lisää
+    .take = Poista rooli
+    .sign_in = Kirjautumiskoodi
+    .remove = Poista
+our_people-myself = { $name }, eli sinä
+    { $roles }
+    { $seen }. { $reached }
+    .no_mentor = Lopeta mentorina
+    .leave = Lähde
+our_people-seen = Nähty viimeksi { $day }
+our_people-never_seen = Ei vielä nähty
+our_people-reachable = Voin kirjoittaa hänelle.
+our_people-unreachable = En voi enää kirjoittaa hänelle: kirjautumiskoodi avaa uuden keskustelun.
+our_people-role_mentor = mentori
+our_people-role_worker = nuorisonohjaaja
+our_people-role_partner = kumppani
+our_people-role_viewer = katselija
+our_people-which_role = Mikä henkilön { $name } rooli siirtyy toiseen yksikköön?
+our_people-where_to = { $name } siirtyy yksiköstä { $unit } – mihin yksikköön?
+our_people-one_more = Minkä yksikön { $name } saa lisäksi?
+our_people-everywhere = { $name } on jo kaikissa yksiköissä.
+our_people-moved = { $name } on nyt yksikössä { $unit }.
+our_people-added = { $name } on nyt myös yksikössä { $unit }.
+our_people-take = Mikä rooli henkilöltä { $name } poistetaan?
+our_people-taken = { $name } ei ole enää: { $role }.
+our_people-meanwhile = Joku muu muutti juuri henkilön { $name } rooleja, joten mitään ei muutettu. Katso, miten ne nyt ovat.
+our_people-sure = Poistetaanko { $name } organisaatiosta { $organisation }? Hän ei voi enää kirjata eikä nähdä täällä mitään; hänen kirjauksensa säilyvät.
+    .yes = Poista
+    .no = Ei
+our_people-removed = { $name } ei ole enää organisaatiossa { $organisation }.
+our_people-sign_in = /invite tekee kirjautumiskoodin: sillä { $name } pääsee takaisin uudesta puhelimesta tai selaimesta.
+our_people-hand_over_sure = { $name } tulee organisaation { $organisation } mentoriksi etkä sinä enää ole se. { $besides ->
+        [true] Muut roolisi säilyvät; tekemäsi koodit perutaan.
+       *[false] Sinulla ei ole siellä muuta roolia, joten et enää näe siitä mitään; tekemäsi koodit perutaan.
+    } Tehdäänkö näin?
+    .yes = Luovuta
+    .no = Ei
+our_people-handed_over = { $name } on nyt organisaation { $organisation } mentori ja on saanut siitä tiedon. Kiitos kaikesta työstäsi!
+our_people-now_mentor = { $name } on luovuttanut sinulle organisaation { $organisation }: olet nyt sen mentori. /organisation näyttää tilanteen.
+our_people-sure_myself = { $what ->
+        [leave] Lähdetkö organisaatiosta { $organisation }? Et voi enää kirjata etkä nähdä siellä mitään; kirjauksesi säilyvät.
+       *[no_mentor] Lopetatko organisaation { $organisation } mentorina? Muut roolisi säilyvät.
+    }
+    .yes = Kyllä
+    .no = Ei
+our_people-last_mentor = Olet organisaation { $organisation } ainoa mentori. Ilman mentoria kukaan ei voi kutsua, vastata kysymyksiin, muuttaa yksiköitä eikä liittää ryhmäkeskustelua; kirjaukset säilyvät ja ohjaajilta kysytään kuten ennenkin. Luovuta mieluummin ensin: valitse ihmisistä työkaveri. { $coordinator ->
+        [true] Jos lähdet silti, koordinaattori saa siitä tiedon.
+       *[false] Täällä ei ole koordinaattoria, jolle kertoa; vain palvelimen omistaja voi silloin nimetä uuden mentorin.
+    }
+    .stay = Jää
+    .go = Lähde silti
+our_people-alone_now = Sinusta tuli juuri organisaation { $organisation } ainoa mentori, joten mitään ei muutettu. Katso tilannetta uudelleen.
+our_people-left_it = Olet lähtenyt organisaatiosta { $organisation }. Kirjauksesi säilyvät.
+our_people-no_mentor_more = Et ole enää organisaation { $organisation } mentori.
+our_people-without_mentor = { $organisation } on ilman mentoria: { $name } oli viimeinen ja on lähtenyt. /invite tekee koodin uudelle.
+
+## Kysyminen
+
+ask-nobody = Täällä ei ole ketään, jolta voisit kysyä: et kuulu mihinkään organisaatioon.
+ask-whom = Keneltä haluat kysyä?
+    .of_mentor = { $organisation }: mentorit
+    .of_coordinator = Koordinaattori: { $organisation }
+ask-no_mentor = Organisaatiossa { $organisation } ei ole juuri nyt muuta mentoria, joten kukaan ei voisi vastata täällä.
+ask-no_coordinator = Täällä ei ole juuri nyt koordinaattoria, joten kukaan ei voisi vastata. Kysy siltä, joka ylläpitää tätä Logbookia.
+ask-question = { $kind ->
+        [coordinator] Mitä haluat kysyä koordinaattorilta? Yksi viesti.
+       *[mentor] Mitä haluat kysyä organisaation { $organisation } mentoreilta? Yksi viesti.
+    }
+ask-show = Saanko näyttää { $kind ->
+        [coordinator] koordinaattorille
+       *[mentor] mentorille
+    }, missä kohdassa olet: { $what }? Mitään kirjoittamaasi ei näytetä.
+    .yes = Näytä
+    .no = Ei
+ask-sent = { $kind ->
+        [coordinator] Koordinaattori on saanut kysymyksesi.
+       *[mentor] Organisaation { $organisation } mentorit ovat saaneet kysymyksesi.
+    } Vastaus tulee tänne.
+ask-waits = { $kind ->
+        [coordinator] En tavoita koordinaattoria juuri nyt. Kysymyksesi on tallessa.
+       *[mentor] En tavoita organisaation { $organisation } mentoreita juuri nyt. Kysymyksesi odottaa heitä; jos asia on kiireinen, soita.
+    }
+ask-answered = { $who } vastaa kysymykseesi
+    ”{ $text }”
+
+    { $answer }
+
+answer_question-doing = Vastaus: { $who }
+answer_question-asked = { $who }, { $organisation }, kysyy:
+    ”{ $text }”
+    Kirjoita vastauksesi; se menee vain hänelle.
+    .answer = Vastaa
+answer_question-asked_showing = { $who }, { $organisation }, kysyy:
+    ”{ $text }”
+
+    Missä hän on, ilman sanaakaan hänen kirjoittamaansa; nimet ovat keksittyjä:
+    { $story }
+
+    Kirjoita vastauksesi; se menee vain hänelle.
+    .answer = Vastaa
+answer_question-answer = Mitä vastaat? ({ $who })
+answer_question-brought = { $who } on saanut vastauksesi.
+answer_question-out_of_reach = { $who } ei ole enää tavoitettavissa täällä. Vastauksesi on tallessa, mutta kukaan ei ole saanut sitä.
+answer_question-already = { $colleague } on vastannut ({ $who }): ”{ $answer }”
+answer_question-gone = Kysymystä ei enää ole.
+
+## Palaute
+
+feedback-line = Mitä haluat kertoa Logbookin tekijöille? Yksi viesti: mikä oli hankalaa, mitä puuttuu, mikä on hyvää. Koordinaattori näkee sen nimelläsi, tekijät ilman nimeä.
+feedback-sent = Kiitos! Koordinaattori sai sen.
+feedback-kept = Kiitos! Se on Logbookin tekijöiden listalla.
+feedback-told = { $who } Logbookista: ”{ $text }”
+feedback-told_about = { $who } Logbookista, kysymyksessä { $about }: ”{ $text }”
+
+## Verkosto
+
+network-only_coordinator = Vain koordinaattori hoitaa verkoston asioita.
+network-board = Verkosto: { $of ->
+        [one] 1 organisaatio
+       *[other] { $of } organisaatiota
+    }{ $alone ->
+        [0] {""}
+       *[other] , ilman mentoria { $alone }
+    }
+    { $organisations }
+    .announce = Tiedote
+    .chat = Mentorien keskustelu
+    .feedback = Palautteet
+    .invite = Kutsu
+    .done = Valmis
+network-line = · { $organisation }: yksiköitä { $units }, ihmisiä { $people }, mentorit: { $mentors }
+network-line_alone = · { $organisation }: yksiköitä { $units }, ihmisiä { $people }, ILMAN MENTORIA
+network-more = … ja { $of } muuta
+network-empty = · Ei vielä yhtään; /invite tekee koodin ensimmäiselle mentorille
+network-text = Mitä jokaisen mentorin pitäisi lukea? Yksi viesti, enintään { $longest } merkkiä.
+network-sure = Jokainen mentori ja mentorien keskustelut saavat tämän:
+    ”{ $text }”
+    .send = Lähetä
+    .no = Ei
+network-not_sent = Mitään ei lähetetty.
+network-sent = Matkalla. Mentoreita: { $mentors }, keskusteluja: { $chats }.
+network-sent_but = Matkalla. Mentoreita: { $mentors }, keskusteluja: { $chats }. Ei tavoiteta: { $missed }.
+network-announcement = { $who }, verkoston koordinaattori, kaikille mentoreille:
+    { $text }
+network-no_telegram = Telegram ei ole täällä käytössä, joten ryhmäkeskusteluja ei ole.
+network-chat = Lisää minut mentorien ryhmään tällä linkillä. Linkki on vain sinun, kerran ja vuorokauden ajan. { $address }
+    .button = Valitse ryhmä
+network-feedback_list = Mitä Logbookista sanotaan, ilman nimiä.
+network-no_feedback = Kukaan ei ole vielä sanonut mitään.
+network-invite = /invite tekee koodin mentorille tai toiselle koordinaattorille.
+network-over = Selvä. /network näyttää tilanteen milloin vain.
 
 ## Prompts, one a week
 
