@@ -21,6 +21,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 from bot.channels.telegram_wire import CONTENT, private_commands
+from conversations import unit_list
 from conversations.dialogues import COMMANDS, SCRIPTS
 from conversations.words import FALLBACK, FOLDER, LANGUAGES, Times, Words, words
 from reports.imports import REASONS
@@ -48,6 +49,9 @@ COMPOSED: dict[str, Iterable[object]] = {
     "invite-<key>": ("worker_made", "mentor_made", "sign_in_made"),
     "activity_details-kind.*": KINDS,
     "menu-*": {*private_commands(mentor=True), *COMMANDS},
+    "unit_list-column_*": unit_list.COLUMNS,
+    "unit_list-wrong_*": ("column", "columns", "only_header", "many", "apart", "no_unit", "no_activity", "long", "kind",
+                          "no_kind", "other_kind", "weekdays", "times", "no_times", "no_days"),
     "our_week-*": ("same_month", "two_months", "more", "fewer", "same", "mostly", "mostly_of_told", *GENDERS),
     "our_week-day_*": ("none", "cancelled", "unlogged", "coming", "coming_too"),
     "prompts-*": range(1, COMMON_PROMPTS + 1),
@@ -94,6 +98,9 @@ USUAL: dict[str, Any] = {
     "apart": "false", "ages": "13–15: 12", "counted": "1/4",
     "times": "Fri 17–21", "chats": "Boathouse team", "address": "http://logbook.test", "code": "7KQ4M-2XW9T",
     "port": "8080", "start": "17", "save": "Save", "lasts": "single",
+    "changes": "Thu 14 May, 12:03: Petri closed Boathouse.", "kinds": "Open evening, Group", "problems": "Line 1: no.",
+    "problem": "there are times, but no activity. Which one is it?", "names": "Boathouse (2), Hilltop (0)",
+    "known": 2, "more": 4, "on": "true",
     "old": "Old Boathouse", "into": "Hilltop", "version": "2026-11", "uses": 3, "units": 3, "own": "true",
     "links": "http://logbook.test/join/abc", "link": "http://logbook.test", "path": "/tmp/1.png", "bot": "LogbookBot",
     "size": 1.4, "columns": 13, "line": 7, "cell": "B2", "lines": 140,
@@ -102,7 +109,7 @@ USUAL: dict[str, Any] = {
 CAMP = Times(datetime(2026, 5, 15, 17), datetime(2026, 5, 17, 12), True)
 UNUSUAL = {"when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
            "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true",
-           "own": "false"}
+           "own": "false", "on": "false"}
 """The other branch of every choice, and a span of days, which ends with a date."""
 NAMED = {"engine-no_longer_used": {"what": ["Ages", "New faces"]}, "engine-correct": {"what": "new faces"},
          "answers-pick_most": {"most": 2}, "changes-list_read": {"activities": 7},
