@@ -49,7 +49,8 @@ async def unit_list(talk: Talk, organisation: int, number: int = 0) -> structure
     tries = 0
     while True:
         item = f"{number}.{tries}"
-        rows = await talk.ask("rows", table_or_list(may_skip=True), item=item, kinds=_kinds(talk.words))
+        rows = await talk.ask("mended" if tries else "rows", table_or_list(may_skip=True), item=item,
+                              kinds=_kinds(talk.words))
         if rows is None:
             await talk.say("left", item=item)
             return None

@@ -315,9 +315,10 @@ async def _scene(scene: str, player: Player, cast: Cast) -> None:
     if found := re.fullmatch(r"(\w+) works at Boathouse too", scene):
         with player.book.transaction() as tx:
             people.give_role(tx, cast.members[found[1]], "worker", cast.lakeside, cast.boathouse, player.clock())
-    elif found := re.fullmatch(r"(\w+) is mentor of Riverside too", scene):
+    elif found := re.fullmatch(r"(\w+) is mentor of (Riverside|Lakeside) too", scene):
         with player.book.transaction() as tx:
-            people.give_role(tx, cast.members[found[1]], "mentor", cast.riverside, None, player.clock())
+            people.give_role(tx, cast.members[found[1]], "mentor", getattr(cast, found[2].lower()), None,
+                             player.clock())
     elif found := re.fullmatch(r"(\w+) reads (Finnish|English)", scene):
         with player.book.transaction() as tx:
             identity = people.where_to_reach(tx, cast.members[found[1]])

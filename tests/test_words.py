@@ -320,7 +320,8 @@ class Dialogues:
             for name in self.names(module, function, option):
                 step.options[f"{step.key}.{name}"] = width.value
         needs = {"head_counts": ("tapping",), "age_bands": ("second", "counting"),
-                 "number": ("more",) if "more" in keywords else (), "on_card": ("button",)}.get(kind, ())
+                 "number": ("more",) if "more" in keywords else (), "on_card": ("button",),
+                 "table_or_list": ("more",)}.get(kind, ())
         step.texts |= {f"{step.key}.{name}" for name in needs} | set(step.options)
         if kind == "on_card":
             step.texts.discard(step.key)

@@ -606,6 +606,8 @@ unit_list-rows = Paste the list here, or send it as a file (CSV or XLSX). One ac
     Hilltop; Summer camp; camp
     Kinds: { $kinds }. Up to 500 lines. You see what it adds before anything is added.
     .more = { $lines } lines so far.
+unit_list-mended = The whole list, mended? Pasted or as a file.
+    .more = { $lines } lines so far.
 unit_list-column_unit = unit
 unit_list-column_activity = activity
 unit_list-column_kind = kind
@@ -614,10 +616,9 @@ unit_list-column_times = times
 unit_list-individual = Individual work
 unit_list-line = Line { $number }, “{ $line }”: { $problem }
 unit_list-problems = Nothing was added yet. Lines to mend: { $number }
-    { $problems }
-    { $more ->
-        [0] Mend them and send the whole list once more.
-       *[other] And { $more } more. Mend them and send the whole list once more.
+    { $problems }{ $more ->
+        [0] { "" }
+       *[other] { " " }And { $more } more.
     }
 unit_list-wrong_column = I do not know the column “{ $value }”. I know: { $columns }.
 unit_list-wrong_columns = there is no column for the unit, or one stands there twice. The columns are: { $columns }.
@@ -634,7 +635,7 @@ unit_list-wrong_weekdays = I do not know the weekdays “{ $value }”. Like Fri
 unit_list-wrong_times = I do not know the times “{ $value }”. Like 17-21, or 17:30-21.
 unit_list-wrong_no_times = there are weekdays, but no times. Like 17-21; or leave both empty, if it is not regular.
 unit_list-wrong_no_days = there are times, but no weekdays. Like Fri; or leave both empty, if it is not regular.
-unit_list-summary = { $names }
+unit_list-summary = In the list, with the number of activities: { $names }
     New units: { $units }. New activities: { $activities }. There already, and left as they are: { $known }.
     Add this?
     .unusual = Longer than 12 hours, please check: line { $lines }.
@@ -650,7 +651,7 @@ people-former = a former worker
 
 ## What was changed
 
-changes-at = { $when }: { $what }
+changes-at = { $when } – { $what }
 changes-nobody = the server's owner
 changes-organisation_founded = { $who } brought { $name } to Logbook.
 changes-organisation_renamed = { $who } renamed { $old } to { $name }.

@@ -610,6 +610,8 @@ unit_list-rows = Liitä lista tähän tai lähetä se tiedostona (CSV tai XLSX).
     Mäki; Kesäleiri; leiri
     Lajit: { $kinds }. Enintään 500 riviä. Näet ensin, mitä listasta tulee; vasta sitten mitään lisätään.
     .more = Tähän asti { $lines } riviä.
+unit_list-mended = Koko lista korjattuna? Liitettynä tai tiedostona.
+    .more = Tähän asti { $lines } riviä.
 unit_list-column_unit = yksikkö
 unit_list-column_activity = toiminta
 unit_list-column_kind = laji
@@ -618,10 +620,9 @@ unit_list-column_times = kellonajat
 unit_list-individual = Yksilötyö
 unit_list-line = Rivi { $number }, ”{ $line }”: { $problem }
 unit_list-problems = Mitään ei ole vielä lisätty. Korjattavia rivejä: { $number }
-    { $problems }
-    { $more ->
-        [0] Korjaa ne ja lähetä koko lista uudelleen.
-       *[other] Ja vielä { $more } muuta. Korjaa ne ja lähetä koko lista uudelleen.
+    { $problems }{ $more ->
+        [0] { "" }
+       *[other] { " " }Ja vielä { $more } muuta.
     }
 unit_list-wrong_column = en tunne saraketta ”{ $value }”. Tunnen nämä: { $columns }.
 unit_list-wrong_columns = yksikön sarake puuttuu, tai jokin sarake on kahdesti. Sarakkeet ovat: { $columns }.
@@ -638,7 +639,7 @@ unit_list-wrong_weekdays = en tunne viikonpäiviä ”{ $value }”. Esimerkiksi
 unit_list-wrong_times = en tunne kellonaikoja ”{ $value }”. Esimerkiksi 17-21 tai 17:30-21.
 unit_list-wrong_no_times = viikonpäivät on, mutta kellonajat puuttuvat. Esimerkiksi 17-21. Jos toiminta ei ole säännöllistä, jätä molemmat tyhjiksi.
 unit_list-wrong_no_days = kellonajat on, mutta viikonpäivät puuttuvat. Esimerkiksi pe. Jos toiminta ei ole säännöllistä, jätä molemmat tyhjiksi.
-unit_list-summary = { $names }
+unit_list-summary = Listassa, toimintojen määrä suluissa: { $names }
     Uusia yksiköitä: { $units }. Uusia toimintoja: { $activities }. Jo olemassa, pysyvät ennallaan: { $known }.
     Lisätäänkö nämä?
     .unusual = Yli 12 tuntia, tarkista: rivi { $lines }.
@@ -654,7 +655,7 @@ people-former = entinen työntekijä
 
 ## What was changed
 
-changes-at = { $when }: { $what }
+changes-at = { $when } – { $what }
 changes-nobody = palvelimen ylläpitäjä
 changes-organisation_founded = { $who } toi organisaation Logbookiin: { $name }.
 changes-organisation_renamed = { $who } vaihtoi organisaation nimen. Ennen: { $old }. Nyt: { $name }.
