@@ -73,11 +73,15 @@ def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
 
 
 def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
-    """The last full week to every team chat that is due; a server that was down catches up once, not once a week."""
+    """The last full week to every team chat that is due, but for those of paused units; a server that was down catches
+    up once, not once a week."""
     sent = 0
     for chat in chats.team_chats_due(tx, now):
         unit = chats.team_chat_of(tx, chat.channel, chat.chat)
         if unit is None:  # it is closed: there are no more weeks to show
+            continue
+        if unit.paused:
+            chats.week_claimed(tx, chat.id, chat.next_due_at, next_monday(now, unit.time_zone))
             continue
         if sent == AT_ONCE:
             desk.more_due = True

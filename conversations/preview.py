@@ -61,7 +61,8 @@ USUAL: dict[str, Any] = {
     "roles": "· Boathouse", "reached": "", "coordinator": "true", "besides": "true", "about": "log_session-counts",
     "story": "Aino: /log", "answer": "14 18 1 0", "colleague": "Veikko", "organisations": "· Lakeside", "alone": 1,
     "mentors": 2, "missed": "Petri", "old": "Old Boathouse", "into": "Hilltop", "version": "2026-11", "uses": 3,
-    "units": 3, "own": "true",
+    "units": 3, "own": "true", "kinds": lambda language: language.text("activity_details-kind.group"),
+    "problems": "1: …", "problem": "…", "names": "Boathouse (2), Hilltop (0)", "known": 2, "more": 4, "on": "true",
     "size": 1.4, "columns": 13, "line": 7, "cell": "B2", "lines": 140, "seen": ["Mikko"],
 }
 """An invented value for every variable; a function makes it in the language."""
@@ -83,6 +84,7 @@ NAMED: dict[str, dict[str, Any]] = {
 }
 """Variables that mean something else in one text."""
 UNUSUAL = {"people": 1, "unreachable": 0, "coordinator": "false", "alone": 0, "besides": "false", "own": "false",
+           "on": "false",
            "when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
            "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true"}
 """The other branch of every choice, and a span of days, which ends with a date."""

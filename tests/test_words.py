@@ -21,6 +21,7 @@ from babel import Locale
 from fluent.syntax import ast as ftl
 
 from bot.channels.telegram_wire import CONTENT, private_commands
+from conversations import unit_list
 from conversations.dialogues import COMMANDS, SCRIPTS
 from conversations.preview import (
     ALONE,
@@ -67,6 +68,9 @@ COMPOSED: dict[str, Iterable[object]] = {
     "invite-<key>": ("worker_made", "mentor_made", "sign_in_made"),
     "activity_details-kind.*": KINDS,
     "menu-*": {*private_commands(mentor=True), *COMMANDS},
+    "unit_list-column_*": unit_list.COLUMNS,
+    "unit_list-wrong_*": ("column", "columns", "only_header", "many", "apart", "no_unit", "no_activity", "long", "kind",
+                          "no_kind", "other_kind", "weekdays", "times", "no_times", "no_days"),
     "our_week-*": ("same_month", "two_months", "more", "fewer", "same", "mostly", "mostly_of_told", *GENDERS),
     "our_week-day_*": ("none", "cancelled", "unlogged", "coming", "coming_too"),
     "prompts-*": range(1, COMMON_PROMPTS + 1),
@@ -316,7 +320,8 @@ class Dialogues:
             for name in self.names(module, function, option):
                 step.options[f"{step.key}.{name}"] = width.value
         needs = {"head_counts": ("tapping",), "age_bands": ("second", "counting"),
-                 "number": ("more",) if "more" in keywords else (), "on_card": ("button",)}.get(kind, ())
+                 "number": ("more",) if "more" in keywords else (), "on_card": ("button",),
+                 "table_or_list": ("more",)}.get(kind, ())
         step.texts |= {f"{step.key}.{name}" for name in needs} | set(step.options)
         if kind == "on_card":
             step.texts.discard(step.key)

@@ -48,6 +48,8 @@ desk-doing_feedback = A line about Logbook
 group-needs_mentor = Hello! I am Logbook. I show a youth work team its week. Only a mentor of your organisation can bind this chat: ask yours to add me, or to send /unit to me in private.
 group-not_your_link = That link was made for another mentor, or has been used. Send me /unit in private and make a new one.
 group-asked_mentor = Hello! I have asked { $mentor } in private which unit this chat belongs to.
+group-elsewhere = This group is the team chat of another organisation. Only its mentor can change that: by removing me from this group. After that, add me again.
+group-left = “{ $title }” is no longer { $unit }'s team chat: I was removed from the group. /unit makes a new link.
 group-not_bound = This chat is not bound to a unit yet. A mentor can do it: send me /unit in private.
 group-in_private = That works in private, so that the chat stays quiet: @{ $bot }
 group-mentors_chat = This is the chat of the network's mentors. The coordinator's announcements come here; no week and no question of mine does. To ask the coordinator something, send me /ask in private.
@@ -509,8 +511,16 @@ activity_details-times = From when to when? Like 17-21.
 
 my_unit-only_mentor = Only a mentor can change units. Ask yours, /help shows what you can do.
 my_unit-unit = Which unit?
+    .partner = { $unit } (partner)
+    .paused = { $unit } (paused)
     .new_unit = A new unit
+    .new_partner = A partner group
+    .from_list = From a list
     .done = Done
+my_unit-partner = What kind of group is it? What a partner group does counts as partner work.
+    .association = An association
+    .youth_group = A youth group
+my_unit-group_name = What does the group call itself? The group's name, please, no person's.
 my_unit-organisation = In which organisation?
 my_unit-unit_name = What is the new unit called?
 my_unit-what = { $unit }
@@ -518,20 +528,60 @@ my_unit-what = { $unit }
     Team chat: { $chats }
     .activity = · { $activity }: { $times }
     .irregular = · { $activity }: not regular
+    .paused = { $activity } (paused)
+    .individual = · Individual work, month by month
     .no_activity = · no activities yet
     .no_chat = none yet
     .add_activity = Add activity
     .change_activity = Change activity
     .team_chat = Team chat
-    .rename = Rename unit
+    .more = More
     .other_unit = Other unit
     .done = Done
+my_unit-more = What about { $unit }?
+    .rename = Rename unit
+    .pause = Pause for a while
+    .resume = End the pause
+    .individual_on = Individual work: on
+    .individual_off = Individual work: off
+    .merge = Merge into another
+    .close = Close unit
+my_unit-paused = { $name } is paused: nothing is planned or asked until you end the pause here. By hand it can still be logged.
+my_unit-resumed = { $name } goes on: what is planned is asked again.
+my_unit-individual = { $on ->
+        [true] { $unit } logs its individual work from now on: once a month, meetings and minutes.
+       *[false] { $unit } logs no individual work any more. What was logged stays.
+    }
+my_unit-sure_close = Close { $unit }? Nothing is planned, asked or logged there any more. What was logged stays, also in the figures.
+    .yes = Yes, close it
+    .no = Keep it open
+my_unit-closed = { $unit } is closed. What was logged stays.
+my_unit-merge = { $unit } becomes part of which unit?
+my_unit-sure_merge = { $unit } becomes part of { $into }: its activities, colleagues, team chats and invitations go there. What was logged stays with { $unit }. This cannot be taken back.
+    .yes = Yes, merge them
+    .no = Keep both
+my_unit-merged = { $unit } is part of { $into } from now on. What was logged stays with { $unit }.
+my_unit-merged_in_chat = { $unit } is part of { $into } now, and this is { $into }'s team chat. What you logged at { $unit } stays there.
+my_unit-as_what = { $activity } goes on as which activity?
+my_unit-sure_as = { $activity } goes on as { $into }, which takes over its times on the weekdays it has none of its own. What was logged stays with { $activity }. This cannot be taken back.
+    .yes = Yes, merge them
+    .no = Keep both
+my_unit-goes_on = { $activity } goes on as { $into }. What was logged stays.
+my_unit-meanwhile = { $changes }
+    Yours is not done yet. Do it all the same?
+    .all_the_same = Do it all the same
+    .leave = Leave it
+my_unit-gone = { $changes }
+    So what you were changing is no longer there. Nothing of yours was changed.
 my_unit-added = Added: { $activity }.
 my_unit-activity = Which activity?
 my_unit-change = What about { $activity }?
     .times = Other times
     .name = Other name
     .kind = Other kind
+    .pause = Pause for a while
+    .resume = End the pause
+    .merge = Merge into another
     .archive = No longer held
 my_unit-sure = { $activity } is then no longer planned, and can no longer be logged. Is that right?
     .yes = Yes, no longer held
@@ -549,9 +599,61 @@ my_unit-done = Done. /invite brings colleagues in.
 team_chat-only_mentor = Only a mentor can bind a team chat.
 team_chat-unit = “{ $title }”: which unit's team is it?
     .none = None of these
-team_chat-left_alone = “{ $title }” is not bound to a unit. /unit binds it later.
+team_chat-elsewhere = “{ $title }” is the team chat of another organisation. Its mentor has to remove me from the group first; then add me again.
+team_chat-already = “{ $title }” is { $unit }'s team chat already; nothing was changed.
+team_chat-instead = “{ $title }” is { $old }'s team chat now. Let it be { $unit }'s?
+    .yes = Yes, change it
+    .no = Leave it as it is
+team_chat-left_alone = “{ $title }” stays as it is. /unit binds it to a unit at any time.
 team_chat-bound = “{ $title }” is { $unit }'s team chat now. Its week comes there every Monday at 9.
 team_chat-greeting = This is { $unit }'s team chat now. Every Monday at 9 I show your week here, with one question to talk about. /week shows it at any time.
+
+## Units from a list
+
+unit_list-rows = Paste the list here, or send it as a file (CSV or XLSX). One activity a line, like this:
+    Boathouse; Open evening; open; Fri Sat; 17-21
+    Boathouse; Band night; group; Mon; 16:30-18
+    Hilltop; Summer camp; camp
+    Kinds: { $kinds }. Up to 500 lines. You see what it adds before anything is added.
+    .more = { $lines } lines so far.
+unit_list-mended = The whole list, mended? Pasted or as a file.
+    .more = { $lines } lines so far.
+unit_list-column_unit = unit
+unit_list-column_activity = activity
+unit_list-column_kind = kind
+unit_list-column_weekdays = weekdays
+unit_list-column_times = times
+unit_list-individual = Individual work
+unit_list-line = Line { $number }, “{ $line }”: { $problem }
+unit_list-problems = Nothing was added yet. Lines to mend: { $number }
+    { $problems }{ $more ->
+        [0] { "" }
+       *[other] { " " }And { $more } more.
+    }
+unit_list-wrong_column = I do not know the column “{ $value }”. I know: { $columns }.
+unit_list-wrong_columns = there is no column for the unit, or one stands there twice. The columns are: { $columns }.
+unit_list-wrong_only_header = there are only the names of the columns, and no line below them.
+unit_list-wrong_many = there is something beyond the { $number } columns. Are the parts apart as they should be?
+unit_list-wrong_apart = this looks like several parts in one. Put a semicolon between them: Boathouse; Open evening; open; Fri; 17-21
+unit_list-wrong_no_unit = the unit is missing. It comes first, in each line.
+unit_list-wrong_no_activity = there are times, but no activity. Which one is it?
+unit_list-wrong_long = a name has { $length } characters; { $longest } fit.
+unit_list-wrong_kind = I do not know the kind “{ $value }”. I know: { $kinds }.
+unit_list-wrong_no_kind = the kind is missing. One of: { $kinds }.
+unit_list-wrong_other_kind = { $activity } has another kind further up. One activity has one kind.
+unit_list-wrong_weekdays = I do not know the weekdays “{ $value }”. Like Fri, or Fri Sat, or Mon-Fri.
+unit_list-wrong_times = I do not know the times “{ $value }”. Like 17-21, or 17:30-21.
+unit_list-wrong_no_times = there are weekdays, but no times. Like 17-21; or leave both empty, if it is not regular.
+unit_list-wrong_no_days = there are times, but no weekdays. Like Fri; or leave both empty, if it is not regular.
+unit_list-summary = In the list, with the number of activities: { $names }
+    New units: { $units }. New activities: { $activities }. There already, and left as they are: { $known }.
+    Add this?
+    .unusual = Longer than 12 hours, please check: line { $lines }.
+    .add = Add all of it
+    .leave = Leave it
+unit_list-added = Added. New units: { $units }. New activities: { $activities }. Left as they were: { $known }.
+unit_list-nothing_new = All of that is there already (activities: { $known }). Nothing was changed.
+unit_list-left = Nothing of the list was added.
 
 ## People
 
@@ -559,7 +661,7 @@ people-former = a former worker
 
 ## What was changed
 
-changes-at = { $when }: { $what }
+changes-at = { $when } – { $what }
 changes-nobody = the server's owner
 changes-organisation_founded = { $who } brought { $name } to Logbook.
 changes-organisation_renamed = { $who } renamed { $old } to { $name }.
@@ -583,7 +685,7 @@ changes-activity_resumed = { $who } resumed the activity { $name }.
 changes-activity_archived = { $who } ended the activity { $name }.
 changes-activity_merged = { $who } merged the activity { $name } into { $into }.
 changes-chat_bound = { $who } bound the team chat “{ $title }”.
-changes-chat_left = The bot is no longer in the team chat “{ $title }”. Removed by: { $who }.
+changes-chat_left = “{ $title }” is no longer the team chat.
 changes-invited = { $who } invited { $role ->
         [coordinator] a coordinator
         [mentor] a mentor
