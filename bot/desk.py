@@ -543,7 +543,7 @@ class _Private:
         aside = next((row for row in self.open_talks() if row.status == "aside" and row.script == script), None)
         if aside is not None and script not in LIGHT:
             return self.offer(aside, "desk-same_aside", start=name)
-        self.begin(script, [])
+        self.begin(script, ["delete"] if (name, self.incoming.payload.strip()) == ("mydata", "delete") else [])
 
     def start(self) -> None:
         """/start, with or without a code; and whatever a stranger says first."""

@@ -37,6 +37,7 @@ desk-doing_our_week = The week
 desk-doing_my_unit = Seeing to your units
 desk-doing_team_chat = Binding a team chat
 desk-doing_invite = Inviting somebody
+desk-doing_my_data = Your own data
 desk-doing_language = Choosing a language
 desk-doing_help = Help
 desk-doing_my_organisation = Seeing to your organisation
@@ -768,6 +769,36 @@ help-mentor =
     /cancel – put aside what we are doing; nothing is lost
     At the counts you may type everything on one line: 14 18 1 0 / 13-15 / +2
 
+## Your own data
+
+my_data-what = What Logbook holds about you, { $name }: your name and roles, { $chats ->
+        [one] one chat
+       *[other] { $chats } chats
+    } of yours, { $sessions ->
+        [one] one session
+       *[other] { $sessions } sessions
+    } and { $reflections ->
+        [one] one reflection
+       *[other] { $reflections } reflections
+    } you logged, and what you asked or corrected. Nobody else gets this file.
+    .send = Send me all of it
+    .delete = Remove me
+    .leave = Nothing, thank you
+my_data-everything = Everything that is held about you, as a file any program can read. It stays in this chat: delete the message when you have kept it elsewhere.
+my_data-left = Nothing was changed.
+my_data-last_mentor = You are the only mentor of { $organisations }. Without you nobody there can invite, change units or answer questions; the coordinator is told. /organisation hands your role over first.
+    .go = Go on all the same
+    .stay = Stay
+my_data-sure = If you go, { $name }, your name, your chats, your roles, what you asked and what is half-filled are erased at once, here and for ever. { $sessions ->
+        [0] You have logged no session, so nothing of you stays.
+        [one] The session you logged stays, with what you wrote about it; its author is then “a former worker”.
+       *[other] The { $sessions } sessions you logged stay, with what you wrote about them; their author is then “a former worker”.
+    } Nobody can take this back.
+    .yes = Remove me for good
+    .no = No, stay
+my_data-gone = You are gone, { $name }. This chat's own number goes tonight; what stands here in the chat you can delete yourself. Thank you for the work you wrote down.
+my_data-without_mentor = { $organisation } is without a mentor: the last one has gone. /invite makes a code for a new one.
+
 ## Menus of commands
 
 menu-log = Log a session
@@ -779,6 +810,7 @@ menu-organisation = The organisation
 menu-network = The network
 menu-ask = Ask somebody who knows
 menu-feedback = A line about Logbook
+menu-mydata = My own data
 menu-language = Choose a language
 menu-help = Help
 menu-cancel = Put aside what we are doing

@@ -41,6 +41,7 @@ desk-doing_our_week = Viikko
 desk-doing_my_unit = Yksiköiden hoitaminen
 desk-doing_team_chat = Tiimin keskustelun liittäminen
 desk-doing_invite = Kutsuminen
+desk-doing_my_data = Omat tiedot
 desk-doing_language = Kielen valinta
 desk-doing_help = Ohje
 desk-doing_my_organisation = Organisaation asiat
@@ -772,6 +773,36 @@ help-mentor =
     /cancel – laita kesken oleva syrjään, mitään ei katoa
     Kun kysyn määriä, voit kirjoittaa kaiken yhdelle riville: 14 18 1 0 / 13-15 / +2
 
+## Omat tiedot
+
+my_data-what = Tämän Logbook tietää sinusta, { $name }: nimesi ja roolisi, { $chats ->
+        [one] yksi keskustelusi
+       *[other] { $chats } keskusteluasi
+    }, { $sessions ->
+        [one] yksi kirjaamasi toiminta
+       *[other] { $sessions } kirjaamaasi toimintaa
+    } ja { $reflections ->
+        [one] yksi reflektointi
+       *[other] { $reflections } reflektointia
+    } sekä se, mitä olet kysynyt tai korjannut. Kukaan muu ei saa tätä tiedostoa.
+    .send = Lähetä kaikki minulle
+    .delete = Poista minut
+    .leave = En tarvitse mitään
+my_data-everything = Kaikki, mitä sinusta on tallessa, tiedostona, jonka mikä tahansa ohjelma osaa lukea. Se jää tähän keskusteluun: poista viesti, kun olet ottanut tiedoston talteen.
+my_data-left = Mitään ei muutettu.
+my_data-last_mentor = Olet ainoa mentori: { $organisations }. Ilman sinua kukaan siellä ei voi kutsua, muuttaa yksiköitä eikä vastata kysymyksiin; koordinaattori saa tästä tiedon. Komennolla /organisation voit ensin siirtää roolisi toiselle.
+    .go = Jatka silti
+    .stay = Jään
+my_data-sure = Jos lähdet, { $name }, nimesi, keskustelusi, roolisi, kysymyksesi ja kesken olevat vastauksesi poistetaan heti ja lopullisesti. { $sessions ->
+        [0] Et ole kirjannut yhtään toimintaa, joten sinusta ei jää mitään.
+        [one] Kirjaamasi toiminta jää kaikkine teksteineen; sen kirjaaja on sen jälkeen ”entinen työntekijä”.
+       *[other] Kirjaamasi { $sessions } toimintaa jäävät kaikkine teksteineen; niiden kirjaaja on sen jälkeen ”entinen työntekijä”.
+    } Tätä ei voi perua.
+    .yes = Poista minut lopullisesti
+    .no = En lähde
+my_data-gone = Sinut on poistettu, { $name }. Tämän keskustelun oma numero poistuu ensi yönä; mitä tässä keskustelussa lukee, voit poistaa itse. Kiitos työstä, jonka kirjasit.
+my_data-without_mentor = Organisaatiolla { $organisation } ei ole enää mentoria: viimeinenkin on lähtenyt. /invite tekee koodin uudelle.
+
 ## Menus of commands
 
 menu-log = Kirjaa toiminta
@@ -783,6 +814,7 @@ menu-organisation = Organisaatio
 menu-network = Verkosto
 menu-ask = Kysy neuvoa
 menu-feedback = Palaute Logbookista
+menu-mydata = Omat tietoni
 menu-language = Valitse kieli
 menu-help = Ohje
 menu-cancel = Laita kesken oleva syrjään
