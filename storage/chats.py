@@ -80,7 +80,8 @@ def team_chat_title(tx: Connection, channel: str, chat: str) -> str:
 
 
 def team_chats_of(tx: Connection, unit_id: int) -> list[str]:
-    """The titles of the chats bound to a unit."""
+    """The titles of the chats bound to a unit, for who may bind one."""
+    require(tx, "bind_chat", _organisation_of(tx, unit_id), unit_id)
     return list(tx.execute(select(team_chats.c.title).where(team_chats.c.unit_id == unit_id)
                            .order_by(team_chats.c.id)).scalars())
 

@@ -382,6 +382,7 @@ _TAKE = Prepared(update(sessions).where(sessions.c.id == bindparam("session_id")
 
 def last_time(tx: Connection, activity_id: int, before: datetime) -> LastTime | None:
     """The activity's last held session that started before a local time; None when there is none."""
+    _require_to_log(tx, activity_id)
     row = _LAST.first(tx, activity_id=activity_id, before=before)
     if row is None:
         return None
