@@ -27,8 +27,9 @@ if TYPE_CHECKING:  # named for the type checker only; the queries live with the 
 def week_figures(tx: Connection, unit_id: int, week: Week, now: datetime) -> WeekFigures:
     """The week of a unit as it stands at `now`; a week that is not over shows what is still coming.
 
-    NoResultFound when there is no such unit, NotAllowed for who may not see it. Two queries: the week's own rows, and the four weeks before from the
-    index alone (when a session is over and its ages are not in it, so one query for all five would read the table).
+    NoResultFound when there is no such unit, NotAllowed for who may not see it. Two queries: the week's own rows, and
+    the four weeks before from the index alone (when a session is over and its ages are not in it, so one query for all
+    five would read the table).
     """
     unit = unit_card(tx, unit_id)
     require(tx, "see_figures", unit.organisation_id, unit_id, partner=unit.partner)
