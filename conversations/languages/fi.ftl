@@ -565,6 +565,7 @@ my_unit-meanwhile = { $changes }
     Sinun muutostasi ei ole vielä tehty. Tehdäänkö se silti?
     .all_the_same = Tehdään silti
     .leave = Ei tehdä
+my_unit-gone_unseen = Joku muu on sillä välin sulkenut toisen näistä. Mitään ei muutettu.
 my_unit-gone = { $changes }
     Sitä, mitä olit muuttamassa, ei siis enää ole. Sinun muutostasi ei tehty.
 my_unit-added = Lisätty: { $activity }.
