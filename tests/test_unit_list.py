@@ -106,6 +106,16 @@ def test_what_is_wrong_is_said_line_by_line(text: str, problems: list[tuple[int,
         assert wrong(text, language) == problems
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_examples_can_be_pasted(language: str) -> None:
+    """What the question and the explanation show as an example is read as it stands there."""
+    spoken = words(language)
+    for text in (spoken.text("unit_list-rows", kinds="A"), spoken.text("unit_list-wrong_apart").partition(": ")[2]):
+        found = read("\n".join(line for line in text.split("\n") if ";" in line), language)
+        assert isinstance(found, Structure), found
+        assert found.told[0].activities[0].slots
+
+
 def test_only_the_first_problems_are_shown() -> None:
     """Of five hundred wrong lines ten are told, each with its text, cut where it is long."""
     found = read("\n".join(f"House {number}; {'Club' * 29}; opne" for number in range(500)))

@@ -529,7 +529,7 @@ my_unit-what = { $unit }
     .add_activity = Lisää toiminta
     .change_activity = Muuta toimintaa
     .team_chat = Tiimin keskustelu
-    .more = Lisää
+    .more = Lisää valintoja
     .other_unit = Toinen yksikkö
     .done = Valmis
 my_unit-more = { $unit }: mitä muutetaan?
@@ -609,7 +609,7 @@ unit_list-rows = Liitä lista tähän tai lähetä se tiedostona (CSV tai XLSX).
     Venevaja; Avoin ilta; avoin; pe la; 17-21
     Venevaja; Bändi-ilta; ryhmä; ma; 16:30-18
     Mäki; Kesäleiri; leiri
-    Lajit: { $kinds }. Enintään 500 riviä. Näet ensin, mitä listasta tulee; vasta sitten mitään lisätään.
+    Lajit: { $kinds }. Enintään 500 riviä. Näet, mitä listasta tulee, ennen kuin mitään lisätään.
     .more = Tähän asti { $lines } riviä.
 unit_list-mended = Koko lista korjattuna? Liitettynä tai tiedostona.
     .more = Tähän asti { $lines } riviä.
