@@ -23,9 +23,10 @@ def join(tx: Connection, card: InvitationCard, name: str, identity_id: int, lang
             attempt.rollback()
             return False
         people.know_as(tx, identity_id, member)
-        people.give_role(tx, member, card.role or "worker", card.organisation_id, card.unit_id, now)
+        unit = invitations.unit_of(tx, card.id or 0)  # it may have been merged into another since the code was typed
+        people.give_role(tx, member, card.role or "worker", card.organisation_id, unit, now)
         if card.organisation_id is not None:
-            changes.note(tx, "joined", card.organisation_id, card.unit_id, now, member, role=card.role)
+            changes.note(tx, "joined", card.organisation_id, unit, now, member, role=card.role)
     return True
 
 

@@ -572,6 +572,7 @@ my_unit-meanwhile = { $changes }
     Yours is not done yet. Do it all the same?
     .all_the_same = Do it all the same
     .leave = Leave it
+my_unit-gone_unseen = Somebody else has closed one of the two meanwhile. Nothing was changed.
 my_unit-gone = { $changes }
     So what you were changing is no longer there. Nothing of yours was changed.
 my_unit-added = Added: { $activity }.

@@ -540,7 +540,7 @@ my_unit-what = { $unit }
     .add_activity = Lisää toiminta
     .change_activity = Muuta toimintaa
     .team_chat = Tiimin keskustelu
-    .more = Lisää
+    .more = Lisää valintoja
     .other_unit = Toinen yksikkö
     .done = Valmis
 my_unit-more = { $unit }: mitä muutetaan?
@@ -576,6 +576,7 @@ my_unit-meanwhile = { $changes }
     Sinun muutostasi ei ole vielä tehty. Tehdäänkö se silti?
     .all_the_same = Tehdään silti
     .leave = Ei tehdä
+my_unit-gone_unseen = Joku muu on sillä välin sulkenut toisen näistä. Mitään ei muutettu.
 my_unit-gone = { $changes }
     Sitä, mitä olit muuttamassa, ei siis enää ole. Sinun muutostasi ei tehty.
 my_unit-added = Lisätty: { $activity }.
@@ -619,7 +620,7 @@ unit_list-rows = Liitä lista tähän tai lähetä se tiedostona (CSV tai XLSX).
     Venevaja; Avoin ilta; avoin; pe la; 17-21
     Venevaja; Bändi-ilta; ryhmä; ma; 16:30-18
     Mäki; Kesäleiri; leiri
-    Lajit: { $kinds }. Enintään 500 riviä. Näet ensin, mitä listasta tulee; vasta sitten mitään lisätään.
+    Lajit: { $kinds }. Enintään 500 riviä. Näet, mitä listasta tulee, ennen kuin mitään lisätään.
     .more = Tähän asti { $lines } riviä.
 unit_list-mended = Koko lista korjattuna? Liitettynä tai tiedostona.
     .more = Tähän asti { $lines } riviä.
