@@ -9,6 +9,8 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
+from conversations.words import LANGUAGES
+
 NO_MEMBER = ("There is no one member called {!r}; use the name or the number in members_and_roles.csv of "
              "`logbook export`.")
 
@@ -80,7 +82,7 @@ def _print_story(book: Any, desk: Any, number: int) -> None:
 def invite(
     what: Annotated[str, typer.Argument(help="mentor, or sign-in")],
     organisation: Annotated[str, typer.Option(help="Of a mentor: the organisation's name.")] = "",
-    language: Annotated[str, typer.Option(help="A new organisation's language: en or fi.")] = "en",
+    language: Annotated[str, typer.Option(help=f"A new organisation's language: {', '.join(LANGUAGES)}.")] = "en",
     member: Annotated[str, typer.Option(help="Of a sign-in: name or number of the member.")] = "",
 ) -> None:
     """Invite a mentor: the first of a new organisation, or another one where it is there already. Or let a member in
@@ -88,8 +90,6 @@ def invite(
 
     Prints a code, its t.me link and the browser link.
     """
-    from conversations.words import LANGUAGES
-
     if what == "mentor" and organisation.strip() and language in LANGUAGES:
         name = organisation.strip()[:120]
         return _print_invitation(lambda tx, link, code: _for_mentor(tx, link, code, name, language))
@@ -188,6 +188,18 @@ def weekly(
         except OSError as error:
             _fail(f"--out {out}: nothing can be written there ({error.strerror}); name another file.")
     print(f"{screen.title}\n{screen.text}\n{out}")
+
+
+@program.command()
+def preview(out: Annotated[Path, typer.Option(help="The page to write.")] = Path("preview.html")) -> None:
+    """Write every text of every language side by side on one page, with invented facts, for those who review them."""
+    from conversations.preview import page
+
+    try:
+        out.write_text(page(), encoding="utf-8")
+    except OSError as error:
+        _fail(f"--out {out}: nothing can be written there ({error.strerror}); name another file.")
+    print(out)
 
 
 @program.command()

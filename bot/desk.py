@@ -164,6 +164,7 @@ class Desk:
         work(tx, *arguments)
         for one in talks.pushes(tx):
             self.guarded(tx, "not_pushed", self.push, tx, one.member_id, one.script, one.arguments, one.subject)
+        self.runs.forget(talks.gone(tx))
         letters, self._letters = self._letters, []
         ids = outbox.add_all(tx, [row for row, _ in letters if row["unique_key"] is None])
         numbers = iter(ids)
@@ -542,7 +543,7 @@ class _Private:
         aside = next((row for row in self.open_talks() if row.status == "aside" and row.script == script), None)
         if aside is not None and script not in LIGHT:
             return self.offer(aside, "desk-same_aside", start=name)
-        self.begin(script, [])
+        self.begin(script, ["delete"] if (name, self.incoming.payload.strip()) == ("mydata", "delete") else [])
 
     def start(self) -> None:
         """/start, with or without a code; and whatever a stranger says first."""

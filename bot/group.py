@@ -30,7 +30,7 @@ class GroupChat:
         if incoming.happened == "migrated":
             return chats.move_team_chat(self.tx, incoming.channel, incoming.chat, incoming.to)
         if incoming.happened == "removed":
-            return chats.unbind_team_chat(self.tx, incoming.channel, incoming.chat, self.now)
+            return self.left()
         if incoming.happened in ("joined", "allowed"):
             chats.mark_reachable(self.tx, incoming.channel, incoming.chat)
         if incoming.happened == "joined":
@@ -44,6 +44,19 @@ class GroupChat:
         if incoming.command in COMMANDS or incoming.command in GROUP_COMMANDS:
             self.say("group-in_private", bot=self.desk.place(incoming.channel).telegram)
         return None
+
+    def left(self) -> None:
+        """We were removed: the unit's mentors are told, once, but for the one who did it."""
+        channel, chat = self.incoming.channel, self.incoming.chat
+        title = chats.team_chat_title(self.tx, channel, chat)
+        unit = chats.unbind_team_chat(self.tx, channel, chat, self.now, self.who.member_id)
+        for mentor in people.mentors_of(self.tx, unit.organisation_id) if unit is not None else ():
+            reached = people.where_to_reach(self.tx, mentor, self.desk.reachable)
+            if unit is None or reached is None or mentor == self.who.member_id:
+                continue
+            language = words(people.person(self.tx, reached[0]).language)
+            said = Screen(language.text("group-left", title=title, unit=unit.name))
+            self.desk._send(self.tx, reached[1], reached[2], said, unasked=True)
 
     def joined(self) -> None:
         """Added by a mentor: which unit is it? A group that became a supergroup joins anew and is bound already."""
@@ -81,6 +94,9 @@ class GroupChat:
     def ask_in_private(self) -> None:
         """Ask the mentor which unit this is, in their own chat; once, though joining and link may both say so."""
         incoming, member = self.incoming, self.who.member_id
+        standing = None if member is None else chats.standing_of(self.tx, incoming.channel, incoming.chat, member)
+        if standing is not None and standing.unit is None:
+            return self.say("group-elsewhere")
         subject = f"chat:{incoming.chat}"
         mine = [row for row in talks.talks_about(self.tx, subject) if row.member_id == member]
         if mine or member is None:

@@ -12,6 +12,7 @@ from conversations.help import help
 from conversations.invite import invite
 from conversations.language import language
 from conversations.log_session import log_session
+from conversations.my_data import my_data
 from conversations.my_organisation import my_organisation
 from conversations.my_unit import my_unit
 from conversations.network import network
@@ -20,11 +21,11 @@ from conversations.team_chat import team_chat
 
 SCRIPTS = {script.__name__: script for script in (
     hello, log_session, correct_session, our_week, my_unit, my_organisation, team_chat, invite, network, ask,
-    answer_question, feedback, language, help)}
+    answer_question, my_data, feedback, language, help)}
 
 COMMANDS = {"log": "log_session", "correct": "correct_session", "week": "our_week", "unit": "my_unit",
             "organisation": "my_organisation", "invite": "invite", "network": "network", "ask": "ask",
-            "feedback": "feedback", "language": "language", "help": "help"}
+            "mydata": "my_data", "feedback": "feedback", "language": "language", "help": "help"}
 """Commands of a private chat; /start and /cancel are the desk's own."""
 
 _WORKING = ("log", "correct", "week", "invite", "ask", "practice", "mydata", "feedback", "language", "help", "cancel")

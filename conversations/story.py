@@ -17,8 +17,8 @@ from zoneinfo import ZoneInfo
 
 from conversations.answers import Code, Given
 from conversations.answers_table import TableOrList
-from conversations.engine import Asking, Ended, Outcome, Paused, Stale, Unheard, _loaded, _plain, _Play, _text
-from conversations.record import Entry, Event, Record, Sent, Tapped, Typed, told
+from conversations.engine import Asking, Ended, Outcome, Paused, Stale, Unheard, _Play, _text
+from conversations.record import Entry, Event, Record, Sent, Tapped, Typed, loaded, plain_value, told
 from conversations.redaction import redacted
 from conversations.screen import Button, Screen
 from conversations.talk import Do, Look, Place
@@ -249,23 +249,23 @@ class _Replay(_Play):
         if request.fresh or past is None or past.kind != "look" or not self.same(past, request):
             value = self.names.spoken(request.function, self.world.call(request.function, request.arguments))
         else:
-            value = self.names.spoken(request.function, _loaded(request.function, past.value))
+            value = self.names.spoken(request.function, loaded(request.function, past.value))
         if request.fresh:
             self.fresh.append((request, value))
             return value
-        arguments = _plain(request.arguments)
+        arguments = plain_value(request.arguments)
         if entry is not None and entry.arguments == arguments:
             self.visited.append(entry)
             return value
         if entry is not None:
             self.drop(entry)
             self.record.corrected = True
-        self.note(Entry(request.name, "look", _plain(value), arguments))
+        self.note(Entry(request.name, "look", plain_value(value), arguments))
         return value
 
     def same(self, past: Entry, request: Look) -> bool:
         """Whether it was asked for the same then; of a code that was typed only the shape is known."""
-        asked = self.names.plain(_plain(request.arguments))
+        asked = self.names.plain(plain_value(request.arguments))
         was = self.names.plain(past.arguments)
         sealed = any(isinstance(one, str) and len(one) == 64 for one in was)
         return bool(sealed or asked == was or _shape(asked) == _shape(was))
@@ -275,7 +275,7 @@ class _Replay(_Play):
             self.open_to_change.clear()
         past = self.past.get(request.name)
         if past is not None and past.kind == "deed":
-            value = self.names.spoken(request.function, _loaded(request.function, past.value))
+            value = self.names.spoken(request.function, loaded(request.function, past.value))
         elif _promised(request.function) is bool:
             value = True  # it was done, and undone by a pause since
         else:
@@ -284,7 +284,7 @@ class _Replay(_Play):
             self.visited.append(entry)
             return value
         self.deeds = True
-        self.note(Entry(request.name, "deed", _plain(value), repeatable=request.repeatable))
+        self.note(Entry(request.name, "deed", plain_value(value), repeatable=request.repeatable))
         return value
 
 

@@ -389,6 +389,15 @@ def to_see(tx: Connection, member_id: int) -> list[UnitCard]:
             if may(theirs, "see_figures", unit.organisation_id, unit.id, partner=unit.partner)]
 
 
+def is_open(tx: Connection, unit_id: int, activity_id: int | None = None) -> bool:
+    """Whether a unit is open, and an activity, where one is named, is open and still of that unit."""
+    if tx.execute(select(units.c.id).where(units.c.id == unit_id, units.c.archived_at.is_(None))).first() is None:
+        return False
+    return activity_id is None or tx.execute(select(activities.c.id).where(
+        activities.c.id == activity_id, activities.c.unit_id == unit_id, activities.c.archived_at.is_(None),
+    )).first() is not None
+
+
 def to_mentor(tx: Connection, member_id: int) -> list[UnitCard]:
     """The open units of the organisations this member is a mentor of, by name."""
     rows = tx.execute(

@@ -323,11 +323,12 @@ async def _scene(scene: str, player: Player, cast: Cast) -> None:
         there = cast.riverside if found[2] == "Riverside" else cast.lakeside
         with player.book.transaction() as tx:
             people.give_role(tx, cast.members[found[1]], "mentor", there, None, player.clock())
-    elif found := re.fullmatch(r"(\w+) reads (Finnish|English)", scene):
+    elif found := re.fullmatch(r"(\w+) reads (English|Finnish|Swedish|Estonian|Romanian)", scene):
         with player.book.transaction() as tx:
             identity = people.where_to_reach(tx, cast.members[found[1]])
             assert identity is not None
-            people.set_language(tx, identity[0], cast.members[found[1]], {"Finnish": "fi", "English": "en"}[found[2]])
+            code = {"English": "en", "Finnish": "fi", "Swedish": "sv", "Estonian": "et", "Romanian": "ro"}[found[2]]
+            people.set_language(tx, identity[0], cast.members[found[1]], code)
     elif found := re.fullmatch(r"(\w+) is coordinator", scene):
         with player.book.transaction() as tx:
             if found[1] not in cast.members:

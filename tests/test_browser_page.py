@@ -940,8 +940,8 @@ async def test_many_at_once(chat: BrowserChat, teller: Teller) -> None:
 
 async def test_language(chat: BrowserChat, teller: Teller) -> None:
     """The browser's first language that we have, English else."""
-    asked = {"fi": "fi", "fi-FI,fi;q=0.9,en;q=0.8": "fi", "sv,en;q=0.7,fi;q=0.9": "fi", "sv": "en", "": "en",
-             "fi;q=0": "en", ";;q=,,!": "en"}
+    asked = {"fi": "fi", "fi-FI,fi;q=0.9,en;q=0.8": "fi", "de,en;q=0.7,fi;q=0.9": "fi", "de": "en", "": "en",
+             "ro-MD, en;q=0.3": "ro", "sv-FI": "sv", "et": "et", "fi;q=0": "en", ";;q=,,!": "en"}
     async with asking(chat) as client:
         for number, header in enumerate(asked):
             headers = {"Accept-Language": header}

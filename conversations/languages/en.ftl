@@ -37,6 +37,7 @@ desk-doing_our_week = The week
 desk-doing_my_unit = Seeing to your units
 desk-doing_team_chat = Binding a team chat
 desk-doing_invite = Inviting somebody
+desk-doing_my_data = Your own data
 desk-doing_language = Choosing a language
 desk-doing_help = Help
 desk-doing_my_organisation = Seeing to your organisation
@@ -48,6 +49,8 @@ desk-doing_feedback = A line about Logbook
 group-needs_mentor = Hello! I am Logbook. I show a youth work team its week. Only a mentor of your organisation can bind this chat: ask yours to add me, or to send /unit to me in private.
 group-not_your_link = That link was made for another mentor, or has been used. Send me /unit in private and make a new one.
 group-asked_mentor = Hello! I have asked { $mentor } in private which unit this chat belongs to.
+group-elsewhere = This group is the team chat of another organisation. Only its mentor can change that: by removing me from this group. After that, add me again.
+group-left = “{ $title }” is no longer { $unit }'s team chat: I was removed from the group. /unit makes a new link.
 group-not_bound = This chat is not bound to a unit yet. A mentor can do it: send me /unit in private.
 group-in_private = That works in private, so that the chat stays quiet: @{ $bot }
 group-mentors_chat = This is the chat of the network's mentors. The coordinator's announcements come here; no week and no question of mine does. To ask the coordinator something, send me /ask in private.
@@ -114,6 +117,10 @@ answers-band_25_28 = 25–28
 answers-band_rest = { $number } not known
 answers-pick_one = Please tap at least one.
 answers-pick_most = { $most } at most. Tap one again to take it away.
+answers-private = I saw this in what you wrote: { $seen }. Nothing by which a reader could recognise a young person may be kept. Write it anew, or tap.
+    .sure = It is fine, keep it
+    .without = Leave that out
+    .back = Change it
 answers-empty = That was empty. Please write a few words.
 answers-too_long = That is { $length } characters; { $longest } fit here. Send it shorter, or keep its beginning.
 answers-second_part = Your message came in two parts. Keep the first { $longest } characters of it, or only what came second?
@@ -408,7 +415,7 @@ language-own_name = English
 language-day = EEE d MMM
 language-date = d MMM
 language-before_minutes = :
-language-language = Which language? · Mikä kieli?
+language-language = Language · Kieli · Språk · Keel · Limbă
 language-chosen = From now on in English.
 
 hello-again = Good to see you, { $name }. /log logs a session, /help shows the rest.
@@ -505,8 +512,16 @@ activity_details-times = From when to when? Like 17-21.
 
 my_unit-only_mentor = Only a mentor can change units. Ask yours, /help shows what you can do.
 my_unit-unit = Which unit?
+    .partner = { $unit } (partner)
+    .paused = { $unit } (paused)
     .new_unit = A new unit
+    .new_partner = A partner group
+    .from_list = From a list
     .done = Done
+my_unit-partner = What kind of group is it? What a partner group does counts as partner work.
+    .association = An association
+    .youth_group = A youth group
+my_unit-group_name = What does the group call itself? The group's name, please, no person's.
 my_unit-organisation = In which organisation?
 my_unit-unit_name = What is the new unit called?
 my_unit-what = { $unit }
@@ -514,20 +529,60 @@ my_unit-what = { $unit }
     Team chat: { $chats }
     .activity = · { $activity }: { $times }
     .irregular = · { $activity }: not regular
+    .paused = { $activity } (paused)
+    .individual = · Individual work, month by month
     .no_activity = · no activities yet
     .no_chat = none yet
     .add_activity = Add activity
     .change_activity = Change activity
     .team_chat = Team chat
-    .rename = Rename unit
+    .more = More
     .other_unit = Other unit
     .done = Done
+my_unit-more = What about { $unit }?
+    .rename = Rename unit
+    .pause = Pause for a while
+    .resume = End the pause
+    .individual_on = Individual work: on
+    .individual_off = Individual work: off
+    .merge = Merge into another
+    .close = Close unit
+my_unit-paused = { $name } is paused: nothing is planned or asked until you end the pause here. By hand it can still be logged.
+my_unit-resumed = { $name } goes on: what is planned is asked again.
+my_unit-individual = { $on ->
+        [true] { $unit } logs its individual work from now on: once a month, meetings and minutes.
+       *[false] { $unit } logs no individual work any more. What was logged stays.
+    }
+my_unit-sure_close = Close { $unit }? Nothing is planned, asked or logged there any more. What was logged stays, also in the figures.
+    .yes = Yes, close it
+    .no = Keep it open
+my_unit-closed = { $unit } is closed. What was logged stays.
+my_unit-merge = { $unit } becomes part of which unit?
+my_unit-sure_merge = { $unit } becomes part of { $into }: its activities, colleagues, team chats and invitations go there. What was logged stays with { $unit }. This cannot be taken back.
+    .yes = Yes, merge them
+    .no = Keep both
+my_unit-merged = { $unit } is part of { $into } from now on. What was logged stays with { $unit }.
+my_unit-merged_in_chat = { $unit } is part of { $into } now, and this is { $into }'s team chat. What you logged at { $unit } stays there.
+my_unit-as_what = { $activity } goes on as which activity?
+my_unit-sure_as = { $activity } goes on as { $into }, which takes over its times on the weekdays it has none of its own. What was logged stays with { $activity }. This cannot be taken back.
+    .yes = Yes, merge them
+    .no = Keep both
+my_unit-goes_on = { $activity } goes on as { $into }. What was logged stays.
+my_unit-meanwhile = { $changes }
+    Yours is not done yet. Do it all the same?
+    .all_the_same = Do it all the same
+    .leave = Leave it
+my_unit-gone = { $changes }
+    So what you were changing is no longer there. Nothing of yours was changed.
 my_unit-added = Added: { $activity }.
 my_unit-activity = Which activity?
 my_unit-change = What about { $activity }?
     .times = Other times
     .name = Other name
     .kind = Other kind
+    .pause = Pause for a while
+    .resume = End the pause
+    .merge = Merge into another
     .archive = No longer held
 my_unit-sure = { $activity } is then no longer planned, and can no longer be logged. Is that right?
     .yes = Yes, no longer held
@@ -545,9 +600,61 @@ my_unit-done = Done. /invite brings colleagues in.
 team_chat-only_mentor = Only a mentor can bind a team chat.
 team_chat-unit = “{ $title }”: which unit's team is it?
     .none = None of these
-team_chat-left_alone = “{ $title }” is not bound to a unit. /unit binds it later.
+team_chat-elsewhere = “{ $title }” is the team chat of another organisation. Its mentor has to remove me from the group first; then add me again.
+team_chat-already = “{ $title }” is { $unit }'s team chat already; nothing was changed.
+team_chat-instead = “{ $title }” is { $old }'s team chat now. Let it be { $unit }'s?
+    .yes = Yes, change it
+    .no = Leave it as it is
+team_chat-left_alone = “{ $title }” stays as it is. /unit binds it to a unit at any time.
 team_chat-bound = “{ $title }” is { $unit }'s team chat now. Its week comes there every Monday at 9.
 team_chat-greeting = This is { $unit }'s team chat now. Every Monday at 9 I show your week here, with one question to talk about. /week shows it at any time.
+
+## Units from a list
+
+unit_list-rows = Paste the list here, or send it as a file (CSV or XLSX). One activity a line, like this:
+    Boathouse; Open evening; open; Fri Sat; 17-21
+    Boathouse; Band night; group; Mon; 16:30-18
+    Hilltop; Summer camp; camp
+    Kinds: { $kinds }. Up to 500 lines. You see what it adds before anything is added.
+    .more = { $lines } lines so far.
+unit_list-mended = The whole list, mended? Pasted or as a file.
+    .more = { $lines } lines so far.
+unit_list-column_unit = unit
+unit_list-column_activity = activity
+unit_list-column_kind = kind
+unit_list-column_weekdays = weekdays
+unit_list-column_times = times
+unit_list-individual = Individual work
+unit_list-line = Line { $number }, “{ $line }”: { $problem }
+unit_list-problems = Nothing was added yet. Lines to mend: { $number }
+    { $problems }{ $more ->
+        [0] { "" }
+       *[other] { " " }And { $more } more.
+    }
+unit_list-wrong_column = I do not know the column “{ $value }”. I know: { $columns }.
+unit_list-wrong_columns = there is no column for the unit, or one stands there twice. The columns are: { $columns }.
+unit_list-wrong_only_header = there are only the names of the columns, and no line below them.
+unit_list-wrong_many = there is something beyond the { $number } columns. Are the parts apart as they should be?
+unit_list-wrong_apart = this looks like several parts in one. Put a semicolon between them: Boathouse; Open evening; open; Fri; 17-21
+unit_list-wrong_no_unit = the unit is missing. It comes first, in each line.
+unit_list-wrong_no_activity = there are times, but no activity. Which one is it?
+unit_list-wrong_long = a name has { $length } characters; { $longest } fit.
+unit_list-wrong_kind = I do not know the kind “{ $value }”. I know: { $kinds }.
+unit_list-wrong_no_kind = the kind is missing. One of: { $kinds }.
+unit_list-wrong_other_kind = { $activity } has another kind further up. One activity has one kind.
+unit_list-wrong_weekdays = I do not know the weekdays “{ $value }”. Like Fri, or Fri Sat, or Mon-Fri.
+unit_list-wrong_times = I do not know the times “{ $value }”. Like 17-21, or 17:30-21.
+unit_list-wrong_no_times = there are weekdays, but no times. Like 17-21; or leave both empty, if it is not regular.
+unit_list-wrong_no_days = there are times, but no weekdays. Like Fri; or leave both empty, if it is not regular.
+unit_list-summary = In the list, with the number of activities: { $names }
+    New units: { $units }. New activities: { $activities }. There already, and left as they are: { $known }.
+    Add this?
+    .unusual = Longer than 12 hours, please check: line { $lines }.
+    .add = Add all of it
+    .leave = Leave it
+unit_list-added = Added. New units: { $units }. New activities: { $activities }. Left as they were: { $known }.
+unit_list-nothing_new = All of that is there already (activities: { $known }). Nothing was changed.
+unit_list-left = Nothing of the list was added.
 
 ## People
 
@@ -555,7 +662,7 @@ people-former = a former worker
 
 ## What was changed
 
-changes-at = { $when }: { $what }
+changes-at = { $when } – { $what }
 changes-nobody = the server's owner
 changes-organisation_founded = { $who } brought { $name } to Logbook.
 changes-organisation_renamed = { $who } renamed { $old } to { $name }.
@@ -579,7 +686,7 @@ changes-activity_resumed = { $who } resumed the activity { $name }.
 changes-activity_archived = { $who } ended the activity { $name }.
 changes-activity_merged = { $who } merged the activity { $name } into { $into }.
 changes-chat_bound = { $who } bound the team chat “{ $title }”.
-changes-chat_left = The bot is no longer in the team chat “{ $title }”. Removed by: { $who }.
+changes-chat_left = “{ $title }” is no longer the team chat.
 changes-invited = { $who } invited { $role ->
         [coordinator] a coordinator
         [mentor] a mentor
@@ -662,6 +769,36 @@ help-mentor =
     /cancel – put aside what we are doing; nothing is lost
     At the counts you may type everything on one line: 14 18 1 0 / 13-15 / +2
 
+## Your own data
+
+my_data-what = What Logbook holds about you, { $name }: your name and roles, { $chats ->
+        [one] one chat
+       *[other] { $chats } chats
+    } of yours, { $sessions ->
+        [one] one session
+       *[other] { $sessions } sessions
+    } and { $reflections ->
+        [one] one reflection
+       *[other] { $reflections } reflections
+    } you logged, and what you asked or corrected. Nobody else gets this file.
+    .send = Send me all of it
+    .delete = Remove me
+    .leave = Nothing, thank you
+my_data-everything = Everything that is held about you, as a file any program can read. It stays in this chat: delete the message when you have kept it elsewhere.
+my_data-left = Nothing was changed.
+my_data-last_mentor = You are the only mentor of { $organisations }. Without you nobody there can invite, change units or answer questions; the coordinator is told. /organisation hands your role over first.
+    .go = Go on all the same
+    .stay = Stay
+my_data-sure = If you go, { $name }, your name, your chats, your roles, what you asked and what is half-filled are erased at once, here and for ever. { $sessions ->
+        [0] You have logged no session, so nothing of you stays.
+        [one] The session you logged stays, with what you wrote about it; its author is then “a former worker”.
+       *[other] The { $sessions } sessions you logged stay, with what you wrote about them; their author is then “a former worker”.
+    } Nobody can take this back.
+    .yes = Remove me for good
+    .no = No, stay
+my_data-gone = You are gone, { $name }. This chat's own number goes tonight; what stands here in the chat you can delete yourself. Thank you for the work you wrote down.
+my_data-without_mentor = { $organisation } is without a mentor: the last one has gone. /invite makes a code for a new one.
+
 ## Menus of commands
 
 menu-log = Log a session
@@ -673,6 +810,7 @@ menu-organisation = The organisation
 menu-network = The network
 menu-ask = Ask somebody who knows
 menu-feedback = A line about Logbook
+menu-mydata = My own data
 menu-language = Choose a language
 menu-help = Help
 menu-cancel = Put aside what we are doing

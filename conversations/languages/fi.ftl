@@ -41,6 +41,7 @@ desk-doing_our_week = Viikko
 desk-doing_my_unit = Yksiköiden hoitaminen
 desk-doing_team_chat = Tiimin keskustelun liittäminen
 desk-doing_invite = Kutsuminen
+desk-doing_my_data = Omat tiedot
 desk-doing_language = Kielen valinta
 desk-doing_help = Ohje
 desk-doing_my_organisation = Organisaation asiat
@@ -52,6 +53,8 @@ desk-doing_feedback = Palaute Logbookista
 group-needs_mentor = Hei! Olen Logbook. Näytän nuorisotyön tiimille sen viikon. Vain organisaationne mentori voi liittää tämän keskustelun yksikköön: pyydä mentoria lisäämään minut tai lähettämään minulle kahden kesken /unit.
 group-not_your_link = Tuo linkki on tehty toiselle mentorille, tai se on jo käytetty. Lähetä minulle kahden kesken /unit ja tee uusi.
 group-asked_mentor = Hei! Kysyin kahden kesken, mille yksikölle tämä keskustelu kuuluu. Vastaaja: { $mentor }.
+group-elsewhere = Tämä ryhmä on toisen organisaation tiimin keskustelu. Vain sen mentori voi muuttaa asian poistamalla minut ryhmästä. Lisää minut sen jälkeen uudelleen.
+group-left = ”{ $title }” ei ole enää tiimin keskustelu (yksikkö { $unit }): minut poistettiin ryhmästä. Uuden linkin saa komennolla /unit.
 group-not_bound = Tätä keskustelua ei ole vielä liitetty yksikköön. Mentori voi tehdä sen: lähetä minulle kahden kesken /unit.
 group-in_private = Se toimii kahden kesken, niin täällä pysyy rauha: @{ $bot }
 group-mentors_chat = Tämä on verkoston mentorien keskustelu. Koordinaattorin tiedotteet tulevat tänne, viikkokuvia ja kysymyksiä ei. Kun haluat kysyä jotain koordinaattorilta, lähetä minulle yksityisviestinä /ask.
@@ -118,6 +121,10 @@ answers-band_25_28 = 25–28
 answers-band_rest = ei tiedossa { $number }
 answers-pick_one = Napauta ainakin yhtä.
 answers-pick_most = Enintään { $most }. Valinta poistuu, kun napautat sitä uudelleen.
+answers-private = Tekstissäsi on tämä: { $seen }. Mitään, mistä nuoren voisi tunnistaa, ei saa jäädä talteen. Kirjoita uudestaan tai napauta.
+    .sure = Tämä on kunnossa
+    .without = Jätä se pois
+    .back = Muuta tekstiä
 answers-empty = Viesti oli tyhjä. Kirjoita muutama sana.
 answers-too_long = Tekstissä on { $length } merkkiä, ja tähän mahtuu { $longest }. Lähetä se lyhyempänä tai pidä vain alku.
 answers-second_part = Viestisi tuli kahdessa osassa. Pidetäänkö sen { $longest } ensimmäistä merkkiä vai vain jälkimmäinen osa?
@@ -412,7 +419,7 @@ language-own_name = Suomi
 language-day = EEE d.M.
 language-date = d.M.
 language-before_minutes = .
-language-language = Mikä kieli? · Which language?
+language-language = Kieli · Language · Språk · Keel · Limbă
 language-chosen = Tästä lähtien suomeksi.
 
 hello-again = Kiva nähdä, { $name }! Kirjaa toiminta: /log. Muut komennot: /help.
@@ -509,8 +516,16 @@ activity_details-times = Mistä mihin? Vaikka 17-21.
 
 my_unit-only_mentor = Vain mentori voi muuttaa yksiköitä. Kysy omaltasi. Mitä itse voit tehdä: /help.
 my_unit-unit = Mikä yksikkö?
+    .partner = { $unit } (kumppani)
+    .paused = { $unit } (tauolla)
     .new_unit = Uusi yksikkö
+    .new_partner = Kumppaniryhmä
+    .from_list = Listasta
     .done = Valmis
+my_unit-partner = Millainen ryhmä? Kumppaniryhmän toiminta lasketaan kumppanien toiminnaksi.
+    .association = Yhdistys
+    .youth_group = Nuorten ryhmä
+my_unit-group_name = Millä nimellä ryhmä tunnetaan? Ryhmän nimi, ei kenenkään ihmisen.
 my_unit-organisation = Mihin organisaatioon?
 my_unit-unit_name = Mikä on uuden yksikön nimi?
 my_unit-what = { $unit }
@@ -518,20 +533,60 @@ my_unit-what = { $unit }
     Tiimin keskustelu: { $chats }
     .activity = · { $activity }: { $times }
     .irregular = · { $activity }: ei säännöllisesti
+    .paused = { $activity } (tauolla)
+    .individual = · Yksilötyö, kuukausittain
     .no_activity = · ei vielä toimintaa
     .no_chat = ei vielä
     .add_activity = Lisää toiminta
     .change_activity = Muuta toimintaa
     .team_chat = Tiimin keskustelu
-    .rename = Vaihda yksikön nimi
+    .more = Lisää
     .other_unit = Toinen yksikkö
     .done = Valmis
+my_unit-more = { $unit }: mitä muutetaan?
+    .rename = Vaihda nimi
+    .pause = Pane tauolle
+    .resume = Lopeta tauko
+    .individual_on = Yksilötyö käyttöön
+    .individual_off = Yksilötyö pois
+    .merge = Yhdistä toiseen
+    .close = Sulje yksikkö
+my_unit-paused = { $name } on tauolla: mitään ei suunnitella eikä kysytä, ennen kuin lopetat tauon täällä. Käsin voi silti kirjata.
+my_unit-resumed = { $name } jatkuu: suunnitellusta kysytään taas.
+my_unit-individual = { $on ->
+        [true] { $unit } kirjaa tästä lähtien yksilötyönsä: kerran kuussa tapaamiset ja minuutit.
+       *[false] { $unit } ei enää kirjaa yksilötyötä. Jo kirjattu säilyy.
+    }
+my_unit-sure_close = { $unit }: suljetaanko yksikkö? Siellä ei enää suunnitella, kysytä eikä kirjata mitään. Jo kirjattu säilyy, myös luvuissa.
+    .yes = Kyllä, suljetaan
+    .no = Pidetään auki
+my_unit-closed = { $unit } on suljettu. Jo kirjattu säilyy.
+my_unit-merge = { $unit }: mihin yksikköön se yhdistetään?
+my_unit-sure_merge = { $unit } siirtyy osaksi toista yksikköä, joka on { $into }: sinne siirtyvät toiminnat, työkaverit, tiimien keskustelut ja kutsut. Jo kirjattu jää vanhan nimen alle ({ $unit }). Tätä ei voi perua.
+    .yes = Kyllä, yhdistetään
+    .no = Pidetään molemmat
+my_unit-merged = { $unit } on tästä lähtien osa yksikköä { $into }. Jo kirjattu jää vanhan nimen alle ({ $unit }).
+my_unit-merged_in_chat = { $unit } on nyt osa yksikköä { $into }, ja tämä on sen tiimin keskustelu. Jo kirjattu jää vanhan nimen alle ({ $unit }).
+my_unit-as_what = { $activity }: minä toimintana se jatkuu?
+my_unit-sure_as = { $activity } jatkuu nimellä { $into }. Ajat siirtyvät niille viikonpäiville, joilla sillä ei ole omia. Jo kirjattu jää vanhan nimen alle ({ $activity }). Tätä ei voi perua.
+    .yes = Kyllä, yhdistetään
+    .no = Pidetään molemmat
+my_unit-goes_on = { $activity } jatkuu nimellä { $into }. Jo kirjattu säilyy.
+my_unit-meanwhile = { $changes }
+    Sinun muutostasi ei ole vielä tehty. Tehdäänkö se silti?
+    .all_the_same = Tehdään silti
+    .leave = Ei tehdä
+my_unit-gone = { $changes }
+    Sitä, mitä olit muuttamassa, ei siis enää ole. Sinun muutostasi ei tehty.
 my_unit-added = Lisätty: { $activity }.
 my_unit-activity = Mikä toiminta?
 my_unit-change = { $activity }: mitä muutetaan?
     .times = Uudet ajat
     .name = Uusi nimi
     .kind = Toinen laji
+    .pause = Pane tauolle
+    .resume = Lopeta tauko
+    .merge = Yhdistä toiseen
     .archive = Ei enää pidetä
 my_unit-sure = { $activity }: tätä ei sitten enää suunnitella eikä voi kirjata. Pitääkö paikkansa?
     .yes = Kyllä, ei enää pidetä
@@ -549,9 +604,61 @@ my_unit-done = Valmista. Kutsu työkavereita: /invite.
 team_chat-only_mentor = Vain mentori voi liittää tiimin keskustelun.
 team_chat-unit = ”{ $title }”: minkä yksikön tiimi tämä on?
     .none = Ei mikään näistä
-team_chat-left_alone = ”{ $title }” jäi liittämättä yksikköön. Liitä myöhemmin: /unit.
+team_chat-elsewhere = ”{ $title }” on toisen organisaation tiimin keskustelu. Sen mentorin pitää ensin poistaa minut ryhmästä; lisää minut sitten uudelleen.
+team_chat-already = ”{ $title }” on jo tiimin keskustelu (yksikkö { $unit }), mitään ei muutettu.
+team_chat-instead = ”{ $title }” on nyt yksikön { $old } tiimin keskustelu. Vaihdetaanko? Uusi yksikkö: { $unit }.
+    .yes = Kyllä, vaihdetaan
+    .no = Ei muuteta
+team_chat-left_alone = ”{ $title }” jää ennalleen. Yksikköön sen voi liittää milloin vain: /unit.
 team_chat-bound = ”{ $title }” on nyt tiimin keskustelu. Yksikkö: { $unit }. Viikko tulee sinne joka maanantai kello 9.
 team_chat-greeting = { $unit }: tämä on nyt tiimin keskustelu. Joka maanantai kello 9 näytän täällä viikkonne ja yhden kysymyksen, josta jutella. Viikon näkee milloin vain: /week.
+
+## Units from a list
+
+unit_list-rows = Liitä lista tähän tai lähetä se tiedostona (CSV tai XLSX). Yksi toiminta rivillä, näin:
+    Venevaja; Avoin ilta; avoin; pe la; 17-21
+    Venevaja; Bändi-ilta; ryhmä; ma; 16:30-18
+    Mäki; Kesäleiri; leiri
+    Lajit: { $kinds }. Enintään 500 riviä. Näet ensin, mitä listasta tulee; vasta sitten mitään lisätään.
+    .more = Tähän asti { $lines } riviä.
+unit_list-mended = Koko lista korjattuna? Liitettynä tai tiedostona.
+    .more = Tähän asti { $lines } riviä.
+unit_list-column_unit = yksikkö
+unit_list-column_activity = toiminta
+unit_list-column_kind = laji
+unit_list-column_weekdays = viikonpäivät
+unit_list-column_times = kellonajat
+unit_list-individual = Yksilötyö
+unit_list-line = Rivi { $number }, ”{ $line }”: { $problem }
+unit_list-problems = Mitään ei ole vielä lisätty. Korjattavia rivejä: { $number }
+    { $problems }{ $more ->
+        [0] { "" }
+       *[other] { " " }Ja vielä { $more } muuta.
+    }
+unit_list-wrong_column = en tunne saraketta ”{ $value }”. Tunnen nämä: { $columns }.
+unit_list-wrong_columns = yksikön sarake puuttuu, tai jokin sarake on kahdesti. Sarakkeet ovat: { $columns }.
+unit_list-wrong_only_header = tässä on vain sarakkeiden nimet, ei yhtään riviä niiden alla.
+unit_list-wrong_many = tässä on jotain { $number } sarakkeen jälkeen. Ovatko osat erillään niin kuin pitää?
+unit_list-wrong_apart = tässä näyttää olevan monta osaa yhdessä. Pane väliin puolipiste: Venevaja; Avoin ilta; avoin; pe; 17-21
+unit_list-wrong_no_unit = yksikkö puuttuu. Se tulee joka rivillä ensimmäisenä.
+unit_list-wrong_no_activity = ajat on, mutta toiminta puuttuu. Mikä se on?
+unit_list-wrong_long = nimessä on { $length } merkkiä; { $longest } mahtuu.
+unit_list-wrong_kind = en tunne lajia ”{ $value }”. Tunnen nämä: { $kinds }.
+unit_list-wrong_no_kind = laji puuttuu. Jokin näistä: { $kinds }.
+unit_list-wrong_other_kind = { $activity } on ylempänä toista lajia. Yhdellä toiminnalla on yksi laji.
+unit_list-wrong_weekdays = en tunne viikonpäiviä ”{ $value }”. Esimerkiksi pe, tai pe la, tai ma-pe.
+unit_list-wrong_times = en tunne kellonaikoja ”{ $value }”. Esimerkiksi 17-21 tai 17:30-21.
+unit_list-wrong_no_times = viikonpäivät on, mutta kellonajat puuttuvat. Esimerkiksi 17-21. Jos toiminta ei ole säännöllistä, jätä molemmat tyhjiksi.
+unit_list-wrong_no_days = kellonajat on, mutta viikonpäivät puuttuvat. Esimerkiksi pe. Jos toiminta ei ole säännöllistä, jätä molemmat tyhjiksi.
+unit_list-summary = Listassa, toimintojen määrä suluissa: { $names }
+    Uusia yksiköitä: { $units }. Uusia toimintoja: { $activities }. Jo olemassa, pysyvät ennallaan: { $known }.
+    Lisätäänkö nämä?
+    .unusual = Yli 12 tuntia, tarkista: rivi { $lines }.
+    .add = Lisätään kaikki
+    .leave = Ei lisätä
+unit_list-added = Lisätty. Uusia yksiköitä: { $units }. Uusia toimintoja: { $activities }. Ennallaan: { $known }.
+unit_list-nothing_new = Kaikki nuo ovat jo olemassa (toimintoja: { $known }). Mitään ei muutettu.
+unit_list-left = Listasta ei lisätty mitään.
 
 ## People
 
@@ -559,7 +666,7 @@ people-former = entinen työntekijä
 
 ## What was changed
 
-changes-at = { $when }: { $what }
+changes-at = { $when } – { $what }
 changes-nobody = palvelimen ylläpitäjä
 changes-organisation_founded = { $who } toi organisaation Logbookiin: { $name }.
 changes-organisation_renamed = { $who } vaihtoi organisaation nimen. Ennen: { $old }. Nyt: { $name }.
@@ -583,7 +690,7 @@ changes-activity_resumed = { $who } otti taas käyttöön toiminnan { $name }.
 changes-activity_archived = { $who } lopetti toiminnan { $name }.
 changes-activity_merged = { $who } yhdisti toiminnat: { $name } on nyt osa toimintaa { $into }.
 changes-chat_bound = { $who } liitti tiimin keskustelun ”{ $title }”.
-changes-chat_left = Botti ei ole enää tiimin keskustelussa ”{ $title }”. Poistaja: { $who }.
+changes-chat_left = ”{ $title }” ei ole enää tiimin keskustelu.
 changes-invited = { $who } teki kutsun. Kutsuttu: { $role ->
         [coordinator] koordinaattori
         [mentor] mentori
@@ -666,6 +773,36 @@ help-mentor =
     /cancel – laita kesken oleva syrjään, mitään ei katoa
     Kun kysyn määriä, voit kirjoittaa kaiken yhdelle riville: 14 18 1 0 / 13-15 / +2
 
+## Omat tiedot
+
+my_data-what = Tämän Logbook tietää sinusta, { $name }: nimesi ja roolisi, { $chats ->
+        [one] yksi keskustelusi
+       *[other] { $chats } keskusteluasi
+    }, { $sessions ->
+        [one] yksi kirjaamasi toiminta
+       *[other] { $sessions } kirjaamaasi toimintaa
+    } ja { $reflections ->
+        [one] yksi reflektointi
+       *[other] { $reflections } reflektointia
+    } sekä se, mitä olet kysynyt tai korjannut. Kukaan muu ei saa tätä tiedostoa.
+    .send = Lähetä kaikki minulle
+    .delete = Poista minut
+    .leave = En tarvitse mitään
+my_data-everything = Kaikki, mitä sinusta on tallessa, tiedostona, jonka mikä tahansa ohjelma osaa lukea. Se jää tähän keskusteluun: poista viesti, kun olet ottanut tiedoston talteen.
+my_data-left = Mitään ei muutettu.
+my_data-last_mentor = Olet ainoa mentori: { $organisations }. Ilman sinua kukaan siellä ei voi kutsua, muuttaa yksiköitä eikä vastata kysymyksiin; koordinaattori saa tästä tiedon. Komennolla /organisation voit ensin siirtää roolisi toiselle.
+    .go = Jatka silti
+    .stay = Jään
+my_data-sure = Jos lähdet, { $name }, nimesi, keskustelusi, roolisi, kysymyksesi ja kesken olevat vastauksesi poistetaan heti ja lopullisesti. { $sessions ->
+        [0] Et ole kirjannut yhtään toimintaa, joten sinusta ei jää mitään.
+        [one] Kirjaamasi toiminta jää kaikkine teksteineen; sen kirjaaja on sen jälkeen ”entinen työntekijä”.
+       *[other] Kirjaamasi { $sessions } toimintaa jäävät kaikkine teksteineen; niiden kirjaaja on sen jälkeen ”entinen työntekijä”.
+    } Tätä ei voi perua.
+    .yes = Poista minut lopullisesti
+    .no = En lähde
+my_data-gone = Sinut on poistettu, { $name }. Tämän keskustelun oma numero poistuu ensi yönä; mitä tässä keskustelussa lukee, voit poistaa itse. Kiitos työstä, jonka kirjasit.
+my_data-without_mentor = Organisaatiolla { $organisation } ei ole enää mentoria: viimeinenkin on lähtenyt. /invite tekee koodin uudelle.
+
 ## Menus of commands
 
 menu-log = Kirjaa toiminta
@@ -677,6 +814,7 @@ menu-organisation = Organisaatio
 menu-network = Verkosto
 menu-ask = Kysy neuvoa
 menu-feedback = Palaute Logbookista
+menu-mydata = Omat tietoni
 menu-language = Valitse kieli
 menu-help = Ohje
 menu-cancel = Laita kesken oleva syrjään
