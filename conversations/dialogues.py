@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.application import application
 from conversations.correct_session import correct_session
 from conversations.hello import hello
 from conversations.help import help
@@ -11,9 +12,11 @@ from conversations.log_session import log_session
 from conversations.my_unit import my_unit
 from conversations.our_week import our_week
 from conversations.team_chat import team_chat
+from conversations.terms import terms
 
 SCRIPTS = {script.__name__: script for script in (
-    hello, log_session, correct_session, our_week, my_unit, team_chat, invite, language, help)}
+    hello, log_session, correct_session, our_week, my_unit, team_chat, invite, application, terms,
+    language, help)}
 
 COMMANDS = {"log": "log_session", "correct": "correct_session", "week": "our_week", "unit": "my_unit",
             "invite": "invite", "language": "language", "help": "help"}

@@ -11,7 +11,7 @@ import importlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,8 @@ from fluent.syntax import ast as ftl
 
 from bot.channels.telegram_wire import CONTENT, private_commands
 from conversations.dialogues import COMMANDS, SCRIPTS
-from conversations.words import FALLBACK, FOLDER, LANGUAGES, Times, Words, words
+from conversations.words import FALLBACK, FOLDER, LANGUAGES, Clock, Times, Words, words
+from storage.people import ROLES
 from storage.reflections import COMMON_PROMPTS
 from storage.sessions import AGE_BANDS
 from storage.talks import STATUSES
@@ -32,6 +33,9 @@ ROOT = Path(__file__).parents[1]
 OTHERS = [language for language in LANGUAGES if language != FALLBACK]
 GENDERS = ("girls", "boys", "nonbinary", "unknown")
 
+BECOMES = ("worker", "worker_all", "mentor", "partner", "group", "viewer", "coordinator")
+"""What somebody may be invited as."""
+
 COMPOSED: dict[str, Iterable[object]] = {
     "answers-*": ("today", "yesterday"),
     "answers-*_short": GENDERS,
@@ -40,8 +44,9 @@ COMPOSED: dict[str, Iterable[object]] = {
     "desk-unknown_*": ("again", "arrived"),
     "desk-old_*": set(STATUSES) - {"open", "aside"},
     "engine-sent_*": {*CONTENT.values(), "other"},
-    "hello-code_*": ("unknown", "used", "expired"),
-    "invite-<key>": ("worker_made", "mentor_made", "sign_in_made"),
+    "hello-as_*": BECOMES, "hello-joined_*": BECOMES,
+    "invite-gives_*": (*BECOMES, "found"), "invite-open_*": ROLES,
+    "invite-<key>": ("made", "sign_in_made"),
     "activity_details-kind.*": KINDS,
     "menu-*": {*private_commands(mentor=True), *COMMANDS},
     "our_week-*": ("same_month", "two_months", "more", "fewer", "same", "mostly", "mostly_of_told", *GENDERS),
@@ -89,6 +94,9 @@ USUAL: dict[str, Any] = {
     "apart": "false", "ages": "13–15: 12", "counted": "1/4",
     "times": "Fri 17–21", "chats": "Boathouse team", "address": "http://logbook.test", "code": "7KQ4M-2XW9T",
     "port": "8080", "start": "17", "save": "Save", "lasts": "single",
+    "invited": "Veikko invites you.", "at": Clock(time(22, 30)), "left": 2, "used": "Maija", "uses": 1,
+    "until": datetime(2026, 5, 22, 12), "given": "Youth worker at Boathouse.", "place": "Boathouse",
+    "invitations": "· Worker, Boathouse: 2 of 3 left", "units": "Boathouse", "applicant": "Liisa, head of service",
     "links": "http://logbook.test/join/abc", "link": "http://logbook.test", "path": "/tmp/1.png", "bot": "LogbookBot",
 }
 """A realistic value for every variable."""
@@ -102,6 +110,8 @@ NAMED = {"engine-no_longer_used": {"what": ["Ages", "New faces"]}, "engine-corre
 
 COUNTED = {
     "en": {
+        "invite-made": ["for 0 people", "once", "for 2 people", "for 5 people", "for 21 people"],
+        "invite-make": ["for 0 people", "once", "for 2 people", "for 5 people", "for 21 people"],
         "log_session-saved": ["0 visits.", "one visit.", "2 visits.", "5 visits.", "21 visits."],
         "our_week-nothing_closed": ["None of the 0 sessions", "The one session", "None of the 2 sessions",
                                     "None of the 5 sessions", "None of the 21 sessions"],
@@ -109,6 +119,8 @@ COUNTED = {
         "our_week-new_faces": ["no new faces", "1 new face", "2 new faces", "5 new faces", "21 new faces"],
     },
     "fi": {
+        "invite-made": ["0 hengelle", "kerran", "2 hengelle", "5 hengelle", "21 hengelle"],
+        "invite-make": ["0 hengelle", "kerran", "2 hengelle", "5 hengelle", "21 hengelle"],
         "desk-expired": ["0 päivää", "kesken päivän", "2 päivää", "5 päivää", "21 päivää"],
         "log_session-saved": ["0 käyntikertaa.", "yksi käyntikerta.", "2 käyntikertaa.", "5 käyntikertaa.",
                               "21 käyntikertaa."],
@@ -298,7 +310,8 @@ class Dialogues:
             for name in self.names(module, function, option):
                 step.options[f"{step.key}.{name}"] = width.value
         needs = {"head_counts": ("tapping",), "age_bands": ("second", "counting"),
-                 "number": ("more",) if "more" in keywords else (), "on_card": ("button",)}.get(kind, ())
+                 "number": ("more",) if "more" in keywords else (), "on_card": ("button",),
+                 "weekly": ("when",)}.get(kind, ())
         step.texts |= {f"{step.key}.{name}" for name in needs} | set(step.options)
         if kind == "on_card":
             step.texts.discard(step.key)
