@@ -585,7 +585,8 @@ class Text(AnswerType):
         return self.lines
 
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
-        shown = "".join(character for character in unicodedata.normalize("NFC", text) if character in "\n\u200d"
+        text = text if self.lines else unicodedata.normalize("NFC", text)
+        shown = "".join(character for character in text if character in "\n\u200d"
                         or unicodedata.category(character) not in ("Cc", "Cf", "Cs")).strip("\u200d" + BLANKS)
         if not (plain := shown.strip() if self.lines else " ".join(shown.split())):
             return Problem("answers-empty", {}, draft)
