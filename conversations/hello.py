@@ -16,7 +16,7 @@ from conversations.screen import Button
 from conversations.set_up import set_up
 from conversations.talk import Talk
 from conversations.terms import TERMS, read_terms
-from conversations.words import FALLBACK, Clock
+from conversations.words import FALLBACK
 from storage import demo, invitations, membership, people, units
 from storage.invitations import InvitationCard
 
@@ -82,8 +82,8 @@ async def no_way_in(talk: Talk, card: InvitationCard, tries: int) -> None:
     if card.state == "unknown":
         await talk.say("code_unknown", item=tries, left=card.tries_left)
     elif card.state == "locked" and card.until is not None:
-        at = card.until.astimezone(ZoneInfo(talk.here.time_zone)).time().replace(second=0, microsecond=0)
-        await talk.say("code_locked", item=tries, at=Clock(at))
+        at = card.until.astimezone(ZoneInfo(talk.here.time_zone)).time()
+        await talk.say("code_locked", item=tries, at=talk.words.moment(at))
     elif card.state == "resting":
         await talk.say("code_resting", item=tries)
     else:

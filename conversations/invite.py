@@ -61,17 +61,19 @@ async def invite(talk: Talk) -> None:
         return await talk.say("no_unit", buttons=talk.starts("unit"))
     uses, days = await how_long(talk, wanted)
     token, code, *hashes = drawn(talk)
-    until = await talk.do("made", make, *hashes, wanted, uses, days, talk.member, talk.now)
-    zone = ZoneInfo(talk.here.time_zone)
-    await show(talk, "made", token, code, given=given(talk, wanted), uses=uses, until=until.astimezone(zone))
+    begins = talk.phrase("activity_details-kind.group") if wanted.kind else ""
+    until = await talk.do("written", make, *hashes, wanted, begins, uses, days, talk.member, talk.now)
+    await show(talk, "made", token, code, given=given(talk, wanted), uses=uses, **moment(talk, until))
+    if wanted.kind:
+        await talk.say("opened", unit=wanted.unit, activity=begins)
 
 
 async def how_long(talk: Talk, wanted: Wanted) -> tuple[int, int]:
     """How many can use it and for how many days: once for a week, unless something else is wanted."""
     uses, days, turn = 1, DAYS, 1
     while True:
-        what = await talk.ask("make", choice("make", "uses", "days", on_card=False), item=turn, uses=uses, days=days,
-                              given=given(talk, wanted))
+        what = await talk.ask("make", choice("make", "uses", "days", on_card=False), item=turn, uses=uses,
+                              lasting=talk.phrase("lasting", days=days), given=given(talk, wanted))
         if what == "make":
             return uses, days
         if what == "uses":
@@ -85,6 +87,12 @@ def given(talk: Talk, wanted: Wanted) -> str:
     """What an invitation gives, in a sentence."""
     what = "worker_all" if wanted.what == "worker" and not wanted.unit else wanted.what
     return talk.phrase(f"gives_{what}", organisation=wanted.organisation, unit=wanted.unit)
+
+
+def moment(talk: Talk, until: datetime) -> dict[str, Any]:
+    """The local day and time of day at which something ends, for a sentence."""
+    local = until.astimezone(ZoneInfo(talk.here.time_zone))
+    return {"until": local.date(), "at": talk.words.moment(local.time())}
 
 
 def drawn(talk: Talk) -> tuple[str, str, str, str]:
@@ -162,11 +170,13 @@ async def for_network(talk: Talk, what: str) -> Wanted:
     return Wanted("found", None, name) if found is None else Wanted("mentor", found.id, found.name)
 
 
-def make(tx: Connection, link_hash: str, code_hash: str, wanted: Wanted, uses: int, days: int, made_by: int,
-         now: datetime) -> datetime:
-    """Write an invitation down, and open the partner group it is for where that is new; until when it is good."""
+def make(tx: Connection, link_hash: str, code_hash: str, wanted: Wanted, begins: str, uses: int, days: int,
+         made_by: int, now: datetime) -> datetime:
+    """Write an invitation down, and open the partner group it is for where that is new, with an activity of the name
+    `begins`, so that it can log at once; until when the invitation is good."""
     if wanted.kind and wanted.organisation_id is not None:
         opened = units.open_unit(tx, wanted.organisation_id, wanted.unit, now, wanted.kind)
+        units.add_activity(tx, opened, begins, "group", [], now)
         wanted = replace(wanted, unit_id=opened)
     role = {"found": "mentor", "group": "partner"}.get(wanted.what, wanted.what)
     invitations.invite(
@@ -190,7 +200,7 @@ async def open_ones(talk: Talk) -> None:
                             number=len(there))
     if chosen == "none":
         return await talk.say("kept")
-    await talk.do("taken_back", invitations.take_back, int(chosen), talk.now)
+    await talk.do("take", invitations.take_back, int(chosen), talk.now)
     await talk.say("taken_back", buttons=talk.starts("invite"))
 
 
@@ -202,10 +212,9 @@ def name_of(talk: Talk, one: OpenInvitation) -> str:
 def line_of(talk: Talk, one: OpenInvitation) -> str:
     """What it gives, how often and until when, who has used it."""
     used = ", ".join(name or talk.phrase("people-former") for name in one.used_by)
-    until = one.expires_at.astimezone(ZoneInfo(talk.here.time_zone))
     role = talk.phrase(f"open_{one.role}", place=one.unit or one.organisation)
     key = "one_used" if used else "one_unused"
-    return talk.phrase(key, role=role, left=one.uses_left, of=one.uses, until=until, used=used)
+    return talk.phrase(key, role=role, left=one.uses_left, of=one.uses, used=used, **moment(talk, one.expires_at))
 
 
 # Another phone or browser of somebody who is here already

@@ -11,7 +11,7 @@ import importlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from fluent.syntax import ast as ftl
 
 from bot.channels.telegram_wire import CONTENT, private_commands
 from conversations.dialogues import COMMANDS, SCRIPTS
-from conversations.words import FALLBACK, FOLDER, LANGUAGES, Clock, Times, Words, words
+from conversations.words import FALLBACK, FOLDER, LANGUAGES, Times, Words, words
 from storage.people import ROLES
 from storage.reflections import COMMON_PROMPTS
 from storage.sessions import AGE_BANDS
@@ -94,8 +94,8 @@ USUAL: dict[str, Any] = {
     "apart": "false", "ages": "13–15: 12", "counted": "1/4",
     "times": "Fri 17–21", "chats": "Boathouse team", "address": "http://logbook.test", "code": "7KQ4M-2XW9T",
     "port": "8080", "start": "17", "save": "Save", "lasts": "single",
-    "invited": "Veikko invites you.", "at": Clock(time(22, 30)), "left": 2, "used": "Maija", "uses": 1,
-    "until": datetime(2026, 5, 22, 12), "given": "Youth worker at Boathouse.", "place": "Boathouse",
+    "invited": "Veikko invites you.", "at": "22:30", "left": 2, "used": "Maija", "uses": 1,
+    "until": date(2026, 5, 22), "lasting": "7 days", "given": "Youth worker at Boathouse.", "place": "Boathouse",
     "invitations": "· Worker, Boathouse: 2 of 3 left", "units": "Boathouse", "applicant": "Liisa, head of service",
     "links": "http://logbook.test/join/abc", "link": "http://logbook.test", "path": "/tmp/1.png", "bot": "LogbookBot",
 }
@@ -111,6 +111,7 @@ NAMED = {"engine-no_longer_used": {"what": ["Ages", "New faces"]}, "engine-corre
 COUNTED = {
     "en": {
         "invite-made": ["for 0 people", "once", "for 2 people", "for 5 people", "for 21 people"],
+        "invite-lasting": ["0 days", "one day", "2 days", "5 days", "21 days"],
         "invite-make": ["for 0 people", "once", "for 2 people", "for 5 people", "for 21 people"],
         "log_session-saved": ["0 visits.", "one visit.", "2 visits.", "5 visits.", "21 visits."],
         "our_week-nothing_closed": ["None of the 0 sessions", "The one session", "None of the 2 sessions",
@@ -120,6 +121,7 @@ COUNTED = {
     },
     "fi": {
         "invite-made": ["0 hengelle", "kerran", "2 hengelle", "5 hengelle", "21 hengelle"],
+        "invite-lasting": ["0 päivää", "päivän", "2 päivää", "5 päivää", "21 päivää"],
         "invite-make": ["0 hengelle", "kerran", "2 hengelle", "5 hengelle", "21 hengelle"],
         "desk-expired": ["0 päivää", "kesken päivän", "2 päivää", "5 päivää", "21 päivää"],
         "log_session-saved": ["0 käyntikertaa.", "yksi käyntikerta.", "2 käyntikertaa.", "5 käyntikertaa.",

@@ -630,22 +630,27 @@ invite-gives_coordinator = Coordinator of the whole network: welcomes organisati
 invite-gives_found = First mentor of { $organisation }, a new organisation: sets it up.
 invite-make = { $given }
     { $uses ->
-        [one] Good once, for { $days } days.
-       *[other] Good for { $uses } people, for { $days } days.
+        [one] Good once, for { $lasting }.
+       *[other] Good for { $uses } people, for { $lasting }.
     }
     .make = Make it
     .uses = More uses
     .days = Other time
+invite-lasting = { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
 invite-uses = For how many people? Tap, or type up to 100.
 invite-days = For how many days? Tap, or type up to 60.
 invite-made =
     { $given }
     { $uses ->
-        [one] Good once, until { $until }.
-       *[other] Good for { $uses } people, until { $until }.
+        [one] Good once, until { $until } at { $at }.
+       *[other] Good for { $uses } people, until { $until } at { $at }.
     }
     Code: { $code }
     { $links }
+invite-opened = { $unit } is a partner of its own now, with one activity to begin with: { $activity }. /unit adds others, and times.
 invite-whom = Who needs a sign-in code? For a new phone, or a browser that has forgotten them.
     .me = Myself
 invite-sign_in_made =
@@ -657,8 +662,8 @@ invite-open_mentor = Mentor, { $place }
 invite-open_partner = Partner, { $place }
 invite-open_viewer = Viewer, { $place }
 invite-open_coordinator = Coordinator
-invite-one_unused = · { $role }: { $left } of { $of } left, until { $until }
-invite-one_used = · { $role }: { $left } of { $of } left, until { $until }; used by { $used }
+invite-one_unused = · { $role }: { $left } of { $of } left, until { $until } at { $at }
+invite-one_used = · { $role }: { $left } of { $of } left, until { $until } at { $at }; used by { $used }
 invite-none_open = No invitation is open.
 invite-take_back = Open invitations, the newest first ({ $number } in all):
     { $invitations }

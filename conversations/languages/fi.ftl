@@ -634,22 +634,27 @@ invite-gives_coordinator = Koko verkoston koordinaattori: ottaa organisaatioita 
 invite-gives_found = Uuden organisaation ensimmäinen mentori: { $organisation }. Ottaa Logbookin siellä käyttöön.
 invite-make = { $given }
     { $uses ->
-        [one] Toimii kerran, voimassaolo päivinä: { $days }.
-       *[other] Toimii { $uses } hengelle, voimassaolo päivinä: { $days }.
+        [one] Toimii kerran, voimassa { $lasting }.
+       *[other] Toimii { $uses } hengelle, voimassa { $lasting }.
     }
     .make = Tee kutsu
     .uses = Useammalle
     .days = Muu aika
+invite-lasting = { $days ->
+        [one] päivän
+       *[other] { $days } päivää
+    }
 invite-uses = Kuinka monelle? Napauta tai kirjoita, enintään 100.
 invite-days = Kuinka moneksi päiväksi? Napauta tai kirjoita, enintään 60.
 invite-made =
     { $given }
     { $uses ->
-        [one] Toimii kerran. Voimassa { $until } asti.
-       *[other] Toimii { $uses } hengelle. Voimassa { $until } asti.
+        [one] Toimii kerran. Voimassa { $until } kello { $at } asti.
+       *[other] Toimii { $uses } hengelle. Voimassa { $until } kello { $at } asti.
     }
     Koodi: { $code }
     { $links }
+invite-opened = { $unit } on nyt oma kumppaninsa, ja sillä on aluksi yksi toiminta: { $activity }. Lisää toimintaa ja aikoja: /unit.
 invite-whom = Kuka tarvitsee kirjautumiskoodin? Uuteen puhelimeen tai selaimeen, joka on unohtanut hänet.
     .me = Minä itse
 invite-sign_in_made =
@@ -661,8 +666,8 @@ invite-open_mentor = Mentori, { $place }
 invite-open_partner = Kumppani, { $place }
 invite-open_viewer = Katselija, { $place }
 invite-open_coordinator = Koordinaattori
-invite-one_unused = · { $role }: jäljellä { $left }/{ $of }, { $until } asti
-invite-one_used = · { $role }: jäljellä { $left }/{ $of }, { $until } asti; käyttänyt { $used }
+invite-one_unused = · { $role }: jäljellä { $left }/{ $of }, { $until } kello { $at } asti
+invite-one_used = · { $role }: jäljellä { $left }/{ $of }, { $until } kello { $at } asti; käyttänyt { $used }
 invite-none_open = Yhtään kutsua ei ole avoinna.
 invite-take_back = Avoimet kutsut, uusin ensin (yhteensä { $number }):
     { $invitations }
