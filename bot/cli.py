@@ -10,6 +10,8 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
+from conversations.words import LANGUAGES
+
 NO_MEMBER = ("There is no one member called {!r}; use the name or the number in members_and_roles.csv of "
              "`logbook export`.")
 
@@ -62,8 +64,7 @@ def talk(
         found = member_named(tx, member)
     if found is None:
         _fail(NO_MEMBER.format(member))
-    folder = settings.home / "pictures"
-    converse(book, desk, found, _unique_key, lambda screen: _picture(screen, folder))
+    converse(book, desk, found, _unique_key, lambda screen: _files_of(screen, settings.home))
 
 
 def _print_story(book: Any, desk: Any, number: int) -> None:
@@ -82,7 +83,7 @@ def _print_story(book: Any, desk: Any, number: int) -> None:
 def invite(
     what: Annotated[str, typer.Argument(help="mentor, coordinator, or sign-in")],
     organisation: Annotated[str, typer.Option(help="Of a mentor: the organisation's name.")] = "",
-    language: Annotated[str, typer.Option(help="A new organisation's language: en or fi.")] = "en",
+    language: Annotated[str, typer.Option(help=f"A new organisation's language: {', '.join(LANGUAGES)}.")] = "en",
     member: Annotated[str, typer.Option(help="Of a sign-in: name or number of the member.")] = "",
 ) -> None:
     """Invite a mentor: the first of a new organisation, or another one where it is there already. Or a coordinator, who
@@ -92,7 +93,6 @@ def invite(
     Prints a code, its t.me link and the browser link.
     """
     from bot.app import now
-    from conversations.words import LANGUAGES
 
     if what == "coordinator":
         return _print_invitation(lambda tx, link, code: _for_coordinator(tx, link, code, now()))
@@ -203,6 +203,18 @@ def weekly(
 
 
 @program.command()
+def preview(out: Annotated[Path, typer.Option(help="The page to write.")] = Path("preview.html")) -> None:
+    """Write every text of every language side by side on one page, with invented facts, for those who review them."""
+    from conversations.preview import page
+
+    try:
+        out.write_text(page(), encoding="utf-8")
+    except OSError as error:
+        _fail(f"--out {out}: nothing can be written there ({error.strerror}); name another file.")
+    print(out)
+
+
+@program.command()
 def demo() -> None:
     """Fill in the invented demo book, once."""
     import random
@@ -283,6 +295,25 @@ def _bot_name(settings: Any) -> str:
     except TelegramFailed:
         print("Telegram does not answer, so there is no t.me link; the code works there too.", file=sys.stderr)
         return ""
+
+
+def _files_of(screen: Any, home: Path) -> str:
+    """Keep a screen's picture and document in folders of their own; the lines that say where."""
+    said = [_picture(screen, home / "pictures")] if screen.picture is not None else []
+    return "\n".join(said if screen.document is None else [*said, _document(screen, home / "documents")])
+
+
+def _document(screen: Any, folder: Path) -> str:
+    """Write a screen's document into the folder, beside those of the same name; the line that says where."""
+    from conversations.words import words
+
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path, number = folder / screen.document.file_name, 1
+    while path.exists():
+        number += 1
+        path = path.with_name(f"{Path(screen.document.file_name).stem} ({number}){path.suffix}")
+    path.write_bytes(screen.document.content)
+    return words(None).text("terminal-file", path=str(path))
 
 
 def _picture(screen: Any, folder: Path) -> str:

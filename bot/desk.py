@@ -165,6 +165,7 @@ class Desk:
         work(tx, *arguments)
         for one in talks.pushes(tx):
             self.guarded(tx, "not_pushed", self.push, tx, one.member_id, one.script, one.arguments, one.subject)
+        self.runs.forget(talks.gone(tx))
         letters, self._letters = self._letters, []
         ids = outbox.add_all(tx, [row for row, _ in letters if row["unique_key"] is None])
         numbers = iter(ids)
@@ -451,7 +452,8 @@ def _event_of(incoming: Incoming) -> Event | None:
     if incoming.tap is not None:
         step, _, button = incoming.tap.partition(".")[2].partition(".")
         return Tapped(int(step), button) if step.isdecimal() else None
-    return Typed(incoming.text) if incoming.text is not None else Sent(incoming.sent) if incoming.sent else None
+    return Typed(incoming.text) if incoming.text is not None else (
+        Sent(incoming.sent, incoming.document) if incoming.sent else None)
 
 
 def _answers(row: TalkRow) -> int:
@@ -491,7 +493,8 @@ class _Private:
             self.command(incoming.command)
         else:
             text = None if incoming.text is None else incoming.text.encode("utf-8", "replace").decode("utf-8")
-            self.heard(Typed(text) if text is not None else Sent(incoming.sent or "other"))
+            self.heard(Typed(text) if text is not None else Sent(
+                incoming.sent or "other", incoming.document))
 
     def open_talks(self) -> list[TalkRow]:
         ahead = self.desk._ahead.talks.pop(self.who.identity_id, None)
@@ -541,7 +544,7 @@ class _Private:
         aside = next((row for row in self.open_talks() if row.status == "aside" and row.script == script), None)
         if aside is not None and script not in LIGHT:
             return self.offer(aside, "desk-same_aside", start=name)
-        self.begin(script, [])
+        self.begin(script, ["delete"] if (name, self.incoming.payload.strip()) == ("mydata", "delete") else [])
 
     def start(self, payload: str = "") -> None:
         """/start, with or without a code, or a button that carries one; and whatever a stranger says first."""

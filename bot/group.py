@@ -30,23 +30,40 @@ class GroupChat:
         if incoming.happened == "migrated":
             return chats.move_team_chat(self.tx, incoming.channel, incoming.chat, incoming.to)
         if incoming.happened == "removed":
-            return chats.unbind_team_chat(self.tx, incoming.channel, incoming.chat, self.now)
+            return self.left()
         if incoming.happened in ("joined", "allowed"):
             chats.mark_reachable(self.tx, incoming.channel, incoming.chat)
         if incoming.happened == "joined":
             return self.joined()
         if incoming.command == "start" and incoming.payload:
             return self.offered(incoming.payload)
+        if incoming.command in ("week", "help") and self.is_mentors():
+            return self.say("group-mentors_chat")
         if incoming.command == "week":
             return self.week()
         if incoming.command in COMMANDS or incoming.command in GROUP_COMMANDS:
             self.say("group-in_private", bot=self.desk.place(incoming.channel).telegram)
         return None
 
+    def left(self) -> None:
+        """We were removed: the unit's mentors are told, once, but for the one who did it."""
+        channel, chat = self.incoming.channel, self.incoming.chat
+        title = chats.team_chat_title(self.tx, channel, chat)
+        unit = chats.unbind_team_chat(self.tx, channel, chat, self.now, self.who.member_id)
+        for mentor in people.mentors_of(self.tx, unit.organisation_id) if unit is not None else ():
+            reached = people.where_to_reach(self.tx, mentor, self.desk.reachable)
+            if unit is None or reached is None or mentor == self.who.member_id:
+                continue
+            language = words(people.person(self.tx, reached[0]).language)
+            said = Screen(language.text("group-left", title=title, unit=unit.name))
+            self.desk._send(self.tx, reached[1], reached[2], said, unasked=True)
+
     def joined(self) -> None:
         """Added by a mentor: which unit is it? A group that became a supergroup joins anew and is bound already."""
-        if chats.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat) is not None:
+        if chats.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat) is not None or self.is_mentors():
             return
+        if chats.offers_mentors_chat(self.tx, self.who.member_id or 0, self.now):
+            return  # a coordinator's link follows at once, and says what this chat is
         if not any(role.role == "mentor" for role in self.who.roles):
             self.say("group-needs_mentor")
         else:
@@ -59,12 +76,27 @@ class GroupChat:
             self.tx, self.desk.seal.of(payload), member, self.now)
         if offer is None:
             self.say("group-not_your_link")
+        elif offer.organisation_id is None and member is not None:
+            self.bind_mentors(member)
         else:
             self.ask_in_private()
+
+    def is_mentors(self) -> bool:
+        return chats.is_mentors_chat(self.tx, self.incoming.channel, self.incoming.chat)
+
+    def bind_mentors(self, member: int) -> None:
+        """The chat of the network's mentors: there is nothing to ask."""
+        incoming = self.incoming
+        with people.acting(self.tx, member):
+            chats.bind_mentors_chat(self.tx, incoming.channel, incoming.chat, incoming.title[:256], member, self.now)
+        self.say("group-mentors_chat")
 
     def ask_in_private(self) -> None:
         """Ask the mentor which unit this is, in their own chat; once, though joining and link may both say so."""
         incoming, member = self.incoming, self.who.member_id
+        standing = None if member is None else chats.standing_of(self.tx, incoming.channel, incoming.chat, member)
+        if standing is not None and standing.unit is None:
+            return self.say("group-elsewhere")
         subject = f"chat:{incoming.chat}"
         mine = [row for row in talks.talks_about(self.tx, subject) if row.member_id == member]
         if mine or member is None:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 KNOWN = frozenset((
     "timestamp", "level", "event", "after_tries", "at", "attempts", "channel", "error", "held", "hint", "host", "job",
-    "key", "kind", "known", "logger", "method", "other", "page", "reason", "seconds", "status", "talk", "tries",
-    "update", "way_out", "what"))
+    "groups", "key", "kind", "known", "logger", "method", "organisation_id", "other", "page", "reason", "reflections",
+    "revisions", "right", "seconds", "status", "talk", "talks", "tries", "update", "way_out", "what"))
 """Facts whose values are words of ours, of a library's or of Telegram's."""
 QUOTING = frozenset(("reason",))
 """Of these, what stands in quotation marks is left out: Telegram quotes the text it does not take."""

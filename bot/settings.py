@@ -15,6 +15,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from conversations.words import FALLBACK, LANGUAGES
+
 
 class SettingsError(Exception):
     """A setting cannot be used; one line for the operator that names it and the way out."""
@@ -26,7 +28,7 @@ def _default_home() -> Path:
     return user_data_path("logbook", appauthor=False)
 
 
-PAGES = ("join", "setup", "chat", "picture", "static", "healthz", "readyz", "metrics")
+PAGES = ("join", "setup", "chat", "document", "picture", "static", "healthz", "readyz", "metrics")
 """Where the pages of the browser chat are, so that no webhook takes the place of one."""
 
 
@@ -54,7 +56,7 @@ class Settings(BaseSettings):
     """The public address of the browser chat, when a proxy stands before it: https://logbook.example.org"""
     time_zone: str = "Europe/Helsinki"
     """Offered first when an organisation is set up; each organisation has its own."""
-    language: Literal["en", "fi"] = "en"
+    language: str = FALLBACK
     """Of what the program prints."""
 
     @field_validator("home")
@@ -87,6 +89,13 @@ class Settings(BaseSettings):
         if secret is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret.get_secret_value()):
             raise ValueError("Telegram takes 1 to 256 letters, digits, _ and -")
         return secret
+
+    @field_validator("language")
+    @classmethod
+    def _spoken_language(cls, code: str) -> str:
+        if code not in LANGUAGES:
+            raise ValueError(f"use one of {', '.join(LANGUAGES)}")
+        return code
 
     @field_validator("time_zone")
     @classmethod

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
+
+import structlog
 
 from bot.courier import Load
 from bot.desk import Desk
 from conversations.our_week import week_screen
 from conversations.words import words
 from reports.periods import last_full_week, next_monday
-from storage import browsers, chats, inbox, invitations, outbox, sessions, talks, units
+from storage import (
+    browsers,
+    chats,
+    enquiries,
+    inbox,
+    invitations,
+    network,
+    outbox,
+    own_data,
+    retention,
+    sessions,
+    talks,
+    units,
+)
 from storage.plan import plan_ahead
 
 if TYPE_CHECKING:
@@ -19,10 +35,14 @@ if TYPE_CHECKING:
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
     from sqlalchemy import Connection
 
+log = structlog.get_logger()
+
 KEPT = {"inbox": timedelta(days=2), "outbox": timedelta(days=60), "held": timedelta(days=90),
         "lines": timedelta(days=30), "talks": timedelta(days=30), "browsers": timedelta(days=180),
-        "offers": timedelta(days=30)}
-"""How long what is not the book itself is kept; closed talks hold answers, so they go after thirty days."""
+        "offers": timedelta(days=30), "strangers": timedelta(days=30), "tries": timedelta(days=2),
+        "enquiries": timedelta(days=90), "applications": timedelta(days=90)}
+"""How long what is not the book itself is kept; closed talks hold answers, so they go after thirty days. Of somebody
+who is nobody here (any more) and says nothing, nothing is known after as long."""
 AT_ONCE = 25
 """Weeks made in one transaction: five hundred would keep everybody's replies, and the first week, waiting a second."""
 SOON = timedelta(seconds=90)
@@ -53,11 +73,15 @@ def ask_what_is_over(desk: Desk, tx: Connection, now: datetime) -> None:
 
 
 def send_weeks(desk: Desk, tx: Connection, now: datetime) -> None:
-    """The last full week to every team chat that is due; a server that was down catches up once, not once a week."""
+    """The last full week to every team chat that is due, but for those of paused units; a server that was down catches
+    up once, not once a week."""
     sent = 0
     for chat in chats.team_chats_due(tx, now):
         unit = chats.team_chat_of(tx, chat.channel, chat.chat)
         if unit is None:  # it is closed: there are no more weeks to show
+            continue
+        if unit.paused:
+            chats.week_claimed(tx, chat.id, chat.next_due_at, next_monday(now, unit.time_zone))
             continue
         if sent == AT_ONCE:
             desk.more_due = True
@@ -84,6 +108,12 @@ def prune(desk: Desk, tx: Connection) -> None:
     browsers.forget_unseen_since(tx, now - KEPT["browsers"])
     chats.forget_offers_before(tx, now - KEPT["offers"])
     invitations.forget_spent(tx, now)
+    invitations.forget_tries_before(tx, now - KEPT["tries"])
+    enquiries.forget_before(tx, now - KEPT["enquiries"])
+    network.forget_before(tx, now - KEPT["applications"])
+    for erased in retention.erase_what_is_over(tx, now):
+        log.info("erased", **asdict(erased))
+    own_data.forget_strangers(tx, now - KEPT["strangers"])
 
 
 def schedule(tick_now: Callable[[], Awaitable[None]], prune_now: Callable[[], Awaitable[None]],

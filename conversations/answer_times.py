@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
@@ -21,6 +20,7 @@ from conversations.answers import (
     tidy,
 )
 from conversations.screen import Button, in_rows
+from conversations.spellings import bare
 from conversations.words import LANGUAGES, Words
 from conversations.words import words as all_words
 
@@ -141,8 +141,7 @@ def _clock(hours: str, minutes: str | None) -> str | None:
 
 def _plain(text: str) -> str:
     """Lower case, without accents."""
-    folded = unicodedata.normalize("NFD", tidy(text).casefold())
-    return "".join(character for character in folded if not unicodedata.combining(character))
+    return bare(tidy(text))
 
 
 def _dashed(line: str, words: Words) -> str:

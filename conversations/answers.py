@@ -14,6 +14,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from conversations.screen import Button, in_rows
+from conversations.spellings import bare, day_in, minutes_in, span_in
 from conversations.words import Words
 
 Value = Any
@@ -50,6 +51,8 @@ class Doubt:
     given: Given
     key: str
     facts: Mapping[str, Any] = field(default_factory=dict)
+    without: Value = None
+    """What would be left of it without what the doubt is about; None where nothing can be left out."""
 
 
 Reading = Given | Draft | Problem | Doubt
@@ -75,6 +78,10 @@ class AnswerType:
 
     def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
         """The reading of a button's key; None when this question has no such button."""
+        return None
+
+    def read_document(self, name: str, content: bytes | None, draft: Any, words: Words) -> Reading | None:
+        """The reading of a file, whose content is None where it could not be had; None: files are not taken."""
         return None
 
     def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
@@ -114,10 +121,6 @@ def tidy(text: str) -> str:
         elif character not in "\ufe0f\u20e3\u200b\u200e\u200f\u2066\u2067\u2068\u2069\u061c":
             plain.append(character)
     return " ".join("".join(plain).split())
-
-
-def _option_label(question: str, key: str, words: Words) -> str:
-    return words.text(f"{question}.{key}")
 
 
 @dataclass(frozen=True)
@@ -179,7 +182,7 @@ class Choice(AnswerType):
         return (*begun, *in_rows(options, self.width))
 
     def _label(self, question: str, option: str, words: Words) -> str:
-        return self.labels.get(option) or _option_label(question, option, words)
+        return self.labels.get(option) or words.text(f"{question}.{option}")
 
     def show(self, value: Value, question: str, words: Words) -> str:
         return self._label(question, value, words)
@@ -545,7 +548,7 @@ class Pick(AnswerType):
         return (*in_rows(buttons, self.width), *done)
 
     def _label(self, question: str, option: str, words: Words) -> str:
-        return self.labels.get(option) or _option_label(question, option, words)
+        return self.labels.get(option) or words.text(f"{question}.{option}")
 
     def show(self, value: Value, question: str, words: Words) -> str:
         return words.listed([self._label(question, option, words) for option in value])
@@ -579,6 +582,7 @@ class Text(AnswerType):
     quick: tuple[str, ...] = ()
     taken: tuple[str, ...] = ()
     doubt: Callable[[str], str] = field(default=lambda text: "")
+    guarded: bool = False
 
     @property
     def sentences(self) -> bool:  # type: ignore[override]
@@ -598,7 +602,9 @@ class Text(AnswerType):
                            {"kept": plain[:self.longest], "cut": len(text) >= SPLIT_FROM})
         if plain.casefold() in {name.casefold() for name in self.taken}:
             return Problem("answers-taken", {"name": plain})
-        return Doubt(Given(plain), doubt) if (doubt := self.doubt(plain)) else Given(plain)
+        if doubt := self.doubt(plain):
+            return Doubt(Given(plain), doubt)
+        return about_somebody(plain) if self.guarded else Given(plain)
 
     def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
         if key == "shorten" and isinstance(draft, dict) and "kept" in draft:
@@ -622,17 +628,28 @@ class Text(AnswerType):
         return isinstance(draft, dict) and self.fits(draft.get("kept"))
 
 
+def about_somebody(text: str) -> Given | Doubt:
+    """Words of one's own as an answer; doubted where something in them may point to one young person."""
+    from conversations.no_names import seen, without
+
+    found = [one.shown for one in seen(text)]
+    return Doubt(Given(text), "answers-private", {"seen": found}, without(text)) if found else Given(text)
+
+
 def line(longest: int = 120, *, quick: Sequence[str] = (), taken: Sequence[str] = (),
-         doubt: Callable[[str], str] | None = None, may_skip: bool = False) -> Text:
+         doubt: Callable[[str], str] | None = None, guarded: bool = False, may_skip: bool = False) -> Text:
     """One line of words; line breaks become blanks. `quick` ones can be tapped instead (at most ten), `taken` names are
-    not taken again, in whatever case. `doubt` gives the text that asks once more, "" for none."""
+    not taken again, in whatever case. `doubt` gives the text that asks once more, "" for none; a `guarded` line is
+    looked through for what may point to one young person."""
     free = tuple(name for name in quick if name.casefold() not in {other.casefold() for other in taken})
-    return Text(longest, False, free[:10], tuple(taken), doubt or (lambda text: ""), may_skip=may_skip)
+    return Text(longest, False, free[:10], tuple(taken), doubt or (lambda text: ""), guarded,
+                may_skip=may_skip)
 
 
 def long_text(longest: int = 700, *, may_skip: bool = False) -> Text:
-    """Words with line breaks kept. A longer text is not lost: its beginning can be kept with one tap."""
-    return Text(longest, True, may_skip=may_skip)
+    """Words with line breaks kept, looked through for what may point to one young person. A longer text is not lost:
+    its beginning can be kept with one tap."""
+    return Text(longest, True, guarded=True, may_skip=may_skip)
 
 
 @dataclass(frozen=True)
@@ -643,7 +660,7 @@ class Day(AnswerType):
     back: int = 14
 
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
-        found = self._read(tidy(text).casefold(), words)
+        found = day_in(tidy(text), words, self.today)
         if found is None:
             yesterday = self.today - timedelta(days=1)
             return Problem("answers-day", {"example": f"{yesterday.day}.{yesterday.month}"})
@@ -657,31 +674,11 @@ class Day(AnswerType):
                                                "first": self.today - timedelta(days=self.back)})
         return Given(found.isoformat())
 
-    def _read(self, text: str, words: Words) -> date | None:
-        for days, name in enumerate(("today", "yesterday")):
-            if text == words.text(f"answers-{name}").casefold():
-                return self.today - timedelta(days=days)
-        for width in ("abbreviated", "wide"):
-            if text in (names := [name.casefold() for name in words.weekdays(width)]):
-                return self.today - timedelta(days=(self.today.weekday() - names.index(text)) % 7)
-        if match := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
-            return _date(int(match[1]), int(match[2]), int(match[3]))
-        if match := re.fullmatch(r"(\d{1,2})[./ ](\d{1,2})\.?(?:[./ ]?(\d{4}))?", text):
-            return self._nearest(int(match[1]), int(match[2]), int(match[3]) if match[3] else None)
-        recent = (self.today - timedelta(days=days) for days in range(min(self.back, 60) + 1))
-        return next((day for day in recent if text in (words.day(day).casefold(), words.date(day).casefold())), None)
-
-    def _nearest(self, number: int, month: int, year: int | None) -> date | None:
-        """Without a year: the day of this year, or last year's when this year's is far ahead."""
-        found = _date(self.today.year if year is None else year, month, number)
-        if year is None and found is not None and (found - self.today).days > 180:
-            return _date(self.today.year - 1, month, number)
-        return found
-
     def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
-        match = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", key)
-        found = _date(int(match[1]), int(match[2]), int(match[3])) if match else None
-        return None if found is None else self._bounded(found)
+        try:
+            return self._bounded(date.fromisoformat(key)) if re.fullmatch(r"\d{4}-\d\d-\d\d", key) else None
+        except ValueError:
+            return None
 
     def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
         buttons = [Button(words.text("answers-today"), self.today.isoformat()),
@@ -697,13 +694,6 @@ class Day(AnswerType):
         return self.today - timedelta(days=self.back) <= date.fromisoformat(value) <= self.today
 
 
-def _date(year: int, month: int, number: int) -> date | None:
-    try:
-        return date(year, month, number)
-    except ValueError:
-        return None
-
-
 def day(today: date, back: int = 14) -> Day:
     """A day from `back` days ago to today, tapped or typed (15.5., 15/5, 2026-05-15, Friday, yesterday)."""
     return Day(today, back)
@@ -717,12 +707,10 @@ class TimeSpan(AnswerType):
     refuse: Callable[[str, str], Problem | None] = field(default=lambda starts, ends: None)
 
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
-        match = re.fullmatch(r"(\d{1,2})(?:[:.](\d\d))? ?(?:-|to|–) ?(\d{1,2})(?:[:.](\d\d))?", tidy(text).casefold())
-        if match is None:
+        found = span_in(tidy(text))
+        if found is None:
             return Problem("answers-time_span")
-        starts, ends = _clock(match[1], match[2]), _clock(match[3], match[4])
-        if starts is None or ends is None or starts == ends:
-            return Problem("answers-time_span")
+        starts, ends = found
         if (problem := self.refuse(starts, ends)) is not None:
             return problem
         minutes = span_minutes(starts, ends)
@@ -737,13 +725,6 @@ class TimeSpan(AnswerType):
     def fits(self, value: Value) -> bool:
         return isinstance(value, list) and len(value) == 2 and all(
             re.fullmatch(r"(?:[01]\d|2[0-3]):[0-5]\d", part) for part in value) and self.refuse(*value) is None
-
-
-def _clock(hours: str, minutes: str | None) -> str | None:
-    hour, minute = int(hours), int(minutes or 0)
-    if hour == 24 and minute == 0:
-        hour = 0
-    return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else None
 
 
 def span_minutes(starts: str, ends: str) -> int:
@@ -764,7 +745,7 @@ class Duration(AnswerType):
     most: int = 720
 
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
-        minutes = self._minutes(tidy(text).casefold())
+        minutes = minutes_in(tidy(text))
         if minutes is None:
             return Problem("answers-duration", {"most": words.duration(self.most)})
         return self._bounded(minutes, words)
@@ -774,22 +755,6 @@ class Duration(AnswerType):
             return Problem("answers-duration_bounds", {"value": words.duration(max(0, minutes)),
                                                        "most": words.duration(self.most)})
         return Given(minutes)
-
-    @staticmethod
-    def _minutes(text: str) -> int | None:
-        """ "1.5", "2 h", "90 min", "1:30", "1 h 30"; a bare number up to 12 is hours, above it minutes."""
-        if match := re.fullmatch(r"(\d{1,2})[:.]([0-5]\d)", text):  # 1.30 is half past, as in the north
-            return int(match[1]) * 60 + int(match[2])
-        hours = r"(\d{1,2}) ?(?:h|t|ore|oră|tundi|tuntia?|hours?)"
-        if match := re.fullmatch(hours + r" ?(\d{1,2}) ?(?:m[a-zäöõ]*)?\.?", text):
-            return int(match[1]) * 60 + int(match[2])
-        match = re.fullmatch(r"(\d{1,4}(?:\.\d{1,2})?) ?([a-zäöõăîșț]*)\.?", text.replace(",", "."))
-        if match is None:
-            return None
-        number, unit = float(match[1]), match[2]
-        if unit.startswith("m") or (not unit and number > 12):
-            return round(number)
-        return round(number * 60) if not unit or unit[0] in "htos" else None
 
     def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
         return Given(int(key)) if key in (str(self.most), str(self.most // 2)) else None
@@ -820,16 +785,17 @@ class Zone(AnswerType):
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
         from zoneinfo import available_timezones
 
-        said = tidy(text).casefold().replace(" ", "_")
-        found = sorted(zone for zone in available_timezones()
-                       if said in (zone.casefold(), zone.rpartition("/")[2].casefold()) and "/" in zone)
+        said = bare(tidy(text)).replace("_", " ")
+        plain = {zone: zone.casefold().replace("_", " ") for zone in available_timezones() if "/" in zone}
+        found = sorted(zone for zone, name in plain.items()
+                       if said in (name, name.rpartition("/")[2], bare(words.city(zone))))
         return Given(found[0]) if found else Problem("answers-zone", {"text": text[:40]})
 
     def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
         return Given(key) if key in self.quick else None
 
     def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
-        return in_rows([Button(zone.rpartition("/")[2], zone) for zone in self.quick], 2)
+        return in_rows([Button(words.city(zone), zone) for zone in self.quick], 2)
 
     def fits(self, value: Value) -> bool:
         return isinstance(value, str) and "/" in value

@@ -50,7 +50,7 @@ async def as_it_stands(talk: Talk, plan: Planned) -> str:
 async def somebody_was_faster(talk: Talk, found: Written) -> None:
     """The session has been corrected since it was read back here: say by whom; nothing is written over it."""
     by = await talk.look("by", sessions.last_corrected_by, found.plan.session_id)
-    who = await talk.look("who", people.name_of, by)
+    who = await talk.look("who", people.name_of, by) or talk.phrase("people-former")
     await talk.say("changed_meanwhile", who=who, mine=str(by == talk.member).lower(), buttons=talk.starts("correct"),
                    **about(found.plan))
 

@@ -2,30 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from conversations.application import application
+from conversations.ask import answer_question, ask
 from conversations.correct_session import correct_session
+from conversations.feedback import feedback
 from conversations.hello import hello
 from conversations.help import help
 from conversations.invite import invite
 from conversations.language import language
 from conversations.log_session import log_session
+from conversations.my_data import my_data
+from conversations.my_organisation import my_organisation
 from conversations.my_unit import my_unit
+from conversations.network import network
 from conversations.our_week import our_week
 from conversations.team_chat import team_chat
 from conversations.terms import terms
 
 SCRIPTS = {script.__name__: script for script in (
-    hello, log_session, correct_session, our_week, my_unit, team_chat, invite, application, terms,
-    language, help)}
+    hello, log_session, correct_session, our_week, my_unit, my_organisation, team_chat, invite, application, terms,
+    network, ask, answer_question, my_data, feedback, language, help)}
 
 COMMANDS = {"log": "log_session", "correct": "correct_session", "week": "our_week", "unit": "my_unit",
-            "invite": "invite", "language": "language", "help": "help"}
+            "organisation": "my_organisation", "invite": "invite", "network": "network", "ask": "ask",
+            "mydata": "my_data", "feedback": "feedback", "language": "language", "help": "help"}
 """Commands of a private chat; /start and /cancel are the desk's own."""
 
-MENTOR_COMMANDS = ("unit", "invite")
-"""Shown in the menus of mentors only; each dialogue checks for itself."""
+_WORKING = ("log", "correct", "week", "invite", "ask", "practice", "mydata", "feedback", "language", "help", "cancel")
+COMMANDS_OF: Mapping[str, tuple[str, ...]] = {
+    "worker": _WORKING,
+    "partner": _WORKING,
+    "viewer": ("ask", "mydata", "feedback", "language", "help", "cancel"),
+    "mentor": ("log", "correct", "week", "unit", "organisation", "invite", "ask", "practice", "mydata", "feedback",
+               "language", "help", "cancel"),
+    "coordinator": ("invite", "network", "mydata", "feedback", "language", "help", "cancel"),
+}
+"""What each role is offered, in the order of its menu; each dialogue checks for itself. A worker and a partner invite
+nobody: for them /invite is a code for another phone of their own."""
+
+
+def commands_for(roles: Iterable[str]) -> tuple[str, ...]:
+    """The commands of somebody with these roles, each once, in one order; as far as there are such dialogues."""
+    offered = {name for role in roles for name in COMMANDS_OF[role]}
+    return tuple(name for name in (*COMMANDS, "cancel") if name in offered)
+
 
 GROUP_COMMANDS = ("week", "help", "start", "cancel")
 
-LIGHT = ("our_week", "language", "help")
+LIGHT = ("our_week", "ask", "feedback", "language", "help")
 """Short ones that may come between: the question that was open before is asked again after them."""

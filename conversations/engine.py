@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 import zlib
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
@@ -18,8 +18,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from conversations.answers import Doubt, Draft, Given, OnCard, Problem
-from conversations.record import KEPT_EVENTS, Entry, Event, Record, Sent, Tapped, told
+from conversations.record import KEPT_EVENTS, Entry, Event, Record, Sent, Tapped, loaded, plain_value, told
 from conversations.screen import Button, Line, Screen, in_rows
+from conversations.sent import read_sent
+from conversations.spellings import bare
 from conversations.talk import Ask, Confirm, Do, Look, Pause, Request, Say, Script, Talk, World
 from conversations.words import Words
 
@@ -175,8 +177,8 @@ class _Play:
         if event is None:
             return self.outcome(opened, changed=False)
         if isinstance(event, Sent):
-            text = f"engine-sent_{event.kind}"
-            return Unheard(self.screen(opened, self.words.text(text if self.words.has(text) else "engine-sent_other")))
+            read = read_sent(opened, event, self.record.draft, self.words)
+            return Unheard(self.screen(opened, read)) if isinstance(read, str) else self.read(*read)
         if isinstance(event, Tapped):
             return self.tapped(opened, event)
         return self.typed(opened, event.text)
@@ -353,17 +355,17 @@ class _Play:
 
     def looked_up(self, request: Look, entry: Entry | None) -> Any:
         """From the record where it fits, else from the world."""
-        arguments = _plain(request.arguments)
+        arguments = plain_value(request.arguments)
         if entry is not None and entry.arguments == arguments:
             with suppress(ValueError):  # what was recorded has another shape by now, so it is read again
-                value = _loaded(request.function, entry.value)
+                value = loaded(request.function, entry.value)
                 self.visited.append(entry)
                 return value
         value = self.world.call(request.function, request.arguments)
         if entry is not None:
             self.drop(entry)
             self.record.corrected = True  # another look may lead down another branch
-        self.note(Entry(request.name, "look", _plain(value), arguments))
+        self.note(Entry(request.name, "look", plain_value(value), arguments))
         return value
 
     def do(self, request: Do, entry: Entry | None) -> Any:
@@ -371,11 +373,11 @@ class _Play:
             self.open_to_change.clear()
         if entry is not None:
             self.visited.append(entry)
-            return _loaded(request.function, entry.value)
+            return loaded(request.function, entry.value)
         value = self.world.do(request.function, request.arguments)
         self.deeds = True
         self.looked.clear()  # a deed changes what there is to see
-        self.note(Entry(request.name, "deed", _plain(value), repeatable=request.repeatable))
+        self.note(Entry(request.name, "deed", plain_value(value), repeatable=request.repeatable))
         return value
 
     # What the person did
@@ -409,6 +411,8 @@ class _Play:
         if key == "sure" and self.record.doubt is not None:
             doubt = self.record.doubt
             return self.answered(opened, Given(doubt["value"], doubt["also"]))
+        if key == "without" and self.record.doubt is not None and self.record.doubt.get("without") is not None:
+            return self.answered(opened, Given(self.record.doubt["without"], self.record.doubt["also"]))
         reading = opened.answer.read_tap(key, self.record.draft, self.words)
         return None if reading is None else self.read(opened, reading)
 
@@ -443,8 +447,8 @@ class _Play:
     def labelled(self, opened: Ask | Confirm, text: str) -> str | None:
         """The key of the button whose label was typed, as one does where tapping is hard."""
         said = text.strip().strip("[]").casefold()
-        return next((key for label, key in self.labels(opened) if label.casefold() == said and not said.isdecimal()),
-                    None)
+        exact_first = sorted(self.labels(opened), key=lambda one: one[0].casefold() != said)
+        return next((key for label, key in exact_first if bare(label) == bare(said) and not said.isdecimal()), None)
 
     def label_of(self, opened: Ask | Confirm, key: str) -> str:
         """What a button says; empty for one that is not there."""
@@ -467,7 +471,7 @@ class _Play:
             return Asking(self.said, self.screen(opened), True, self.deeds)
         if isinstance(reading, Doubt):
             record.doubt = {"value": reading.given.value, "also": dict(reading.given.also), "key": reading.key,
-                            "facts": _plain(dict(reading.facts))}
+                            "facts": plain_value(dict(reading.facts)), "without": reading.without}
             self.stay(opened, record.draft)
             return Asking(self.said, self.screen(opened), True, self.deeds)
         self.stay(opened, reading.draft)
@@ -632,18 +636,27 @@ class _Play:
         note = words.text(f"{name}.note", **facts) if noted else ""
         rows = list(answer.rows(name, draft, words))
         if record.doubt is not None:
-            rows = [(Button(words.text("engine-sure"), "sure", primary=True),)]
+            rows = self.doubt_rows(record.doubt)
             if record.doubt.get("key"):
                 text, note = words.text(record.doubt["key"], **record.doubt["facts"]), ""
         last = []
         if answer.may_skip and record.doubt is None:
             last.append(Button(words.text("engine-skip"), "skip", quiet=True))
         if record.correcting or record.doubt is not None or variant or self.last_answer() is not None:
-            last.append(Button(words.text("engine-back"), "back", quiet=True))
+            own = f"{(record.doubt or {}).get('key')}.back"
+            last.append(Button(words.text(own if words.has(own) else "engine-back"), "back", quiet=True))
         if last:
             rows.append(tuple(last))
         return Screen(text, note=note, rows=tuple(rows), typed=answer.typed,
                       repeats=answer.counts_every_tap and bool(variant))
+
+    def doubt_rows(self, doubt: dict[str, Any]) -> list[tuple[Button, ...]]:
+        """To take it as it is; or without what it is about, where that can be left out."""
+        own = f"{doubt.get('key')}.sure"
+        sure = Button(self.words.text(own if self.words.has(own) else "engine-sure"), "sure", primary=True)
+        if doubt.get("without") is None:
+            return [(sure,)]
+        return [(replace(sure, primary=False),), (Button(self.words.text(f"{doubt['key']}.without"), "without"),)]
 
     def card(self, opened: Confirm) -> Screen:
         words, name = self.words, _text(opened.name)
@@ -723,26 +736,3 @@ def _fits_draft(request: Ask, draft: Any) -> bool:
         return draft is None or request.answer.fits_draft(draft)
     except (TypeError, ValueError, KeyError, AttributeError):
         return False
-
-
-def _plain(value: Any) -> Any:
-    if value is None or isinstance(value, (bool, int, str)):
-        return value
-    from pydantic_core import to_jsonable_python
-
-    return to_jsonable_python(value)
-
-
-def _loaded(function: Callable[..., Any], value: Any) -> Any:
-    """A recorded result as the type the function returns, so that scripts see the same thing at every replay."""
-    return value if value is None or isinstance(value, bool) else _adapter(function).validate_python(value)
-
-
-@cache
-def _adapter(function: Callable[..., Any]) -> Any:
-    from pydantic import TypeAdapter
-
-    promised = function.__annotations__.get("return", Any)
-    if isinstance(promised, str):  # only this annotation: others may name what is imported for type checkers alone
-        promised = eval(promised, function.__globals__)
-    return TypeAdapter(promised)

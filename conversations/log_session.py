@@ -84,10 +84,11 @@ async def somebody_else_has(talk: Talk, plan: Planned) -> bool:
     has = await talk.look("taker", sessions.taker, plan.session_id, talk.now, fresh=True)
     if has is None or (has.status == "planned" and has.member_id == talk.member):
         return False
+    who = has.name or talk.phrase("people-former")
     if has.status == "planned" and talk.holds(counts_key(plan)):
-        await talk.pause("taken_kept", who=has.name, **about(plan))
+        await talk.pause("taken_kept", who=who, **about(plan))
     step = "taken" if has.status == "planned" else "written"
-    await talk.say(step, who=has.name, mine=str(has.member_id == talk.member).lower(), **about(plan))
+    await talk.say(step, who=who, mine=str(has.member_id == talk.member).lower(), **about(plan))
     return True
 
 
@@ -151,7 +152,7 @@ def counts_of(plan: Planned) -> HeadCounts:
 
 async def where(talk: Talk, plan: Planned) -> str:
     earlier = await talk.look("areas", sessions.recent_areas, plan.unit_id)
-    return str(await talk.ask("area", line(80, quick=earlier, doubt=like_an_address)))
+    return str(await talk.ask("area", line(80, quick=earlier, doubt=like_an_address, guarded=True)))
 
 
 def like_an_address(area: str) -> str:
@@ -284,8 +285,8 @@ async def another(talk: Talk, unit: units.UnitCard) -> Planned | None:
     for found in there:
         if found.status == "planned":
             return found.plan if started(talk, found.plan) else await talk.say("not_yet", **about(found.plan))
-    if there and await talk.ask("second", choice("another_one", "leave", on_card=False), who=there[0].author,
-                      **about(there[0].plan)) == "leave":
+    if there and await talk.ask("second", choice("another_one", "leave", on_card=False), **about(there[0].plan),
+                                who=there[0].author or talk.phrase("people-former")) == "leave":
         return await talk.say("left")
     return await at_own_times(talk, unit, activity, on, known=not there)
 

@@ -39,6 +39,14 @@ def seen(text: str) -> tuple[Seen, ...]:
     return tuple(dict.fromkeys(Seen(kind, text[start:end]) for start, end, kind in places(text)))
 
 
+def without(text: str) -> str:
+    """The text with "…" in place of each of those pieces."""
+    text = unicodedata.normalize("NFC", text)
+    for start, end, _ in reversed(places(text)):
+        text = f"{text[:start]}…{text[end:]}"
+    return text
+
+
 def places(text: str) -> list[tuple[int, int, Kind]]:
     """Where those pieces stand in a composed text, in order and apart from one another."""
     plain = text.translate(PLAIN)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from conversations.redaction import redacted
@@ -30,9 +31,12 @@ class Tapped:
 
 @dataclass(frozen=True)
 class Sent:
-    """Something that is neither words nor a button: a photo, a voice message."""
+    """Something that is neither words nor a button: a photo, a voice message, a document.
+
+    Of a document that the channel could fetch `document` has its "name" and its "base64"; the record keeps neither."""
 
     kind: str
+    document: Mapping[str, str] | None = None
 
 
 Event = Typed | Tapped | Sent
@@ -132,3 +136,28 @@ def told(event: Event, before: Sequence[list[Any]], world: World) -> list[list[A
 
 def _minute(moment: datetime) -> str:
     return f"{moment.isoformat(timespec='minutes')[:16]}Z"
+
+
+# Values on their way into the record and back
+
+def plain_value(value: Any) -> Any:
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    from pydantic_core import to_jsonable_python
+
+    return to_jsonable_python(value)
+
+
+def loaded(function: Callable[..., Any], value: Any) -> Any:
+    """A recorded result as the type the function returns, so that scripts see the same thing at every replay."""
+    return value if value is None or isinstance(value, bool) else _adapter(function).validate_python(value)
+
+
+@cache
+def _adapter(function: Callable[..., Any]) -> Any:
+    from pydantic import TypeAdapter
+
+    promised = function.__annotations__.get("return", Any)
+    if isinstance(promised, str):  # only this annotation: others may name what is imported for type checkers alone
+        promised = eval(promised, function.__globals__)
+    return TypeAdapter(promised)

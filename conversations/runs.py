@@ -7,7 +7,7 @@ it made, or anything it was told besides is otherwise, and the talk is replayed;
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from conversations.engine import Asking, Outcome, Stale, Unheard, _Play
@@ -50,6 +50,13 @@ class Runs:
         else:
             run.close()
         return Played(outcome, run.record, made)
+
+    def forget(self, gone: Iterable[int]) -> None:
+        """Let go of the runs of talks that have been erased: what was typed in them is in memory nowhere else."""
+        for talk in gone:
+            run, _ = self._waiting.pop(talk, (None, None))
+            if run is not None:
+                run.close()
 
     def _taken(self, script: Script, arguments: Sequence[Any], stored: Mapping[str, Any], world: World) -> _Play | None:
         run, made = self._waiting.pop(world.talk_id, (None, None))

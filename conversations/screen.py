@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from base64 import b64decode
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
@@ -41,8 +43,29 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A small file (at most a megabyte) that goes with a message: its name, and what it holds, as `text` or, where that
+    is no text, as `base64`."""
+
+    name: str
+    media_type: str
+    text: str = ""
+    base64: str = ""
+
+    @property
+    def content(self) -> bytes:
+        return b64decode(self.base64) if self.base64 else self.text.encode()
+
+    @property
+    def file_name(self) -> str:
+        """The name as any system takes it: no folder, no control characters."""
+        plain = re.sub(r'[\x00-\x1f\x7f-\x9f\ud800-\udfff/\\:*?"<>|]+', "_", self.name).strip(" ._")
+        return plain[-100:] or "file"
+
+
+@dataclass(frozen=True)
 class Screen:
-    """One message: an optional title, text, a card's lines, a quiet note, buttons, a picture.
+    """One message: an optional title, text, a card's lines, a quiet note, buttons, a picture, a document.
 
     `talk` and `step` bind its buttons to the question they answer; `typed` says that words are expected.
     """
@@ -55,6 +78,7 @@ class Screen:
     """Text below the lines of a card, such as what is no longer used."""
     rows: tuple[tuple[Button, ...], ...] = ()
     picture: Picture | None = None
+    document: Document | None = None
     typed: bool = False
     repeats: bool = False
     """Whether each tap counts, however fast they come, as on a hand counter."""
@@ -73,6 +97,8 @@ class Screen:
             data["rows"] = [[_plain(button) for button in row] for row in self.rows]
         if self.picture is not None:
             data["picture"] = _plain(self.picture)
+        if self.document is not None:
+            data["document"] = _plain(self.document)
         return data
 
     @staticmethod
@@ -83,6 +109,8 @@ class Screen:
         known["rows"] = tuple(tuple(Button(**button) for button in row) for row in known.get("rows", ()))
         if known.get("picture"):
             known["picture"] = Picture(**known["picture"])
+        if known.get("document"):
+            known["document"] = Document(**known["document"])
         return Screen(**known)
 
 

@@ -78,8 +78,8 @@ async def every_unit(talk: Talk) -> list[NewUnit]:
         taken = [unit.name for unit in told]
         name = await talk.ask("next_unit" if told else "unit", line(120, taken=taken), item=len(told) + 1)
         activities: list[NewActivity] = []
-        individual, more = False, "activity"
-        while more == "activity":
+        individual, more = False, "one_more"
+        while more == "one_more":
             number += 1
             there = [one.name for one in activities]
             one = await talk.join(activity_details, number, there, not individual)
@@ -87,7 +87,7 @@ async def every_unit(talk: Talk) -> list[NewUnit]:
                 individual = True
             else:
                 activities.append(one)
-            more = await talk.ask("another", choice("activity", "unit", "done", on_card=False), item=number,
+            more = await talk.ask("another", choice("one_more", "unit", "done", on_card=False), item=number,
                                   activity=line_of(talk, one), unit=name)
         told.append(NewUnit(name, activities, individual))
     return told

@@ -17,8 +17,9 @@ from zoneinfo import ZoneInfo
 
 from conversations.answer_code import takes_code
 from conversations.answers import Given
-from conversations.engine import Asking, Ended, Outcome, Paused, Stale, Unheard, _loaded, _plain, _Play, _text
-from conversations.record import Entry, Event, Record, Sent, Tapped, Typed, told
+from conversations.answers_table import TableOrList
+from conversations.engine import Asking, Ended, Outcome, Paused, Stale, Unheard, _Play, _text
+from conversations.record import Entry, Event, Record, Sent, Tapped, Typed, loaded, plain_value, told
 from conversations.redaction import redacted
 from conversations.screen import Button, Screen
 from conversations.talk import Do, Look, Place
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 ZONE = "Europe/Helsinki"
 """The wall clock of the transcripts, where a talk does not say in which zone it was."""
 NOWHERE = Seal(b"a story opens no door")
-STARTS = {"log_session": "log", "correct_session": "correct", "our_week": "week", "my_unit": "unit", "hello": "start"}
+STARTS = {"log_session": "log", "correct_session": "correct", "our_week": "week", "my_unit": "unit", "hello": "start",
+          "my_organisation": "organisation"}
 """The commands that are called otherwise than their dialogue."""
 
 
@@ -248,23 +250,23 @@ class _Replay(_Play):
         if request.fresh or past is None or past.kind != "look" or not self.same(past, request):
             value = self.names.spoken(request.function, self.world.call(request.function, request.arguments))
         else:
-            value = self.names.spoken(request.function, _loaded(request.function, past.value))
+            value = self.names.spoken(request.function, loaded(request.function, past.value))
         if request.fresh:
             self.fresh.append((request, value))
             return value
-        arguments = _plain(request.arguments)
+        arguments = plain_value(request.arguments)
         if entry is not None and entry.arguments == arguments:
             self.visited.append(entry)
             return value
         if entry is not None:
             self.drop(entry)
             self.record.corrected = True
-        self.note(Entry(request.name, "look", _plain(value), arguments))
+        self.note(Entry(request.name, "look", plain_value(value), arguments))
         return value
 
     def same(self, past: Entry, request: Look) -> bool:
         """Whether it was asked for the same then; of a code that was typed only the shape is known."""
-        asked = self.names.plain(_plain(request.arguments))
+        asked = self.names.plain(plain_value(request.arguments))
         was = self.names.plain(past.arguments)
         sealed = any(isinstance(one, str) and len(one) == 64 for one in was)
         return bool(sealed or asked == was or _shape(asked) == _shape(was))
@@ -274,7 +276,7 @@ class _Replay(_Play):
             self.open_to_change.clear()
         past = self.past.get(request.name)
         if past is not None and past.kind == "deed":
-            value = self.names.spoken(request.function, _loaded(request.function, past.value))
+            value = self.names.spoken(request.function, loaded(request.function, past.value))
         elif _promised(request.function) is bool:
             value = True  # it was done, and undone by a pause since
         else:
@@ -283,7 +285,7 @@ class _Replay(_Play):
             self.visited.append(entry)
             return value
         self.deeds = True
-        self.note(Entry(request.name, "deed", _plain(value), repeatable=request.repeatable))
+        self.note(Entry(request.name, "deed", plain_value(value), repeatable=request.repeatable))
         return value
 
 
@@ -408,8 +410,9 @@ class _Story:
         if any(entry.key == asking for entry in self.record.entries):
             return False
         self.comments.append(f"# {asking} was answered in words that are not kept.")
-        self.record.entries.append(Entry(asking, "answer", _shape(known.value) if isinstance(known.value, str)
-                                         and not words(None).has(f"{_text(asking)}.{known.value}") else known.value))
+        told = isinstance(known.value, str) and not words(None).has(f"{_text(asking)}.{known.value}")
+        table = isinstance(self.run.asked[asking].answer, TableOrList)
+        self.record.entries.append(Entry(asking, "answer", _shape(known.value) if told or table else known.value))
         self.record.asking, self.record.draft, self.record.doubt = "", None, None
         self.play(None)
         return self.record.asking != asking
@@ -509,5 +512,7 @@ def _shown(screen: Screen) -> list[str]:
     lines = [line for part in text for line in part.split("\n") if line.strip()]
     if screen.picture is not None:
         lines.append("(picture)")
+    if screen.document is not None:
+        lines.append(f"(file {screen.document.file_name})")
     labels = [f"[{button.label}]" for button in _buttons(screen)]
     return [*lines, " ".join(labels)] if labels else lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date as Day
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 FOLDER = Path(__file__).parent / "languages"
-LANGUAGES = ("en", "fi")
+LANGUAGES = ("en", "fi", "sv", "et", "ro")
 """Languages complete today; the file's name is the code."""
 FALLBACK = "en"
 
@@ -118,7 +119,8 @@ class Words:
         return self._date(day, "language-date")
 
     def _date(self, day: Day, pattern: str) -> str:
-        return _date_as(self.text(pattern), day, self._locale)
+        """Without the full stop of a month's abbreviation ("9 sep"): a comma or a full stop mostly follows."""
+        return re.sub(r"(?<=[^\W\d])\.$", "", _date_as(self.text(pattern), day, self._locale))
 
     def weekday(self, day: Day) -> str:
         """ "Fri" """
@@ -131,8 +133,15 @@ class Words:
         names = get_day_names(width, context="stand-alone", locale=self._locale)
         return [names[number] for number in range(7)]
 
+    def months(self, width: Literal["abbreviated", "wide"] = "wide") -> list[str]:
+        """The twelve names as they stand after a day's number."""
+        from babel.dates import get_month_names
+
+        names = get_month_names(width, context="format", locale=self._locale)
+        return [names[number] for number in range(1, 13)]
+
     def clock(self, at: time) -> str:
-        """ "17", or "17:30" where minutes matter (a full stop in Finnish)."""
+        """ "17", or "17:30" where minutes matter (a full stop in Finnish and Swedish)."""
         if not at.minute:
             return str(at.hour)
         return f"{at.hour}{self.text('language-before_minutes')}{at.minute:02}"
@@ -163,6 +172,12 @@ class Words:
         from babel.numbers import format_decimal
 
         return format_decimal(round(number, digits), locale=self._locale)
+
+    def city(self, zone: str) -> str:
+        """The city that a time zone is named after: "Helsinki", "Helsingfors"."""
+        from babel.dates import get_timezone_location
+
+        return get_timezone_location(zone, locale=self._locale, return_city=True)
 
     def listed(self, items: Sequence[Any]) -> str:
         from babel.lists import format_list

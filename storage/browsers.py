@@ -84,6 +84,15 @@ def erase_secret(tx: Connection, secret_of: str) -> None:
     tx.execute(delete(chat_lines).where(chat_lines.c.secret_of == secret_of))
 
 
+def erase_documents(tx: Connection, chat: str) -> int:
+    """Erase the documents in a chat's lines; the words that came with them stay. The number erased."""
+    shown = [(number, line) for number, line in lines_after(tx, chat, 0) if line.get("screen", {}).get("document")]
+    for number, line in shown:
+        screen = {name: value for name, value in line["screen"].items() if name != "document"}
+        tx.execute(update(chat_lines).where(chat_lines.c.id == number).values(line={**line, "screen": screen}))
+    return len(shown)
+
+
 def secrets_shown(tx: Connection) -> set[str]:
     """The hashes of the invitations whose codes stand in lines."""
     return set(tx.execute(select(chat_lines.c.secret_of).where(chat_lines.c.secret_of.is_not(None))).scalars())

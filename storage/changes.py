@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -40,7 +39,8 @@ class Change(SQLModel, table=True):
     member_id: int | None = Field(default=None, foreign_key="members.id", index=True)
     what: str = Field(max_length=24)
     facts: dict[str, Any] = Field(default={}, sa_type=PLAIN_DATA)
-    """Names and numbers for its sentence, as they were then."""
+    """Names and numbers for its sentence, as they were then; of a person only the number (`about`), so that nobody who
+    is gone stands here by name."""
     at: datetime = Field(sa_type=Instant)
 
 
@@ -78,7 +78,7 @@ def log(tx: Connection, organisation_id: int, limit: int, before: int | None = N
         wanted = wanted.where(changes.c.unit_id == unit_id)
     if before is not None:
         wanted = wanted.where(changes.c.id < before)
-    return [_card(row) for row in tx.execute(wanted.order_by(changes.c.id.desc()).limit(limit))]
+    return [_card(tx, row) for row in tx.execute(wanted.order_by(changes.c.id.desc()).limit(limit)).all()]
 
 
 def last(tx: Connection, unit_id: int) -> int:
@@ -91,13 +91,15 @@ def by_others(tx: Connection, unit_id: int, since: int, member_id: int) -> list[
     """What others than this member have changed at a unit after the change of that number, oldest first."""
     rows = tx.execute(_CARDS.where(
         changes.c.unit_id == unit_id, changes.c.id > since, changes.c.member_id.is_distinct_from(member_id))
-        .order_by(changes.c.id))
-    return [_card(row) for row in rows]
+        .order_by(changes.c.id)).all()
+    return [_card(tx, row) for row in rows]
 
 
 _CARDS = select(changes, members.c.name).outerjoin(members, members.c.id == changes.c.member_id)
 
 
-def _card(row: Any) -> ChangeCard:
-    facts: Mapping[str, Any] = row.facts or {}
-    return ChangeCard(row.id, row.name or "", row.member_id, row.what, dict(facts), row.at)
+def _card(tx: Connection, row: Any) -> ChangeCard:
+    facts: dict[str, Any] = dict(row.facts or {})
+    if "about" in facts:
+        facts["name"] = tx.execute(select(members.c.name).where(members.c.id == facts["about"])).scalar() or ""
+    return ChangeCard(row.id, row.name or "", row.member_id, row.what, facts, row.at)

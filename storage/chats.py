@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel
 
 from storage import changes
 from storage.database import Instant, table
-from storage.people import require
+from storage.people import may, require, roles_of
 from storage.units import OPEN_UNITS, UnitCard, units
 
 
@@ -85,19 +85,45 @@ def team_chats_of(tx: Connection, unit_id: int) -> list[str]:
                            .order_by(team_chats.c.id)).scalars())
 
 
+def where_teams_talk(tx: Connection, unit_id: int) -> list[tuple[str, str]]:
+    """(channel, chat) of a unit's team chats that can be written to."""
+    rows = tx.execute(select(team_chats.c.channel, team_chats.c.chat).where(
+        team_chats.c.unit_id == unit_id, team_chats.c.unreachable_at.is_(None)).order_by(team_chats.c.id))
+    return [(row.channel, row.chat) for row in rows]
+
+
 def bind_team_chat(tx: Connection, unit_id: int, channel: str, chat: str, title: str, member_id: int,
                    next_due_at: datetime, now: datetime) -> None:
     """Bind a group to a unit; a group bound before moves to the new unit, if both are the binder's to see to."""
-    for unit in (unit_id, *tx.execute(select(team_chats.c.unit_id).where(
-            team_chats.c.channel == channel, team_chats.c.chat == chat)).scalars()):
+    before = list(tx.execute(select(team_chats.c.unit_id).where(
+        team_chats.c.channel == channel, team_chats.c.chat == chat)).scalars())
+    for unit in (unit_id, *before):
         organisation = _organisation_of(tx, unit)
         require(tx, "bind_chat", organisation, unit)
+        if unit != unit_id:
+            changes.note(tx, "chat_left", organisation, unit, now, member_id, title=title[:256])
     _unbind(tx, team_chats, channel, chat)
     _unbind(tx, mentors_chats, channel, chat)
     tx.execute(insert(team_chats).values(
         unit_id=unit_id, channel=channel, chat=chat, topic="", title=title[:256], bound_by=member_id, bound_at=now,
         next_due_at=next_due_at))
     changes.note(tx, "chat_bound", _organisation_of(tx, unit_id), unit_id, now, member_id, title=title[:256])
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Whose team chat a group is already, as far as whoever asks may know: `unit` is None where it is another
+    organisation's, whose mentor alone can let it go."""
+
+    unit: UnitCard | None
+
+
+def standing_of(tx: Connection, channel: str, chat: str, member_id: int) -> Standing | None:
+    """To which unit a group is bound, for a member who wants to bind it; None when it is free, or its unit closed."""
+    unit = team_chat_of(tx, channel, chat)
+    if unit is None:
+        return None
+    return Standing(unit if may(roles_of(tx, member_id), "bind_chat", unit.organisation_id, unit.id) else None)
 
 
 def bind_mentors_chat(tx: Connection, channel: str, chat: str, title: str, member_id: int, now: datetime) -> None:
@@ -109,8 +135,16 @@ def bind_mentors_chat(tx: Connection, channel: str, chat: str, title: str, membe
                                             bound_at=now))
 
 
+def offers_mentors_chat(tx: Connection, member_id: int, now: datetime) -> bool:
+    """Whether a member has an unused link that makes a group the mentors' own."""
+    return tx.execute(select(chat_offers.c.id).where(
+        chat_offers.c.member_id == member_id, chat_offers.c.organisation_id.is_(None),
+        chat_offers.c.used_at.is_(None), chat_offers.c.expires_at > now).limit(1)).first() is not None
+
+
 def mentors_chats_to_tell(tx: Connection) -> list[tuple[str, str, str]]:
-    """(channel, chat, title) of the mentors' chats that can be written to."""
+    """(channel, chat, title) of the mentors' chats that can be written to; for announcements."""
+    require(tx, "announce", None)
     rows = tx.execute(select(mentors_chats.c.channel, mentors_chats.c.chat, mentors_chats.c.title).where(
         mentors_chats.c.unreachable_at.is_(None)).order_by(mentors_chats.c.id))
     return [(row.channel, row.chat, row.title) for row in rows]
@@ -130,15 +164,19 @@ def _unbind(tx: Connection, bound: Table, channel: str, chat: str) -> None:
     tx.execute(bound.delete().where(bound.c.channel == channel, bound.c.chat == chat))
 
 
-def unbind_team_chat(tx: Connection, channel: str, chat: str, now: datetime | None = None) -> None:
-    """The group has gone, or threw us out (`now`: noted in the activity log)."""
+def unbind_team_chat(tx: Connection, channel: str, chat: str, now: datetime | None = None,
+                     by: int | None = None) -> UnitCard | None:
+    """The group has gone, or threw us out (`now`: noted in the activity log, `by` a member if one did it); the open
+    unit it was bound to, None when there was none."""
+    unit = team_chat_of(tx, channel, chat)
     rows = tx.execute(select(team_chats.c.unit_id, team_chats.c.title).where(
         team_chats.c.channel == channel, team_chats.c.chat == chat)).all()
     for row in rows:
         if now is not None:
-            changes.note(tx, "chat_left", _organisation_of(tx, row.unit_id), row.unit_id, now, title=row.title)
+            changes.note(tx, "chat_left", _organisation_of(tx, row.unit_id), row.unit_id, now, by, title=row.title)
     _unbind(tx, team_chats, channel, chat)
     _unbind(tx, mentors_chats, channel, chat)
+    return unit
 
 
 def move_team_chat(tx: Connection, channel: str, old: str, new: str) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import CheckConstraint, Connection, Index, insert, select, updat
 from sqlmodel import Field, SQLModel
 
 from storage.database import Instant, table
-from storage.people import members, require
+from storage.people import coordinators, may, members, mentors_of, require, require_self, roles_of
 from storage.units import organisations
 
 KINDS = ("mentor", "coordinator", "feedback")
@@ -65,6 +65,37 @@ class EnquiryCard:
     answered_at: datetime | None
 
 
+@dataclass(frozen=True)
+class Helper:
+    """Whom somebody may ask: the mentors of an organisation, or (kind coordinator) who sees to the network."""
+
+    kind: str
+    organisation_id: int
+    organisation: str
+
+
+def may_ask(tx: Connection, member_id: int) -> list[Helper]:
+    """Whom a member may ask, by organisation: its mentors, and the coordinator where the member is a mentor there."""
+    require_self(tx, member_id)
+    theirs = roles_of(tx, member_id)
+    rows = tx.execute(select(organisations.c.id, organisations.c.name).where(
+        organisations.c.id.in_({role.organisation_id for role in theirs if role.organisation_id is not None}),
+        organisations.c.practice_for.is_(None)).order_by(organisations.c.name, organisations.c.id)).all()
+    found: list[Helper] = []
+    for kind in ("coordinator", "mentor"):  # a mentor asks the coordinator, and not the colleagues beside them
+        asked = {one.organisation_id for one in found}
+        found += [Helper(kind, row.id, row.name) for row in rows
+                  if row.id not in asked and may(theirs, RIGHT_TO_ASK[kind], row.id)]
+    return found
+
+
+def who_answers(tx: Connection, kind: str, organisation_id: int, but: int) -> list[int]:
+    """The members who may answer such a question, without the one who asks it."""
+    require(tx, RIGHT_TO_ASK[kind], organisation_id)
+    there = coordinators(tx) if kind == "coordinator" else mentors_of(tx, organisation_id)
+    return [member for member in there if member != but]
+
+
 def ask(tx: Connection, kind: str, member_id: int, organisation_id: int | None, text: str, now: datetime, *,
         about: str | None = None, story: str | None = None) -> int:
     """Write a question or a line of feedback down; its number."""
@@ -102,6 +133,14 @@ def answer(tx: Connection, number: int, text: str, member_id: int, now: datetime
     require(tx, RIGHT_TO_ANSWER[row.kind], row.organisation_id)
     return tx.execute(update(enquiries).where(enquiries.c.id == number, enquiries.c.answered_at.is_(None)).values(
         answer=text, answered_by=member_id, answered_at=now)).rowcount == 1
+
+
+def unanswered(tx: Connection, organisation_id: int) -> list[int]:
+    """The numbers of an organisation's questions to its mentors that nobody has answered yet, oldest first."""
+    require(tx, "answer_worker", organisation_id)
+    return list(tx.execute(select(enquiries.c.id).where(
+        enquiries.c.kind == "mentor", enquiries.c.organisation_id == organisation_id,
+        enquiries.c.answered_at.is_(None)).order_by(enquiries.c.id)).scalars())
 
 
 def feedback(tx: Connection) -> list[EnquiryCard]:

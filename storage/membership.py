@@ -92,7 +92,7 @@ def take_role(tx: Connection, member_id: int, organisation_id: int, role: str, u
         return False
     if role == "mentor":
         invitations.take_back_all_of(tx, member_id, organisation_id, now)
-    changes.note(tx, "role_taken", organisation_id, unit_id, now, name=people.name_of(tx, member_id), role=role)
+    changes.note(tx, "role_taken", organisation_id, unit_id, now, about=member_id, role=role)
     return True
 
 
@@ -103,7 +103,7 @@ def leave(tx: Connection, member_id: int, organisation_id: int, now: datetime) -
         roles.c.member_id == member_id, roles.c.organisation_id == organisation_id)).rowcount
     if gone:
         invitations.take_back_all_of(tx, member_id, organisation_id, now)
-        changes.note(tx, "left", organisation_id, None, now, name=people.name_of(tx, member_id))
+        changes.note(tx, "left", organisation_id, None, now, about=member_id)
     return gone
 
 
@@ -125,7 +125,7 @@ def move(tx: Connection, member_id: int, organisation_id: int, role: str, unit_i
         return False
     tx.execute(roles.delete().where(*theirs))
     people.give_role(tx, member_id, role, organisation_id, to, now)
-    changes.note(tx, "role_moved", organisation_id, to, now, name=people.name_of(tx, member_id), unit=there.name)
+    changes.note(tx, "role_moved", organisation_id, to, now, about=member_id, unit=there.name)
     return True
 
 
@@ -138,7 +138,7 @@ def add_unit(tx: Connection, member_id: int, organisation_id: int, role: str, un
     if there.organisation_id != organisation_id or stands is None or role not in ("worker", "partner"):
         raise NotAllowed("change_members")
     people.give_role(tx, member_id, role, organisation_id, unit_id, now)
-    changes.note(tx, "role_moved", organisation_id, unit_id, now, name=people.name_of(tx, member_id), unit=there.name)
+    changes.note(tx, "role_moved", organisation_id, unit_id, now, about=member_id, unit=there.name)
 
 
 def hand_over(tx: Connection, mentor_id: int, to: int, organisation_id: int, now: datetime) -> bool:
@@ -154,7 +154,7 @@ def hand_over(tx: Connection, mentor_id: int, to: int, organisation_id: int, now
     tx.execute(roles.delete().where(roles.c.member_id == mentor_id, roles.c.role == "mentor",
                                     roles.c.organisation_id == organisation_id))
     invitations.take_back_all_of(tx, mentor_id, organisation_id, now)
-    changes.note(tx, "mentor_handed_over", organisation_id, None, now, name=people.name_of(tx, to))
+    changes.note(tx, "mentor_handed_over", organisation_id, None, now, about=to)
     return True
 
 

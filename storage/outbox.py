@@ -218,7 +218,8 @@ def release(tx: Connection, channels: tuple[str, ...], by: str, now: datetime,
 
 def is_edit(screen: dict[str, Any] | None) -> bool:
     """Whether it takes the place of a message that is there, and so can be done twice without harm."""
-    return bool(screen and screen.get("replaces")) and not (screen or {}).get("screen", {}).get("picture")
+    shown = (screen or {}).get("screen", {})
+    return bool(screen and screen.get("replaces")) and not (shown.get("picture") or shown.get("document"))
 
 
 def doubted(tx: Connection, channels: tuple[str, ...]) -> set[int]:

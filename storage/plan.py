@@ -17,8 +17,9 @@ from storage.units import activities, activity_times, organisations, units
 def plan_ahead(tx: Connection, now: datetime) -> int:
     """Make the planned sessions of every organisation up to DAYS_BACK days ahead; how many were new.
 
-    An organisation whose templates changed (`planned_until` null) has its untouched future sessions renewed: those
-    that still fit a template stay, the others go. Running it again, or in two processes at once, makes nothing twice.
+    Nothing is planned of what is paused or archived. An organisation whose templates changed (`planned_until` null) has
+    its untouched future sessions renewed: those that still fit a template stay, the others go. Running it again, or in
+    two processes at once, makes nothing twice.
     """
     made = 0
     for row in tx.execute(select(organisations.c.id, organisations.c.time_zone, organisations.c.planned_until)).all():
@@ -73,8 +74,8 @@ def _wanted(tx: Connection, organisation_id: int, time_zone: str, first: date, l
                activity_times.c.starts, activity_times.c.ends)
         .join(activity_times, activity_times.c.activity_id == activities.c.id)
         .join(units, units.c.id == activities.c.unit_id)
-        .where(units.c.organisation_id == organisation_id, units.c.archived_at.is_(None),
-               activities.c.archived_at.is_(None))
+        .where(units.c.organisation_id == organisation_id, units.c.archived_at.is_(None), units.c.paused_at.is_(None),
+               activities.c.archived_at.is_(None), activities.c.paused_at.is_(None))
         .order_by(activities.c.id, activity_times.c.starts)
     ).all()
     wanted = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -26,7 +26,7 @@ from storage import reflections, rollups
 from storage.database import PLAIN_DATA, Instant, Prepared, WallClock, table
 from storage.people import acts_now, may, members, organisations_where, require, roles_of
 from storage.talks import talks
-from storage.units import KINDS, Slot, activities, organisations, units
+from storage.units import KINDS, Slot, activities, former_names, organisations, units
 
 STATUSES = ("planned", "held", "cancelled")
 AGES_MODES = ("none", "mostly", "counted")
@@ -287,12 +287,13 @@ _PLAN = Prepared(_PLANNED.where(sessions.c.id == bindparam("session_id")))
 def to_ask(tx: Connection, now: datetime) -> list[Planned]:
     """Planned sessions that are over, that nobody was asked about and nobody is just telling about (see CLAIM).
 
-    Older than a day they are let be.
+    Older than a day they are let be; so are those of a unit or an activity that was paused before they were over.
     """
     lapsed = talks.c.touched_at < now - CLAIM
     rows = tx.execute(_PLANNED.outerjoin(talks, talks.c.id == sessions.c.taken_talk).where(
         sessions.c.status == "planned", sessions.c.asked_at.is_(None), or_(NOT_TAKEN, lapsed),
-        sessions.c.over_at <= now, sessions.c.over_at > now - timedelta(days=1))
+        sessions.c.over_at <= now, sessions.c.over_at > now - timedelta(days=1),
+        *(or_(paused.is_(None), paused > sessions.c.over_at) for paused in (units.c.paused_at, activities.c.paused_at)))
         .order_by(sessions.c.over_at, sessions.c.id))
     return [Planned(**row) for row in rows.mappings()]
 
@@ -470,10 +471,11 @@ def write_down(tx: Connection, plan: Planned, report: Report, member_id: int, no
     session_id = _settle(tx, plan, {"status": "held", **_columns(report, plan.time_zone)}, member_id, now)
     if session_id is None:
         return None
+    row = _row(tx, session_id)  # its unit may have been merged into another since the talk began
     if report.reflection:
-        reflections.write(tx, session_id, plan.unit_id, report.prompt, report.reflection, report.visibility,
+        reflections.write(tx, session_id, row.unit_id, report.prompt, report.reflection, report.visibility,
                           member_id, now)
-    rollups.add(tx, _row(tx, session_id), 1)
+    rollups.add(tx, row, 1)
     return session_id
 
 
@@ -585,7 +587,7 @@ def _report(tx: Connection, row: Any) -> Report:
 def correctable(tx: Connection, member_id: int, limit: int, on: date | None = None,
                 after: int | None = None) -> list[Written]:
     """What a member may correct: the written sessions of their own where they still stand, and all of the organisations
-    they mentor.
+    they mentor. Units and activities are named as they were then.
 
     At most `limit`, the last written first: those that began on a local day, or that follow a session in this order.
     """
@@ -602,7 +604,23 @@ def correctable(tx: Connection, member_id: int, limit: int, on: date | None = No
         last = select(said_at).where(number == after).scalar_subquery()
         wanted = wanted.where(or_(said_at < last, and_(said_at == last, number < after)))
     rows = tx.execute(wanted.order_by(said_at.desc(), number.desc()).limit(limit)).scalars().all()
-    return [written(tx, session_id) for session_id in rows]
+    return _as_called_then(tx, [written(tx, session_id) for session_id in rows])
+
+
+def _as_called_then(tx: Connection, found: list[Written]) -> list[Written]:
+    """The same with the names that unit and activity had when the session was over."""
+    rows = tx.execute(select(former_names).where(or_(
+        former_names.c.unit_id.in_({one.plan.unit_id for one in found}),
+        former_names.c.activity_id.in_({one.plan.activity_id for one in found}))).order_by(former_names.c.until)).all()
+
+    def then(plan: Planned) -> Planned:
+        over = plan.ends.replace(tzinfo=ZoneInfo(plan.time_zone))
+        past = [row for row in rows if row.until > over]
+        unit = next((row.name for row in past if row.unit_id == plan.unit_id), plan.unit)
+        activity = next((row.name for row in past if row.activity_id == plan.activity_id), plan.activity)
+        return replace(plan, unit=unit, activity=activity)
+
+    return [replace(one, plan=then(one.plan)) for one in found] if rows else found
 
 
 def _require_to_correct(tx: Connection, session: Any) -> None:
@@ -711,18 +729,18 @@ def slot_on(slots: tuple[Slot, ...], day: date) -> Slot | None:
 
 
 def recent_areas(tx: Connection, unit_id: int) -> list[str]:
-    """Where the unit's detached work has been lately, the most frequent of the last half year first; at most four."""
-    _require_to_see(tx, unit_id)
+    """Where the unit's detached work has been lately, the most frequent of the last half year first; at most four.
+    None for who corrects what they wrote at a unit that is no longer theirs."""
+    member = acts_now(tx)
+    organisation = tx.execute(select(units.c.organisation_id).where(units.c.id == unit_id)).scalar_one()
+    if member is not None and not may(roles_of(tx, member), "see_structure", organisation, unit_id, partner=True):
+        require(tx, "correct_own", organisation)
+        return []
     rows = tx.execute(
         select(sessions.c.area, func.count()).where(sessions.c.unit_id == unit_id, sessions.c.area.is_not(None))
         .group_by(sessions.c.area).order_by(func.count().desc(), sessions.c.area).limit(4)
     )
     return [row.area for row in rows]
-
-
-def _require_to_see(tx: Connection, unit_id: int) -> None:
-    organisation = tx.execute(select(units.c.organisation_id).where(units.c.id == unit_id)).scalar_one()
-    require(tx, "see_structure", organisation, unit_id, partner=True)
 
 
 def starts_near(tx: Connection, activity_id: int, session_id: int | None, day: date) -> list[datetime]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Connection, Index, bindparam, insert, or_, select, update
+from sqlalchemy import CheckConstraint, Connection, Index, bindparam, delete, insert, or_, select, update
 from sqlmodel import Field, SQLModel
 
 from storage.database import PLAIN_DATA, Instant, Prepared, table
@@ -245,6 +245,23 @@ def expired(tx: Connection, now: datetime) -> list[TalkRow]:
     rows = tx.execute(select(talks).where(talks.c.status.in_(("open", "aside")), talks.c.expires_at <= now)
                       .order_by(talks.c.id)).mappings()
     return [TalkRow(**row) for row in rows]
+
+
+_GONE = "logbook_gone"
+
+
+def erase_of(tx: Connection, member_id: int, identity_ids: Collection[int]) -> int:
+    """Erase every talk of a member, open ones too; how many. `gone` names them, for whoever keeps runs of them."""
+    theirs = or_(talks.c.member_id == member_id, talks.c.identity_id.in_(list(identity_ids)))
+    numbers = tx.execute(delete(talks).where(theirs).returning(talks.c.id)).scalars().all()
+    tx.info.setdefault(_GONE, []).extend(numbers)
+    return len(numbers)
+
+
+def gone(tx: Connection) -> list[int]:
+    """The talks erased since this was asked last."""
+    numbers: list[int] = tx.info.pop(_GONE, [])
+    return numbers
 
 
 def erase_before(tx: Connection, moment: datetime) -> int:

@@ -241,6 +241,12 @@ def organisation_name(tx: Connection, organisation_id: int) -> str:
     return str(tx.execute(select(organisations.c.name).where(organisations.c.id == organisation_id)).scalar_one())
 
 
+def is_practice(tx: Connection, organisation_id: int) -> bool:
+    """Whether an organisation is there for somebody to practise in."""
+    return tx.execute(select(organisations.c.practice_for).where(
+        organisations.c.id == organisation_id)).scalar_one() is not None
+
+
 @dataclass(frozen=True)
 class OrganisationCard:
     """An organisation with its terms and how long it keeps what."""
@@ -389,6 +395,15 @@ def to_see(tx: Connection, member_id: int) -> list[UnitCard]:
     theirs = roles_of(tx, member_id)
     return [unit for unit in to_log(tx, member_id)
             if may(theirs, "see_figures", unit.organisation_id, unit.id, partner=unit.partner)]
+
+
+def is_open(tx: Connection, unit_id: int, activity_id: int | None = None) -> bool:
+    """Whether a unit is open, and an activity, where one is named, is open and still of that unit."""
+    if tx.execute(select(units.c.id).where(units.c.id == unit_id, units.c.archived_at.is_(None))).first() is None:
+        return False
+    return activity_id is None or tx.execute(select(activities.c.id).where(
+        activities.c.id == activity_id, activities.c.unit_id == unit_id, activities.c.archived_at.is_(None),
+    )).first() is not None
 
 
 def to_mentor(tx: Connection, member_id: int) -> list[UnitCard]:

@@ -31,6 +31,8 @@ TEXTS = {
     "not_found": "There is nothing here.", "enlarge": "Enlarge the picture", "close": "Close", "change": "change",
     "invented": "Invented data: nothing here has happened.", "new": "New message", "start": "Start", "you": "You",
     "too_fast": "Too many at once. Wait a moment and try again.", "no_script": "This page needs JavaScript.",
+    "attach": "Send a file", "download": "Download",
+    "too_large": "That file is {size}; at most {most} at once. Send it in parts.",
     "unsent": "Not sent yet; trying again…",
     "too_long": "That is very long: {length} characters; {longest} fit.",
     "lost": "This browser is new to us. Ask your mentor for a sign-in code if you had an account.",

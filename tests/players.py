@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import itertools
 import re
+import tempfile
+from base64 import b64encode
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -63,6 +65,12 @@ class TerminalPlayer:
 
     async def sends(self, who: str, kind: str) -> None:
         self.terminals[who].does(Incoming("terminal", str(next(self.keys)), who, who, sent=kind))
+
+    async def sends_file(self, who: str, name: str, content: bytes) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / name
+            path.write_bytes(content)
+            self.terminals[who].does(self.terminals[who].understood(f"(file {path})"))
 
     async def happens(self, line: str) -> bool:
         return False
@@ -175,7 +183,8 @@ class BrowserPlayer(AppPlayer):
         self.seen[name].clear()
 
     async def _post(self, who: str, said: dict[str, Any]) -> None:
-        answer = await self.pages[who].post("/chat/say", json={**said, "id": f"message-{next(self.keys):08}"})
+        where = "/chat/file" if "file" in said else "/chat/say"
+        answer = await self.pages[who].post(where, json={**said, "id": f"message-{next(self.keys):08}"})
         assert answer.status_code == 200, answer.text
         await self.app.settled(30)
 
@@ -189,6 +198,9 @@ class BrowserPlayer(AppPlayer):
 
     async def sends(self, who: str, kind: str) -> None:
         raise AssertionError("a browser has no way to send a photo; mark the story `# only: terminal, telegram`")
+
+    async def sends_file(self, who: str, name: str, content: bytes) -> None:
+        await self._post(who, {"file": {"name": name, "base64": b64encode(content).decode()}})
 
     def fresh(self) -> dict[str, list[Shown]]:
         found: dict[str, list[Shown]] = {}
@@ -260,6 +272,10 @@ class TelegramPlayer(AppPlayer):
         getattr(self.people[who], f"sends_{kind}")()
         await self._played()
 
+    async def sends_file(self, who: str, name: str, content: bytes) -> None:
+        self.people[who].sends_document(name, content)
+        await self._played()
+
     async def happens(self, line: str) -> bool:
         found = re.fullmatch(r"(\w+) (adds the bot to|removes the bot from|in) (.+?)(?: with (\S+))?(?:: (.+))?", line)
         if found is None:
@@ -285,17 +301,21 @@ class TelegramPlayer(AppPlayer):
         calls = self.telegram.calls[self.looked:]
         self.looked += len(calls)
         for call in calls:
-            if call.method in ("sendMessage", "editMessageText", "sendPhoto") and call.status == 200:
+            if call.method in SHOWING and call.status == 200:
                 message = call.answer["result"]
                 found.setdefault(names[message["chat"]["id"]], []).append(_seen(message))
         return found
+
+
+SHOWING = ("sendMessage", "editMessageText", "sendPhoto", "sendDocument")
 
 
 def _seen(message: dict[str, Any]) -> Shown:
     text = message.get("text") or message.get("caption") or ""
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
     return Shown(tuple(line for line in text.split("\n") if line.strip()),
-                 tuple(button["text"] for row in rows for button in row), "photo" in message)
+                 tuple(button["text"] for row in rows for button in row), "photo" in message,
+                 message.get("document", {}).get("file_name", ""))
 
 
 def tap_earlier(person: Any, label: str) -> None:

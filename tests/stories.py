@@ -6,6 +6,7 @@
     Aino: [As planned]                      or taps a button of the newest message that has it
     Aino: [As planned] (again)              or one that is no longer there, as a second tap is
     Aino: (photo)                           or sends something that is not words
+    Aino: (file units.csv)                  or a file of tests/transcripts/files/; shown by the bot it stands the same
     Maija: <code>                           the last code, or the end of the last link, that was shown to anybody
     Veikko adds the bot to Boathouse team   and what else happens in a group
       How many came?                        what is shown then: to whom it happened first, then to others
@@ -106,11 +107,15 @@ class Shown:
     text: tuple[str, ...]
     buttons: tuple[str, ...]
     picture: bool = False
+    document: str = ""
+    """The name of a file."""
 
     def lines(self) -> list[str]:
         shown = list(self.text)
         if self.picture:
             shown.append("(picture)")
+        if self.document:
+            shown.append(f"(file {self.document})")
         if self.buttons:
             shown.append(" ".join(f"[{label}]" for label in self.buttons))
         return shown
@@ -123,7 +128,8 @@ def shown(screen: Screen) -> Shown:
     buttons = [button.label for row in screen.rows for button in row]
     fixes = [line.button for line in screen.lines if line.key]
     return Shown(tuple(line for part in text for line in part.split("\n") if line.strip()),
-                 (*fixes, *buttons), screen.picture is not None)
+                 (*fixes, *buttons), screen.picture is not None,
+                 screen.document.file_name if screen.document is not None else "")
 
 
 def same(found: Iterable[str], expected: Iterable[str], *, links: bool = False) -> bool:
@@ -220,6 +226,7 @@ class Player(Protocol):
     async def writes(self, who: str, text: str) -> None: ...
     async def taps(self, who: str, label: str, *, again: bool) -> None: ...
     async def sends(self, who: str, kind: str) -> None: ...
+    async def sends_file(self, who: str, name: str, content: bytes) -> None: ...
     async def happens(self, line: str) -> bool:
         """Something in a group, where there are groups; False when the line says nothing this channel knows."""
         ...
@@ -235,6 +242,10 @@ class Player(Protocol):
 
     def is_stranger(self, name: str) -> None:
         """From now on nobody is known under this name."""
+        ...
+
+    def know(self, cast: Cast) -> None:
+        """The cast's members are known here under their names."""
         ...
 
 
@@ -283,6 +294,8 @@ async def _do(line: str, player: Player, cast: Cast) -> None:
         await _scene(line.strip("()"), player, cast)
     elif found := re.fullmatch(r"(\w+): \[(.+?)\]( \(again\))?", line):
         await player.taps(found[1], found[2], again=bool(found[3]))
+    elif found := re.fullmatch(r"(\w+): \(file (.+)\)", line):
+        await player.sends_file(found[1], found[2], (FOLDER / "files" / found[2]).read_bytes())
     elif found := re.fullmatch(r"(\w+): \((\w+)\)", line):
         await player.sends(found[1], found[2])
     elif found := re.fullmatch(r"(\w+): (.*)", line):
@@ -306,14 +319,22 @@ async def _scene(scene: str, player: Player, cast: Cast) -> None:
     if found := re.fullmatch(r"(\w+) works at Boathouse too", scene):
         with player.book.transaction() as tx:
             people.give_role(tx, cast.members[found[1]], "worker", cast.lakeside, cast.boathouse, player.clock())
-    elif found := re.fullmatch(r"(\w+) is mentor of Riverside too", scene):
+    elif found := re.fullmatch(r"(\w+) is mentor of (Riverside|Lakeside) too", scene):
+        there = cast.riverside if found[2] == "Riverside" else cast.lakeside
         with player.book.transaction() as tx:
-            people.give_role(tx, cast.members[found[1]], "mentor", cast.riverside, None, player.clock())
-    elif found := re.fullmatch(r"(\w+) reads (Finnish|English)", scene):
+            people.give_role(tx, cast.members[found[1]], "mentor", there, None, player.clock())
+    elif found := re.fullmatch(r"(\w+) reads (English|Finnish|Swedish|Estonian|Romanian)", scene):
         with player.book.transaction() as tx:
             identity = people.where_to_reach(tx, cast.members[found[1]])
             assert identity is not None
-            people.set_language(tx, identity[0], cast.members[found[1]], {"Finnish": "fi", "English": "en"}[found[2]])
+            code = {"English": "en", "Finnish": "fi", "Swedish": "sv", "Estonian": "et", "Romanian": "ro"}[found[2]]
+            people.set_language(tx, identity[0], cast.members[found[1]], code)
+    elif found := re.fullmatch(r"(\w+) is coordinator", scene):
+        with player.book.transaction() as tx:
+            if found[1] not in cast.members:
+                cast.members[found[1]] = people.new_member(tx, found[1], "en", player.clock())
+            people.give_role(tx, cast.members[found[1]], "coordinator", None, None, player.clock())
+        player.know(cast)
     elif scene == "last Friday was held":
         held_before(player.book, cast)
     elif found := re.fullmatch(r"the last (\d+) Fridays were held", scene):
@@ -324,7 +345,7 @@ async def _scene(scene: str, player: Player, cast: Cast) -> None:
     elif scene == "the terms have changed":
         with player.book.transaction() as tx:
             tx.execute(units.organisations.update().values(terms_version="2026-01"))
-    elif found := re.fullmatch(r'logbook invite (mentor|coordinator)(?: --organisation "(.+)" --language (\w+))?', scene):
+    elif found := re.fullmatch(r'logbook invite (\w+)(?: --organisation "(.+)" --language (\w+))?', scene):
         _owner_invites(player, found[1], found[2] or "", found[3] or "")
     elif scene == "an empty book":
         await _empty(player)

@@ -20,6 +20,7 @@ import functools
 import html
 import json
 import math
+import mimetypes
 import re
 import struct
 import threading
@@ -648,6 +649,16 @@ class Person(Chat):
         return self._puts({"voice": voice}, chat, reply_to)
 
     @locked
+    def sends_document(
+        self, name: str = "letter.pdf", data: bytes = b"%PDF-1.4", mime_type: str | None = None, size: int | None = None
+    ) -> Message:
+        """A file of any kind; `size`: how large Telegram says it is."""
+        document = self.telegram.keep_file("document", data, name)
+        document["mime_type"] = mime_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        document["file_size"] = len(data) if size is None else size
+        return self._puts({"document": document}, None, None, document=data)
+
+    @locked
     def sends_sticker(self, chat: "Chat | None" = None, reply_to: Message | None = None) -> Message:
         looks = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
         sticker = {**looks, "emoji": "👍", **self.telegram.keep_file("sticker", b"RIFF")}
@@ -829,6 +840,7 @@ class Server:
         self.lock = threading.RLock()
         self._messages: dict[tuple[int, int], Message] = {}
         self._files: dict[str, tuple[str, bytes, Any]] = {}
+        self._told: set[str] = set()  # the files whose path getFile has told
         self._taps: dict[str, Tap] = {}
         self._allowed: list[str] = []
         self._sent: dict[object, deque[float]] = {}
@@ -934,6 +946,7 @@ class Server:
     async def _start(self) -> None:
         app = web.Application(client_max_size=60 * 1024 * 1024)
         app.router.add_route("*", "/bot{token}/{method}", self._handle)
+        app.router.add_get("/file/bot{token}/{path:.+}", self._give_file)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5, handle_signals=False)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
@@ -963,6 +976,39 @@ class Server:
         if lost and request.transport is not None:
             request.transport.abort()
         return web.json_response(body, status=call.status or 200)
+
+    async def _give_file(self, request: web.Request) -> web.StreamResponse:
+        """What getFile has told the path of; in `calls`, and asked of `faults`, as the method "download"."""
+        path = request.match_info["path"]
+        call = Call("download", {"file_path": path}, self.clock())
+        self.calls.append(call)
+        fault = (self.faults and self.faults("download", call.params)) or Fault()
+        await asyncio.sleep(fault.delay)
+        known = {self._path(file_id): data for file_id, (_, data, _) in self._files.items() if file_id in self._told}
+        call.status = fault.status or (200 if request.match_info["token"] == self.token and path in known else 404)
+        if fault.lost and request.transport is not None:
+            request.transport.abort()
+        if call.status != 200:
+            return web.json_response({"ok": False, "error_code": call.status, "description": "Not Found"},
+                                     status=call.status)
+        return web.Response(body=known[path], content_type="application/octet-stream")
+
+    def _path(self, file_id: str) -> str:
+        kind, _, described = self._files[file_id]
+        name = described.get("file_name", "") if isinstance(described, dict) else ""
+        return f"{kind}s/file {file_id.rpartition('-')[2]}{Path(name).suffix}"  # a blank has to be quoted on the way
+
+    @answers("getFile")
+    def _get_file(self, p: JSON) -> JSON:
+        if p["file_id"] not in self._files:
+            raise bad("wrong file_id or the file is temporarily unavailable")
+        _, data, described = self._files[p["file_id"]]
+        if len(data) > 20 * 1024 * 1024:
+            raise bad("file is too big")
+        one = described if isinstance(described, dict) else {}
+        self._told.add(p["file_id"])
+        return {"file_id": p["file_id"], "file_unique_id": one.get("file_unique_id", "u"), "file_size": len(data),
+                "file_path": self._path(p["file_id"])}
 
     async def _answered(self, request: web.Request, call: Call) -> tuple[bool, JSON]:
         """Whether the answer gets lost, and the answer."""
@@ -1173,12 +1219,23 @@ class Server:
         raw = {"raw": p.get("caption", ""), "raw_is_html": "parse_mode" in p}
         return self._post(p, {kind: described, **_caption(p)}, **{kind: data}, **raw)
 
+    def _kept_document(self, kind: str, given: Upload) -> JSON:
+        if not given.data:
+            raise bad("file must be non-empty")
+        if len(given.data) > 50 * 1024 * 1024:
+            raise Refused(413, "Request Entity Too Large")
+        if not given.name or re.search(r"%[0-9A-F]{2}|[/\x00-\x1f]", given.name):
+            raise bad(f"file name {given.name!r} would not be what people see (the stand-in refuses it)")
+        described = self.keep_file(kind, given.data, given.name)
+        described["mime_type"] = mimetypes.guess_type(given.name)[0] or "application/octet-stream"
+        return described
+
     def _file(self, kind: str, given: Upload | str) -> tuple[bytes, Any]:
         """The bytes and Telegram's description, of an upload or of a file_id that the bot has seen."""
         if isinstance(given, Upload):
             if kind == "photo":
                 return given.data, self.keep_photo(given.data)
-            return given.data, self.keep_file(kind, given.data, given.name)
+            return given.data, self._kept_document(kind, given)
         if given.startswith(("http://", "https://")):
             raise bad("failed to get HTTP URL content")
         if given not in self._files:

@@ -368,11 +368,32 @@ def test_days_in_every_language() -> None:
         assert value(typed(day(TODAY), yesterday, None, language)) == "2026-05-14"
 
 
-def test_days_as_our_own_buttons_write_them() -> None:
-    """What a button or a card shows can be typed, with its weekday or without, in every language."""
-    for language in LANGUAGES:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_days_as_our_own_buttons_write_them(language: str) -> None:
+    """What a button or a card shows can be typed, with its weekday or without, of any month, also long ago."""
+    for month in range(1, 13):
         for written in (words(language).day, words(language).date):
-            assert value(typed(day(TODAY), written(date(2026, 5, 8)), None, language)) == "2026-05-08"
+            shown = date(2025, month, 8)
+            asked = day(date(2025, 12, 31), 400)
+            assert value(typed(asked, written(shown), None, language)) == shown.isoformat(), written(shown)
+
+
+@pytest.mark.parametrize(("language", "text", "found"), [
+    ("fi", "perjantaina", None), ("fi", "8. toukokuuta", "2026-05-08"), ("fi", "eilen", "2026-05-14"),
+    ("fi", "Pe 8.5.", "2026-05-08"), ("sv", "idag", "2026-05-15"), ("sv", "i går", "2026-05-14"),
+    ("sv", "igar", "2026-05-14"), ("sv", "lördag", "2026-05-09"), ("sv", "LORDAG", "2026-05-09"),
+    ("sv", "8 maj 2026", "2026-05-08"), ("sv", "8/5", "2026-05-08"), ("et", "eile", "2026-05-14"),
+    ("et", "tana", "2026-05-15"), ("et", "R", "2026-05-15"), ("et", "reede", "2026-05-15"),
+    ("et", "8. mai", "2026-05-08"), ("et", "08.05.2026", "2026-05-08"), ("ro", "ieri", "2026-05-14"),
+    ("ro", "sâmbătă", "2026-05-09"), ("ro", "sambata", "2026-05-09"), ("ro", "vin", "2026-05-15"),
+    ("ro", "marţi", "2026-05-12"), ("ro", "8 mai", "2026-05-08"), ("ro", "vineri, 8 mai", "2026-05-08"),
+    ("ro", "joi 8 mai", None), ("en", "8 May", "2026-05-08"), ("en", "Friday 8 May", "2026-05-08"),
+    ("en", "30 Feb", None), ("en", "8 Mayday", None), ("et", "8 juu", None),
+])
+def test_days_as_people_write_them(language: str, text: str, found: str | None) -> None:
+    """With or without accents, capitals and stops; a weekday that is another day's is not taken for either."""
+    reading = typed(day(TODAY), text, None, language)
+    assert (value(reading) if isinstance(reading, Given) else None) == found
 
 
 def test_names_that_are_taken() -> None:
@@ -430,7 +451,12 @@ def test_every_day_within_reach_is_understood(today: date, back: int) -> None:
 @pytest.mark.parametrize(("text", "found"), [
     ("17-21", ["17:00", "21:00"]), ("17:30-21", ["17:30", "21:00"]), ("17.30–21.15", ["17:30", "21:15"]),
     ("9 - 15", ["09:00", "15:00"]), ("17 to 21", ["17:00", "21:00"]), ("21-1", ["21:00", "01:00"]),
-    ("18-24", ["18:00", "00:00"]), ("١٧-٢١", ["17:00", "21:00"]), ("17-17", None), ("25-26", None), ("17:60-18", None),
+    ("18-24", ["18:00", "00:00"]), ("from 17 to 21", ["17:00", "21:00"]), ("klo 17–21", ["17:00", "21:00"]),
+    ("kl. 17.30 till 21", ["17:30", "21:00"]), ("Kl 17 – kl 21", ["17:00", "21:00"]),
+    ("kell 17-21", ["17:00", "21:00"]), ("17 kuni 21:15", ["17:00", "21:15"]), ("de la 17 la 21", ["17:00", "21:00"]),
+    ("17 până la 21", ["17:00", "21:00"]), ("între 17 și 21:30", ["17:00", "21:30"]), ("17 21", None),
+    ("17 or 21", None),
+    ("١٧-٢١", ["17:00", "21:00"]), ("17-17", None), ("25-26", None), ("17:60-18", None),
     ("17", None), ("all evening", None), ("", None), ("17-21-23", None),
 ])
 def test_time_spans(text: str, found: list[str] | None) -> None:
@@ -457,7 +483,10 @@ def test_length_of_time_spans() -> None:
     ("1.5 h", 90), ("1,5 t", 90), ("90 min", 90), ("1:30", 90), ("1.30", 90), ("1,5", 90), ("2", 120), ("90", 90),
     ("2 h", 120), ("2h", 120), ("1 h 30", 90), ("1 h 30 min", 90), ("1 t 30 min", 90), ("45 minuuttia", 45),
     ("12", 720), ("13", 13), ("0:45", 45), ("1,75", 105), ("1.75 h", 105), ("1,50", 90), ("0,5 h", 30),
-    ("2 tuntia", 120), ("2 hours", 120), ("½ h", None), ("", None), ("long", None),
+    ("2 tuntia", 120), ("2 hours", 120), ("2 timmar", 120), ("1 timme och 30 minuter", 90), ("1,5 tim", 90),
+    ("2 tundi", 120),
+    ("1 tund ja 30 minutit", 90), ("2 ore", 120), ("1 oră și 30 de minute", 90), ("90 de minute", 90), ("1 oră", 60),
+    ("45 minutit", 45), ("1 h 30 min.", 90), ("½ h", None), ("", None), ("long", None),
     ("1:75", None), ("-1 h", None), ("2 days", None),
 ])
 def test_durations(text: str, minutes: int | None) -> None:
@@ -483,12 +512,16 @@ def test_bounds_of_durations() -> None:
 # Zones and codes
 
 def test_time_zones() -> None:
-    """By its city, in any case, or whole; tapped where offered."""
+    """By its city in English or in one's own language, in any case, or whole; tapped where offered."""
     zones = time_zone("Europe/Helsinki", "Europe/Tallinn")
     assert value(typed(zones, "helsinki")) == "Europe/Helsinki" == value(tapped(zones, "Europe/Helsinki"))
     assert value(typed(zones, "europe/TALLINN")) == "Europe/Tallinn"
-    assert value(typed(zones, "new york")) == "America/New_York"
+    assert value(typed(zones, "new york")) == "America/New_York" == value(typed(zones, "america/new_york"))
     assert problem(typed(zones, "Atlantis")).startswith("I do not know a time zone for “Atlantis”")
+    for language, city, zone in (("fi", "Tukholma", "Stockholm"), ("sv", "helsingfors", "Helsinki"),
+                                 ("et", "Helsingi", "Helsinki"), ("ro", "Bucuresti", "Bucharest")):
+        assert value(typed(zones, city, None, language)) == f"Europe/{zone}"
+    assert [button.label for row in zones.rows("q", None, words("sv")) for button in row] == ["Helsingfors", "Tallinn"]
     assert tapped(zones, "Europe/Berlin") is None
     assert zones.fits("Europe/Helsinki") and not zones.fits(3)
 

@@ -250,4 +250,4 @@ def test_a_menu_of_before(hands: Hands, command: str) -> None:
     code like any stranger, and nothing goes wrong."""
     with capture_logs() as logs:
         shown = hands.plays(hands.incoming("Maija", tap=f"new:{command}"))
-    assert texts(shown["Maija"]) == ["Which language? · Mikä kieli?"] and logs == []
+    assert texts(shown["Maija"]) == ["Language · Kieli · Språk · Keel · Limbă"] and logs == []

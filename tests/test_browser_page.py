@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 import sys
+from base64 import b64decode
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
@@ -23,7 +24,7 @@ from sqlalchemy import text
 import bot.web.guard
 from bot.channels import Incoming
 from bot.channels.browser import Banner, BrowserChat, CannotListen
-from conversations.screen import Button, Line, Picture, Screen
+from conversations.screen import Button, Document, Line, Picture, Screen
 from conversations.words import LANGUAGES, words
 from storage.browsers import add_line
 from storage.database import Book, open_book
@@ -49,6 +50,8 @@ CARD = Screen(
           (Button("Back", "1.3.back", quiet=True), Button("Throw away", "1.3.throw", quiet=True))))
 WEEK = Screen("Your week.", picture=Picture("week", {"visits": 142}, "142 visits, 18 more than usual"),
               rows=((Button("Open the figures", url="https://example.org/figures"),),))
+BOOK = Document("päiväkirja 2026.html", "text/html", "<script>alert('ä')</script>")
+UNITS = {"name": "yksiköt.csv", "mimeType": "text/csv", "buffer": "Pääskylä;1\n".encode()}
 
 
 def evening(said: Incoming) -> list[Screen]:
@@ -59,6 +62,8 @@ def evening(said: Incoming) -> list[Screen]:
         return [HELD]
     if said.command == "week":
         return [WEEK]
+    if said.document is not None:
+        return [Screen(f"{said.document['name']} it is.", document=BOOK)]
     if said.tap is not None:
         return answers.get(said.tap, [Screen("That question is over.")])
     if said.text == "14 18 1 0":
@@ -396,6 +401,64 @@ async def test_picture(chat: BrowserChat, visit: Visit) -> None:
     await expect(page.get_by_role("dialog")).to_have_count(0)
     link = page.get_by_role("link", name="Open the figures")
     assert (await link.get_attribute("target"), await link.get_attribute("rel")) == ("_blank", "noopener noreferrer")
+
+
+async def test_file_is_sent(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
+    """The paper clip asks for a file; it comes once, in its turn, and its name stands in the chat, also after a
+    reload. The same file may be sent again."""
+    page = await visit(f"{chat.address}/join/abc")
+    await expect(button(page, "As planned")).to_be_visible()
+    assert await page.locator("#file").get_attribute("accept") == ".csv,.txt,.tsv,.xlsx"
+    for times in (1, 2):
+        async with page.expect_file_chooser() as asked:
+            await button(page, "Send a file").click()
+        await (await asked.value).set_files(UNITS)
+        await expect(bubbles(page).filter(has_text="yksiköt.csv it is.")).to_have_count(times)
+    await page.reload()
+    await expect(page.locator(".mine .file")).to_have_text(["yksiköt.csv"] * 2)
+    sent = [(one.sent, one.document and b64decode(one.document["base64"])) for one in teller.played[1:]]
+    assert sent == [("document", UNITS["buffer"])] * 2 and teller.played[1].document["name"] == UNITS["name"]
+
+
+async def test_file_waits_for_the_network(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
+    """One that did not get through is sent again by itself, and comes once."""
+    page = await visit(f"{chat.address}/join/abc")
+    await expect(button(page, "As planned")).to_be_visible()
+    await page.route("**/chat/file", lambda route: route.abort(), times=1)
+    await page.locator("#file").set_input_files(UNITS)
+    await expect(page.locator(".mine .file")).to_have_text("yksiköt.csv")
+    await expect(bubbles(page).filter(has_text="yksiköt.csv it is.")).to_be_visible()
+    assert len(teller.played) == 2
+
+
+async def test_file_too_large(chat: BrowserChat, teller: Teller, visit: Visit) -> None:
+    """It is said with its size, in the language of the page, and what stands in the field stays; a file without
+    anything in it is sent, for the question to answer."""
+    page = await visit(f"{chat.address}/join/abc")
+    await expect(button(page, "As planned")).to_be_visible()
+    await page.get_by_label("Write, or tap above").fill("half a sentence")
+    await page.locator("#file").set_input_files({**UNITS, "buffer": bytes(1_500_000)})
+    await expect(page.get_by_role("status")).to_have_text(
+        "That file is 1.5 MB; at most 1 MB at once. Send it in parts.")
+    await expect(page.get_by_label("Write, or tap above")).to_have_value("half a sentence")
+    assert len(teller.played) == 1
+    await page.locator("#file").set_input_files({**UNITS, "buffer": b""})
+    await expect(bubbles(page).last).to_contain_text("it is.")
+    assert teller.played[1].document == {"name": "yksiköt.csv", "base64": ""}
+
+
+async def test_file_is_given(chat: BrowserChat, visit: Visit) -> None:
+    """A card with its name, its size and a link a thumb can hit; it is kept and never shown, whatever is in it."""
+    page = await visit(f"{chat.address}/join/abc")
+    await page.locator("#file").set_input_files(UNITS)
+    link = page.get_by_role("link", name="päiväkirja 2026.html")
+    await expect(link).to_have_text("päiväkirja 2026.html 1 kB · Download")
+    box = await link.bounding_box()
+    assert box is not None and box["height"] >= 46
+    async with page.expect_download() as coming:
+        await link.click()
+    given = await coming.value
+    assert given.suggested_filename == BOOK.name and Path(await given.path()).read_bytes() == BOOK.content
 
 
 async def test_text_stays_text(book: Book, visit: Visit) -> None:
@@ -749,6 +812,48 @@ async def test_foreign_picture(book: Book, teller: Teller) -> None:
     assert drawn == [WEEK.picture]
 
 
+async def test_foreign_document(chat: BrowserChat, teller: Teller) -> None:
+    """A document goes to its own chat alone, to be kept and not shown; nobody else learns that it exists."""
+    async with asking(chat) as aino, asking(chat) as petri:
+        for client, name in ((aino, ID), (petri, "b" * 32)):
+            await client.post("/chat/say", json={"id": name, "text": "hello"})
+        await aino.post("/chat/file", json={"id": "c" * 32, "file": {"name": "a.csv", "base64": "YQ=="}})
+        line = (await aino.get("/chat/lines")).json()["lines"][-1]
+        assert line["screen"]["document"] == {
+            "name": BOOK.name, "size": len(BOOK.content), "src": f"/document/{line['n']}"}
+        given = await aino.get(line["screen"]["document"]["src"])
+        assert given.content == BOOK.content and given.headers["x-content-type-options"] == "nosniff"
+        assert given.headers["content-disposition"] == (
+            "attachment; filename*=UTF-8''p%C3%A4iv%C3%A4kirja%202026.html")
+        for number in (line["n"], line["n"] - 1, 10**30):
+            assert (await petri.get(f"/document/{number}")).status_code == 404
+        assert (await aino.get(f"/document/{line['n'] - 1}")).status_code == 404
+        async with asking(chat) as stranger:
+            assert (await stranger.get(f"/document/{line['n']}")).status_code == 404
+
+
+async def test_who_may_send_a_file(chat: BrowserChat, teller: Teller) -> None:
+    """Known browsers, from our own page, up to the limit, and only what is a file; of it the name alone is kept."""
+    file = {"id": "c" * 32, "file": {"name": "a.csv", "base64": "YWJj"}}
+    large = {"id": "d" * 32, "file": {"name": "a.csv", "base64": "YWJj" * 350_000}}
+    async with asking(chat) as client:
+        assert (await client.post("/chat/file", json=file)).status_code == 401
+        await client.post("/chat/say", json={"id": ID, "text": "hello"})
+        for foreign in ({"Origin": "https://evil.example"}, {"Origin": ""}):
+            assert (await client.post("/chat/file", json=file, headers=foreign)).status_code == 403
+        assert (await client.post("/chat/file", json={**large, "x": "y" * 100_000})).status_code == 413
+        assert (await client.post("/chat/file", json=large)).status_code == 400
+        assert (await client.post("/chat/say", json=large)).status_code == 413
+        for wrong in ("a.csv", {"name": "a.csv"}, {"name": "", "base64": ""}, {"name": "a", "base64": "Y"},
+                      {"name": "a", "base64": "!!!!"}, {"name": 1, "base64": ""}):
+            assert (await client.post("/chat/file", json={"id": ID, "file": wrong})).status_code == 400
+        assert len(teller.played) == 1
+        for _ in range(2):
+            assert (await client.post("/chat/file", json=file)).status_code == 200
+    assert [one.document for one in teller.played[1:]] == [file["file"]]
+    assert "YWJj" not in str(rows_of(chat.book, "chat_lines"))
+
+
 async def test_failed_picture(book: Book, teller: Teller) -> None:
     """A picture that could not be drawn is tried again the next time."""
     failures = [OSError("no font")]
@@ -835,8 +940,8 @@ async def test_many_at_once(chat: BrowserChat, teller: Teller) -> None:
 
 async def test_language(chat: BrowserChat, teller: Teller) -> None:
     """The browser's first language that we have, English else."""
-    asked = {"fi": "fi", "fi-FI,fi;q=0.9,en;q=0.8": "fi", "sv,en;q=0.7,fi;q=0.9": "fi", "sv": "en", "": "en",
-             "fi;q=0": "en", ";;q=,,!": "en"}
+    asked = {"fi": "fi", "fi-FI,fi;q=0.9,en;q=0.8": "fi", "de,en;q=0.7,fi;q=0.9": "fi", "de": "en", "": "en",
+             "ro-MD, en;q=0.3": "ro", "sv-FI": "sv", "et": "et", "fi;q=0": "en", ";;q=,,!": "en"}
     async with asking(chat) as client:
         for number, header in enumerate(asked):
             headers = {"Accept-Language": header}
@@ -886,7 +991,7 @@ async def test_taken_port(chat: BrowserChat, book: Book, teller: Teller) -> None
 
 async def test_every_sentence_is_translated() -> None:
     """Each language has every sentence of the page, with the same facts in it."""
-    facts = {"length": 20_001, "longest": 20_000}
+    facts = {"length": 20_001, "longest": 20_000, "size": "1.5 MB", "most": "1 MB"}
     for language in LANGUAGES:
         for key, english in TEXTS.items():
             given = {name: fact for name, fact in facts.items() if f"{{{name}}}" in english}

@@ -165,12 +165,20 @@ def test_invite_when_telegram_is_away(logbook: Command, monkeypatch: pytest.Monk
     assert "SECRET" not in done.out + done.err
 
 
+def test_preview(logbook: Command, home: Path, tmp_path: Path) -> None:
+    """Every text on one page, without a book; a place where nothing can be written is said with the way out."""
+    done = logbook("preview", "--out", str(tmp_path / "texts.html"))
+    assert done.out == f"{tmp_path / 'texts.html'}\n" and not home.exists()
+    assert "Mostly which ages?" in (tmp_path / "texts.html").read_text(encoding="utf-8")
+    assert "name another file" in logbook("preview", "--out", str(tmp_path / "nowhere" / "texts.html")).refusal()
+
+
 @pytest.mark.parametrize(("words", "said"), [
     (["invite", "mentor"], "--organisation"),
     (["invite", "mentor", "--organisation", "   "], "--organisation"),
     (["invite", "worker", "--organisation", "Lakeside"], "logbook invite mentor"),
     (["invite", "sign-in"], "--member"),
-    (["invite", "mentor", "--organisation", "Lakeside", "--language", "xx"], "en, fi"),
+    (["invite", "mentor", "--organisation", "Lakeside", "--language", "xx"], "en, fi, sv, et, ro"),
 ])
 def test_invite_wrongly(logbook: Command, home: Path, words: list[str], said: str) -> None:
     """What is missing or unknown is said with the way out, before anything is made."""

@@ -186,7 +186,7 @@ def test_goals_are_measured_by_figures(shown: Filled) -> None:
 
 def test_reflections_name_nobody() -> None:
     """At least forty sentences in each language, no capital letter inside one but a weekday's, none too long."""
-    for language in ("en", "fi"):
+    for language in ("en", "fi", "sv"):
         texts = [text for answers in demo.REFLECTIONS for text in answers[language]]
         assert len(texts) == len(set(texts)) >= 40 and max(map(len, texts)) <= 700
         for text in texts:
@@ -195,14 +195,14 @@ def test_reflections_name_nobody() -> None:
 
 
 def test_reflections_are_in_the_organisations_language(shown: Filled) -> None:
-    """Järvikunta writes Finnish, the others English; more than a third of the sessions have one, with its prompt."""
-    finnish = {text for answers in demo.REFLECTIONS for text in answers["fi"]}
+    """Lakeside writes English, Järvikunta Finnish, Månvik Swedish; more than a third of the sessions have one, with its
+    prompt."""
     with shown.book.reading() as tx:
         said = tx.execute(reflections.select()).all()
-        jarvikunta = {unit.id for unit in units_of(tx, shown.made.organisations[1])}
-    assert all((row.text in finnish) == (row.unit_id in jarvikunta) for row in said)
-    assert all(row.text in demo.REFLECTIONS[int(row.prompt) - 1]["fi" if row.unit_id in jarvikunta else "en"]
-               for row in said)
+        spoken = {unit.id: language for organisation, language in zip(shown.made.organisations, ("en", "fi", "sv"),
+                                                                      strict=True)
+                  for unit in units_of(tx, organisation)}
+    assert all(row.text in demo.REFLECTIONS[int(row.prompt) - 1][spoken[row.unit_id]] for row in said)
     assert len(said) > len(shown.held) / 3
     assert {row.visibility for row in said} == {"team", "organisation"}
 

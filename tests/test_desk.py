@@ -148,7 +148,7 @@ async def test_what_failed_once_may_work_later(player: TerminalPlayer, cast: Cas
     assert player.fresh() == {}
     player.desk.scripts, player.desk.held = works, set()  # what a restart forgets
     later(player, 1)
-    assert [shown.text[0][:10] for shown in player.fresh()["Veikko"]] == ["/log – log", "Which lang", "/log – log"]
+    assert [shown.text[0][:10] for shown in player.fresh()["Veikko"]] == ["/log – log", "Language ·", "/log – log"]
     with player.book.transaction() as tx:
         assert inbox.count_held(tx) == {"waiting": 0, "set_aside": 0}
         player.desk.receive(tx, [Incoming("terminal", "0", "Veikko", "Veikko", command="help")])

@@ -154,9 +154,9 @@ def test_the_house(home: Path, nobody: int, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(doctor, "NO_ROOM", 2**62)
     languages = home / "languages"
     languages.mkdir()
-    for code in ("en", "fi"):
-        text = (doctor.FOLDER / f"{code}.ftl").read_text(encoding="utf-8")
-        (languages / f"{code}.ftl").write_text(text if code == "en" else "desk-go_on = Jatka 漢\n", encoding="utf-8")
+    for path in doctor.FOLDER.glob("*.ftl"):
+        text = "desk-go_on = Jatka 漢\n" if path.stem == "fi" else path.read_text(encoding="utf-8")
+        (languages / path.name).write_text(text, encoding="utf-8")
     monkeypatch.setattr(doctor, "FOLDER", languages)
     findings = found(mine)
     assert levels(findings) == {"settings": "look", "key": "bad", "disk": "bad", "languages": "bad", "fonts": "bad",

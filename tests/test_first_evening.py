@@ -191,7 +191,7 @@ async def sees_the_week(phone: Phone) -> tuple[str, str]:
 
 
 SET_UP = (
-    ("Which language?", "[English]"),
+    ("Language · Kieli", "[English]"),
     ("Nobody has set up an organisation here yet.", "[Set up my organisation]"),
     ("Do you accept them for your organisation?", "[Accept]"),
     ("What is your organisation called?", "Lakeside youth service"),
@@ -281,7 +281,7 @@ async def the_export(server: Server, out: Path) -> None:
 async def the_used_link(browser: Browser, server: Server) -> None:
     """A second browser with the used set-up link is told so kindly, and asked for a code it cannot guess."""
     async with phones(browser, server.link()) as (late,):
-        await late.does(("Which language?", "[English]"))
+        await late.does(("Language · Kieli", "[English]"))
         await late.is_told(CODE_ASKED)
         assert "That code has been used already. Ask your mentor for a new one." in await late.bubbles()
         await late.types("AAAAA-BBBB1")
@@ -338,7 +338,7 @@ async def test_two_people(browser: Browser, tmp_path: Path) -> None:
     token = prepared(tmp_path / "home")
     async with (running(tmp_path / "home") as server,
                 phones(browser, f"{server.address}/join/{token}", server.address) as (veikko, stranger)):
-        await veikko.does(("Which language?", "[English]"), ("Is that you?", "[Yes, that is me]"),
+        await veikko.does(("Language · Kieli", "[English]"), ("Is that you?", "[Yes, that is me]"),
                           ("Good to see you, Veikko.", "/invite"), ("Whom do you invite?", "[A youth worker]"))
         await veikko.is_told("This link opens on this computer only.")
         made = next(said for said in await veikko.bubbles() if "Invitation to Boathouse, good once" in said)
@@ -347,7 +347,7 @@ async def test_two_people(browser: Browser, tmp_path: Path) -> None:
         await expect(veikko.page.locator("#log figure.qr img")).to_have_attribute("alt", link[0])
         await nobody_sets_anything_up(stranger, server)
         async with phones(browser, link[0]) as (aino,):
-            await aino.does(("Which language?", "[English]"), ("You are invited to Boathouse", "Aino"))
+            await aino.does(("Language · Kieli", "[English]"), ("You are invited to Boathouse", "Aino"))
             await aino.is_told("Welcome to Boathouse!")
             assert aino.page.url == f"{server.address}/"
             await asyncio.gather(an_evening(veikko, "Open evening", "14 18 1 0 / 13-15 / +2"),
@@ -371,7 +371,7 @@ async def an_evening(phone: Phone, activity: str, counts: str) -> None:
 async def nobody_sets_anything_up(stranger: Phone, server: Server) -> None:
     """Without a link anything that is said leads to the question for a code; both probes answer meanwhile."""
     await stranger.page.get_by_role("button", name="Start", exact=True).click()
-    await stranger.does(("Which language?", "[English]"))
+    await stranger.does(("Language · Kieli", "[English]"))
     await stranger.is_told(CODE_ASKED)
     await stranger.is_answered("hello, I would like to set up my organisation", "/log", "/unit", "/invite", "/week",
                                "/start")
@@ -396,7 +396,7 @@ async def test_demo(browser: Browser, tmp_path: Path) -> None:
         for page in ("/", "/nothing-here"):  # also before anybody has signed in
             found = httpx.get(server.address + page, headers={"Accept-Language": "en"}, timeout=20)
             assert "Invented data" in found.text
-        await phone.does(("Which language?", "[English]"), ("Is that you?", "[Yes, that is me]"),
+        await phone.does(("Language · Kieli", "[English]"), ("Is that you?", "[Yes, that is me]"),
                          ("Good to see you", "/week"), ("Which unit?", "[Boathouse]"),
                          ("Which week of Boathouse?", "[Last week]"))
         alt, bubble = await sees_the_week(phone)

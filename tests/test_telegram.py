@@ -36,7 +36,7 @@ from bot.channels.telegram_wire import (
     units,
 )
 from conversations.screen import Button, Line, Picture, Screen
-from conversations.words import FOLDER, LANGUAGES, words
+from conversations.words import FALLBACK, FOLDER, LANGUAGES, words
 from tests.telegram_stand_in import PIXEL, Fault, Person, Telegram, checked_markup, parsed_html
 
 JSON = dict[str, Any]
@@ -395,10 +395,12 @@ async def test_it_says_who_it_is_and_what_it_can_do(channel_to: ChannelTo, teleg
     await channel.start()
     assert names == [BOT] == [channel.username] and telegram.webhook == {}
     everybody = ["log", "correct", "week", "language", "help", "cancel"]
+    spoken = {"" if language == FALLBACK else language: words(language) for language in LANGUAGES}
     assert {key: [one["command"] for one in commands] for key, commands in telegram.commands.items()} == {
-        ("all_private_chats", ""): everybody, ("all_private_chats", "fi"): everybody,
-        ("all_group_chats", ""): ["week"], ("all_group_chats", "fi"): ["week"]}
-    assert telegram.commands["all_private_chats", "fi"][0]["description"] == words("fi").text("menu-log")
+        (scope, language): names for language in spoken
+        for scope, names in (("all_private_chats", everybody), ("all_group_chats", ["week"]))}
+    for language, said in spoken.items():
+        assert telegram.commands["all_private_chats", language][0]["description"] == said.text("menu-log")
     await channel.close()
     await channel.close()
 

@@ -47,14 +47,15 @@ async def calling(name: str, api_url: str, token: str = "7000000001:AAstand-in_n
         await chosen.close()
 
 
-async def call(chosen: Library, method: str, timeout: float = 5, files: dict[str, bytes] | None = None,
+async def call(chosen: Library, method: str, timeout: float = 5, files: dict[str, Upload] | None = None,
                **parameters: Any) -> Any:
     return await chosen.call(method, parameters, files=files or {}, timeout=timeout)
 
 
 # Calls, as they arrive
 
-EVERYTHING: list[tuple[str, JSON, dict[str, bytes]]] = [
+LIST = Upload('päiväkirja 20 "uusi".csv', "ä;ö\r\n".encode())
+EVERYTHING: list[tuple[str, JSON, dict[str, Upload]]] = [
     ("getMe", {}, {}), ("getWebhookInfo", {}, {}), ("deleteWebhook", {"drop_pending_updates": False}, {}),
     ("sendMessage", {"chat_id": 5_200_000_001, "text": "<b>Ä & ö</b> 👩‍👩‍👧 \"quoted\" + % =".replace("&", "&amp;"),
                      "parse_mode": "HTML", "link_preview_options": {"is_disabled": True},
@@ -62,8 +63,11 @@ EVERYTHING: list[tuple[str, JSON, dict[str, bytes]]] = [
                      "reply_markup": {"inline_keyboard": [[{"text": "Ä & <b>", "callback_data": "1.2.x[ö]",
                                                             "style": "primary"}],
                                                           [{"text": "A", "url": "https://t.me/x?a=1&b=2"}]]}}, {}),
-    ("sendPhoto", {"chat_id": 5_200_000_001, "caption": "Week 20 & <more>\nö"}, {"photo": PIXEL}),
+    ("sendPhoto", {"chat_id": 5_200_000_001, "caption": "Week 20 & <more>\nö"}, {"photo": Upload("photo.png", PIXEL)}),
     ("sendPhoto", {"chat_id": 5_200_000_001, "photo": "photo-000002", "caption": "again"}, {}),
+    ("sendDocument", {"chat_id": 5_200_000_001, "caption": "<b>ö</b>", "parse_mode": "HTML"}, {"document": LIST}),
+    ("sendDocument", {"chat_id": 5_200_000_001}, {"document": Upload("empty.txt", b"")}),
+    ("getFile", {"file_id": "document-000003"}, {}), ("getFile", {"file_id": "document-404"}, {}),
     ("editMessageText", {"chat_id": 5_200_000_001, "message_id": 2, "text": "0"}, {}),
     ("editMessageReplyMarkup", {"chat_id": 5_200_000_001, "message_id": 2}, {}),
     ("setMyCommands", {"commands": [{"command": "log", "description": "Kirjaa ä"}], "language_code": "fi",
@@ -89,7 +93,7 @@ async def test_every_parameter_arrives_through_either() -> None:
     assert came_back["ptb"] == came_back["aiogram"]
     assert [method for method, _, _ in arrived["ptb"]] == [method for method, _, _ in EVERYTHING]
     for (_, params, _), (_, given, files) in list(zip(arrived["ptb"], EVERYTHING, strict=True))[:-3]:
-        assert params == {**given, **{key: Upload(f"{key}.png", data) for key, data in files.items()}}
+        assert params == {**given, **files}
 
 
 async def answered(work: Awaitable[Any]) -> Any:

@@ -40,7 +40,9 @@ class Incoming:
     payload: str = ""
     """What follows a command: the code of a deep link."""
     sent: str | None = None
-    """photo, voice, video, document, sticker, location, contact, other: something that cannot be read."""
+    """photo, voice, video, document, sticker, location, contact, other: something that is not words."""
+    document: dict[str, str] | None = None
+    """Of a small document of a kind that can be read: its "name" and its "base64"; None where it could not be had."""
     happened: str | None = None
     """joined, removed, allowed to write (the bot, in a group), blocked, unblocked (by the person), migrated (the group,
     to `to`)."""

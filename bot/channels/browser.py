@@ -19,12 +19,14 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from bot.channels import CannotStart, Incoming, Limits, Receive
-from bot.web.posted import Said, body_of, language_of
+from bot.web.posted import MOST_BYTES, MOST_FILE_BYTES, Said, body_of, language_of
 from bot.writer import Writer
 from conversations.screen import Picture, Screen
 from conversations.words import Words
+from reports.imports import MOST_BYTES as MOST_OF_A_FILE
 from storage import browsers, people
 from storage.database import Book
 from storage.invitations import looks_like_code
@@ -175,8 +177,9 @@ class BrowserChat:
         self.pages: Pages = Pages()
         routes = [
             Route("/", self._page), Route("/join/{token}", self._page), Route("/setup/{token}", self._page),
-            Route("/chat/say", self._say, methods=["POST"]), Route("/chat/stream", self._stream),
-            Route("/chat/lines", self._lines), Route("/picture/{line:int}.png", self._picture),
+            Route("/chat/say", self._say, methods=["POST"]), Route("/chat/file", self._say_file, methods=["POST"]),
+            Route("/chat/stream", self._stream), Route("/chat/lines", self._lines),
+            Route("/picture/{line:int}.png", self._picture), Route("/document/{line:int}", self._document),
             Route("/static/{name}", self._file), Route("/healthz", self._healthz), Route("/readyz", self._readyz),
             Route("/metrics", self._metrics),
         ]
@@ -194,7 +197,7 @@ class BrowserChat:
         words = self.words(banner.language if banner and banner.language else language_of(request))
         asked = "token" in request.path_params
         return HTMLResponse(self.pages.render(
-            "chat.html", words, language=words.language, known=chat is not None, asked=asked,
+            "chat.html", words, language=words.language, known=chat is not None, asked=asked, most=MOST_OF_A_FILE,
             start=request.path_params.get("token", "")[:200], **self._heading(banner, words)))
 
     async def _nothing(self, request: Request, error: Exception) -> Response:
@@ -283,14 +286,22 @@ class BrowserChat:
 
     # What the person says
 
-    async def _say(self, request: Request) -> Response:
+    async def _say_file(self, request: Request) -> Response:
+        """As `_say`, of a file; only who is known may post that much."""
+        from starlette.responses import JSONResponse
+
+        if await self._chat_of(request) is None:
+            return JSONResponse({"error": self.words(language_of(request)).text("browser-lost")}, 401)
+        return await self._say(request, MOST_FILE_BYTES)
+
+    async def _say(self, request: Request, most: int = MOST_BYTES) -> Response:
         """Play one message and answer after its commit. The same id again is the same message, never a second one."""
         from starlette.responses import JSONResponse
 
         words = self.words(language_of(request))
         if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
             return JSONResponse({"error": "application/json"}, 415)
-        body = await body_of(request)
+        body = await body_of(request, most)
         if body is None:
             length = max(LONGEST + 1, int(request.headers.get("content-length", 0)))
             return JSONResponse({"error": words.text("browser-too_long", length=length, longest=LONGEST)}, 413)
@@ -310,7 +321,8 @@ class BrowserChat:
             self._wake(chat)
         await self._receive([Incoming(
             self.name, f"{chat}:{said.id}", chat, chat, language_of(request), text=said.text, tap=said.tap,
-            command=said.command, payload=said.payload, message={"line": said.line} if said.line else None)])
+            command=said.command, payload=said.payload, sent="document" if said.document else None,
+            document=said.document, message={"line": said.line} if said.line else None)])
         response = JSONResponse({"status": "ok"})
         response.set_cookie(self._cookie, secret, max_age=COOKIE_DAYS * 86400, path="/", secure=self._is_https,
                             httponly=True, samesite="lax")
@@ -389,6 +401,21 @@ class BrowserChat:
             raise HTTPException(404)
         return Response(await self._drawn(number, picture), media_type="image/png")
 
+    async def _document(self, request: Request) -> Response:
+        """A file of this browser's own chat, to be kept: never shown by the browser, whatever it says it is."""
+        from starlette.exceptions import HTTPException
+        from starlette.responses import Response
+
+        number = request.path_params["line"]
+        chat = await self._chat_of(request)
+        line = await asyncio.to_thread(self._read_line, chat, number) if chat and number < 2**63 else None
+        document = Screen.of(line["screen"]).document if line and "screen" in line else None
+        if document is None:
+            raise HTTPException(404)
+        plain = re.fullmatch(r"[a-z]+/[a-z0-9.+-]+", document.media_type)
+        return Response(document.content, media_type=document.media_type if plain else "application/octet-stream",
+                        headers={"Content-Disposition": f"attachment; filename*=UTF-8''{quote(document.file_name)}"})
+
     def _read_line(self, chat: str, number: int) -> dict[str, Any] | None:
         with self.book.reading() as tx:
             return browsers.line(tx, chat, number)
@@ -430,7 +457,10 @@ def _keep(tx: Connection, chat: str, said: Said, now: datetime) -> None:
     if any(line.get("id") == said.id for _, line in browsers.lines_after(tx, chat, said.after)):
         return
     secret = looks_like_code(said.text or "") and _is_stranger(tx, chat)
-    line = {"own": MASK if secret else said.shown, "id": said.id, "over": [said.line] if said.line else []}
+    line: dict[str, Any] = {"own": MASK if secret else said.shown, "id": said.id,
+                            "over": [said.line] if said.line else []}
+    if said.document is not None:
+        line["file"] = True
     browsers.add_line(tx, chat, line, now)
 
 
@@ -440,11 +470,13 @@ def _is_stranger(tx: Connection, chat: str) -> bool:
 
 
 def _for_page(number: int, line: Mapping[str, Any]) -> dict[str, Any]:
-    """A line as the page gets it: a picture is its address, never its data."""
+    """A line as the page gets it: a picture and a document are their address, never what they hold."""
     if "screen" not in line:
         return {"n": number, "over": [], **line}
     screen = Screen.of(line["screen"])
-    shown = asdict(replace(screen, picture=None))
+    shown = asdict(replace(screen, picture=None, document=None))
+    if (document := screen.document) is not None:
+        shown["document"] = {"name": document.file_name, "size": len(document.content), "src": f"/document/{number}"}
     if screen.picture is not None:
         shown["picture"] = {"kind": screen.picture.kind, "alt": screen.picture.alt, "src": f"/picture/{number}.png"}
     return {"n": number, "over": line.get("over", []), "screen": shown}

@@ -10,12 +10,14 @@ import asyncio
 import random
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import structlog
 
 from bot import points
-from bot.channels import CannotStart, InDoubt, Limits, Receive
+from bot.channels import CannotStart, Incoming, InDoubt, Limits, Receive
+from bot.channels.telegram_files import fetch, wanted, with_files
 from bot.channels.telegram_pictures import NotDrawn, Pictures
 from bot.channels.telegram_webhook import Letterbox, Webhook
 from bot.channels.telegram_wire import (
@@ -28,20 +30,24 @@ from bot.channels.telegram_wire import (
     NotReached,
     Rendered,
     TelegramFailed,
+    Upload,
     WrongToken,
     is_gone,
     is_unchanged,
     is_unparsed,
     keyboard,
+    kind_of,
     menu,
     menus,
     private_commands,
     raised,
     reference,
     rendered,
+    unchangeable,
     understood,
+    without_file,
 )
-from conversations.screen import Picture, Screen
+from conversations.screen import Document, Picture, Screen
 from conversations.words import Words
 from storage.database import loggable
 
@@ -64,7 +70,7 @@ CHECK_SECONDS = 180.0
 """Between two looks whether the webhook is still ours."""
 MOST_POSTS = 100
 """That Telegram may have under way at once; what comes together is played in one transaction."""
-NOTHING: Mapping[str, bytes] = {}
+NOTHING: Mapping[str, Upload] = {}
 
 
 def library(name: str, token: str, api_url: str) -> Library:
@@ -97,6 +103,7 @@ class Telegram:
         self._pictures = Pictures(draw)
         self.letterbox = Letterbox()
         self.edits, self._shows = library.knows("editMessageText"), library.knows("sendPhoto")
+        self._gives, self._takes = library.knows("sendDocument"), library.knows("getFile")
         self.username = ""
         """Known once started."""
         self.listening = False
@@ -111,7 +118,7 @@ class Telegram:
     def is_group(self, chat: str) -> bool:
         return chat.startswith("-")
 
-    async def _call(self, method: str, parameters: JSON | None = None, *, files: Mapping[str, bytes] = NOTHING,
+    async def _call(self, method: str, parameters: JSON | None = None, *, files: Mapping[str, Upload] = NOTHING,
                     timeout: float = ANSWER_SECONDS) -> Any:
         return await self.library.call(method, parameters or {}, files=files, timeout=timeout)
 
@@ -216,14 +223,22 @@ class Telegram:
         batch = understood(updates, self.username)
         taps = [update["callback_query"] for update in updates if "callback_query" in update]
         slow = asyncio.get_running_loop().call_later(SLOW_SECONDS, self._answer_taps, taps)
+        files = wanted(updates, batch) if self._takes else {}
+        waiting = {one.chat for one in batch if one.key in files}
         try:
-            if batch:
-                await receive(batch)
-                for _ in range(REPLY_TURNS):
-                    await asyncio.sleep(0)
+            await self._hand_over([one for one in batch if one.chat not in waiting], receive)
+            if waiting:  # who sends a file waits for it; nobody else of this batch does
+                found = await fetch(self.library, files)
+                await self._hand_over(with_files([one for one in batch if one.chat in waiting], found), receive)
         finally:
             slow.cancel()
         self._answer_taps(taps)
+
+    async def _hand_over(self, batch: list[Incoming], receive: Receive) -> None:
+        if batch:
+            await receive(batch)
+            for _ in range(REPLY_TURNS):
+                await asyncio.sleep(0)
 
     def _answer_taps(self, queries: list[JSON]) -> None:
         while queries:
@@ -329,11 +344,14 @@ class Telegram:
         if strips is not None:
             self._strip(strips)
         if replaces is not None and replaces["chat"] == str(chat):  # else the group has moved since
-            if self.edits and screen.picture is None and replaces.get("kind", "text") == "text":
+            plain = screen.picture is None and screen.document is None
+            if self.edits and plain and replaces.get("kind", "text") == "text":
                 if await self._edited(chat, replaces["message"], screen):
                     return replaces
             else:
                 self._strip(replaces)
+        if screen.document is not None:
+            return await self._send_document(chat, screen, screen.document)
         if screen.picture is not None and self._shows:
             return await self._send_picture(chat, screen, screen.picture)
         return await self._send_text(chat, screen)
@@ -359,7 +377,8 @@ class Telegram:
                 given = {"chat_id": chat, "caption": text, **mode, **more}
                 sent: JSON = await (
                     self._call("sendPhoto", {**given, "photo": photo}) if isinstance(photo, str) else
-                    self._call("sendPhoto", given, files={"photo": photo}, timeout=UPLOAD_SECONDS))
+                    self._call("sendPhoto", given, files={"photo": Upload("photo.png", photo)},
+                               timeout=UPLOAD_SECONDS))
                 return sent
 
             return await _put(put, words)
@@ -375,6 +394,31 @@ class Telegram:
             log.warning("picture_not_sent", kind=picture.kind, reason=str(error))
             return await self._send_text(chat, screen)
         return await self._send_text(chat, screen) if words.cut else _named(sent)
+
+    async def _send_document(self, chat: int, screen: Screen, document: Document) -> JSON:
+        """The file with the text below it, and the buttons; words that find no room there go before it.
+
+        Where no file can be sent, its text stands in the message if it is one and finds room."""
+        if not self._gives:
+            return await self._send_text(chat, without_file(screen, document))
+        words = rendered(screen, CAPTION_LIMIT)
+        if words.cut:
+            await self._send_text(chat, replace(screen, document=None, rows=(), lines=unchangeable(screen)))
+        more, file = _markup(screen), {"document": Upload(document.file_name, document.content)}
+
+        async def put(text: str, mode: JSON) -> JSON:
+            caption = {"caption": text, **mode} if words.plain != "…" and not words.cut else {}
+            sent: JSON = await self._call("sendDocument", {"chat_id": chat, **caption, **more}, files=file,
+                                          timeout=UPLOAD_SECONDS)
+            return sent
+
+        try:
+            return _named(await _put(put, words))
+        except ApiRefusal as error:
+            if error.code != 400 or error.migrate_to is not None:
+                raise
+            log.warning("document_not_sent", reason=str(error))
+            return await self._send_text(chat, without_file(screen, document))
 
     async def _edited(self, chat: int, message: int, screen: Screen) -> bool:
         """Show a screen in a message that is there; False when that cannot be edited any more."""
@@ -449,7 +493,7 @@ def _commands(commands: tuple[tuple[str, str], ...]) -> list[JSON]:
 
 
 def _named(message: JSON) -> JSON:
-    return reference(message["chat"]["id"], message["message_id"], photo=bool(message.get("photo")))
+    return reference(message["chat"]["id"], message["message_id"], kind=kind_of(message))
 
 
 def _retry_after(error: BaseException) -> float | None:

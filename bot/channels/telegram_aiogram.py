@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from bot.channels.telegram_door import Door, decoded, patience
-from bot.channels.telegram_wire import JSON, AnswerLost, ApiRefusal, TelegramFailed, check_token, unanswered
+from bot.channels.telegram_wire import JSON, AnswerLost, ApiRefusal, TelegramFailed, Upload, check_token, unanswered
 
 if TYPE_CHECKING:
     from aiogram import Bot
@@ -31,25 +31,31 @@ class AiogramLibrary:
 
         for name in ("aiogram", "aiohttp"):  # their logs may hold addresses with the token in them, and messages
             logging.getLogger(name).setLevel(logging.WARNING)
-        self._bot = Bot(token, session=session or _through(Door(api_url), api_url))
+        self._door, self._api_url = Door(api_url), api_url
+        self._bot = Bot(token, session=session or _through(self._door, api_url))
         self._methods = methods
         self._failed, self._file = (AiogramError, OSError, TimeoutError), BufferedInputFile
 
     def knows(self, method: str) -> bool:
         return hasattr(self._methods, method[:1].upper() + method[1:])
 
-    async def call(self, method: str, parameters: JSON, *, files: Mapping[str, bytes], timeout: float) -> Any:
+    async def call(self, method: str, parameters: JSON, *, files: Mapping[str, Upload], timeout: float) -> Any:
         """See Library."""
-        given = {**parameters, **{name: self._file(data, f"{name}.png") for name, data in files.items()}} if files \
-            else parameters
+        uploads = {name: self._file(one.data, one.name) for name, one in files.items()}
+        given = {**parameters, **uploads} if files else parameters
         try:
             return await self._bot(_raw(method)(**given), timeout)  # type: ignore[arg-type]
         except self._failed as error:
             raise _translated(error) from None
 
+    async def download(self, path: str, *, most: int, timeout: float) -> bytes:
+        """See Library."""
+        return await self._door.fetch(self._api_url, self._bot.token, path, most=most, timeout=timeout)
+
     async def close(self) -> None:
         """See Library."""
         await self._bot.session.close()
+        await self._door.close()
 
 
 @lru_cache(64)

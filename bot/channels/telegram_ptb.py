@@ -8,10 +8,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from bot.channels.telegram_door import Door, decoded
-from bot.channels.telegram_wire import JSON, AnswerLost, ApiRefusal, TelegramFailed, check_token, unanswered
+from bot.channels.telegram_wire import JSON, AnswerLost, ApiRefusal, TelegramFailed, Upload, check_token, unanswered
 
 if TYPE_CHECKING:
-    from telegram import InputFile
     from telegram.error import TelegramError
     from telegram.request import BaseRequest, RequestData
 
@@ -35,7 +34,8 @@ class PtbLibrary:
         logging.getLogger("telegram.request.BaseRequest").setLevel(logging.CRITICAL)  # quotes answers it cannot read
         # A 429 warns of the type that its waiting time will have one day.
         warnings.filterwarnings("ignore", r".*attribute `retry_after` will be of type", DeprecationWarning)
-        sending = request or _through(Door(api_url))
+        self._door, self._api_url = Door(api_url), api_url
+        sending = request or _through(self._door)
         self._requests = {id(one): one for one in (sending, polling_request or sending)}.values()
         self._bot = Bot(token, base_url=f"{api_url.rstrip('/')}/bot", request=sending,
                         get_updates_request=polling_request or sending)
@@ -44,21 +44,23 @@ class PtbLibrary:
     def knows(self, method: str) -> bool:
         return hasattr(self._bot, method)
 
-    async def call(self, method: str, parameters: JSON, *, files: Mapping[str, bytes], timeout: float) -> Any:
+    async def call(self, method: str, parameters: JSON, *, files: Mapping[str, Upload], timeout: float) -> Any:
         """See Library."""
-        given = {**parameters, **{name: self._upload(name, data) for name, data in files.items()}} if files \
-            else parameters
+        uploads = {name: self._file(one.data, filename=one.name) for name, one in files.items()}
+        given = {**parameters, **uploads} if files else parameters
         try:
             # With the underscore it is no name of a method, of whose use in this way the library would warn each time.
             return await self._bot.do_api_request(f"{method}_", given, read_timeout=timeout)
         except self._failed as error:
             raise _translated(error) from None
 
-    def _upload(self, name: str, data: bytes) -> InputFile:
-        return self._file(data, filename=f"{name}.png")
+    async def download(self, path: str, *, most: int, timeout: float) -> bytes:
+        """See Library."""
+        return await self._door.fetch(self._api_url, self._bot.token, path, most=most, timeout=timeout)
 
     async def close(self) -> None:
         """See Library."""
+        await self._door.close()
         for request in self._requests:
             await request.shutdown()
 
@@ -86,7 +88,7 @@ def _through(door: Door) -> BaseRequest:
             patience = self.read_timeout if read_timeout is self.DEFAULT_NONE else read_timeout
             if request_data is None or not request_data.contains_files:
                 return await door.post_json(url, request_data.parameters if request_data else {}, patience)
-            form = FormData(request_data.json_parameters)
+            form = FormData(request_data.json_parameters, quote_fields=False)  # or "ä" in a file's name is %C3%A4
             for name, (filename, data, what) in request_data.multipart_data.items():
                 form.add_field(name, data, filename=filename, content_type=what)
             return await door.post(url, form, patience)

@@ -10,15 +10,15 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 from bot.channels import Incoming, Later, Moved, Refused
 from bot.settings import SettingsError
-from conversations.dialogues import COMMANDS, MENTOR_COMMANDS
-from conversations.screen import Button, Screen, in_rows
+from conversations.dialogues import commands_for
+from conversations.screen import Button, Document, Line, Screen, in_rows
 from conversations.words import FALLBACK, LANGUAGES, Words
 
 JSON = dict[str, Any]
@@ -50,6 +50,13 @@ def check_token(token: str) -> None:
 
 # The library
 
+class Upload(NamedTuple):
+    """A file on its way to Telegram, by the name people see."""
+
+    name: str
+    data: bytes
+
+
 class Library(Protocol):
     """What a Telegram library is asked for: calls, with plain data both ways. It translates and nothing else.
 
@@ -59,11 +66,15 @@ class Library(Protocol):
     name: str
     """As LOGBOOK_TELEGRAM_LIBRARY has it."""
 
-    async def call(self, method: str, parameters: JSON, *, files: Mapping[str, bytes], timeout: float) -> Any:
+    async def call(self, method: str, parameters: JSON, *, files: Mapping[str, Upload], timeout: float) -> Any:
         """Telegram's result of a method of its Bot API, named as Telegram names it: plain data, no library's objects.
 
         `files` are uploaded, each as the parameter of its name. `timeout`: seconds without a sign of the answer.
         """
+        ...
+
+    async def download(self, path: str, *, most: int, timeout: float) -> bytes:
+        """A file by the path that `getFile` has told. Raises TelegramFailed, also for one of more than `most` bytes."""
         ...
 
     def knows(self, method: str) -> bool:
@@ -212,6 +223,21 @@ def _sticks(text: str, place: int) -> bool:
             or "\U000e0020" <= here <= "\U000e007f")
 
 
+def unchangeable(screen: Screen) -> tuple[Line, ...]:
+    """A card's lines as they are read, without their buttons."""
+    return tuple(replace(line, key="") for line in screen.lines)
+
+
+def without_file(screen: Screen, document: Document) -> Screen:
+    """The same in words alone: the file's text, where it is text and finds room, else its name."""
+    bare = replace(screen, document=None)
+    for shown in (f"{document.name}\n{document.text}" if document.text else document.name, document.name):
+        inside = replace(bare, after=f"{bare.after}\n\n{shown}".strip())
+        if not rendered(inside).cut:
+            return inside
+    return bare
+
+
 # A screen's buttons
 
 def keyboard(screen: Screen) -> list[list[JSON]]:
@@ -296,7 +322,7 @@ def menu(language: Words, names: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 def private_commands(*, mentor: bool = False) -> list[str]:
     """The commands of a private chat in the order of the menu."""
-    return [*(name for name in COMMANDS if mentor or name not in MENTOR_COMMANDS), "cancel"]
+    return list(commands_for(("worker", "mentor") if mentor else ("worker",)))
 
 
 # What a refusal means
@@ -441,13 +467,18 @@ def _tap(update: JSON, query: JSON) -> Incoming | None:
     message = query["message"]
     if message["chat"]["type"] not in ("private", *GROUPS):
         return None
-    name = reference(message["chat"]["id"], message["message_id"], photo="photo" in message)
+    name = reference(message["chat"]["id"], message["message_id"], kind=kind_of(message))
     return _incoming(update, query["from"], message["chat"], tap=_sound(query["data"]), message=name)
 
 
-def reference(chat: int, message: int, *, photo: bool) -> JSON:
+def reference(chat: int, message: int, *, kind: str) -> JSON:
     """How a message is named in the book, so that it can be edited later."""
-    return {"chat": str(chat), "message": message, "kind": "photo" if photo else "text"}
+    return {"chat": str(chat), "message": message, "kind": kind}
+
+
+def kind_of(message: JSON) -> str:
+    """What of a message could be edited: its text, or the caption of what it shows."""
+    return next((kind for kind in ("photo", "document") if kind in message), "text")
 
 
 def _standing(update: JSON, changed: JSON) -> Incoming | None:

@@ -1,17 +1,32 @@
-"""The chat in a terminal, for the owner of LOGBOOK_HOME: numbers choose buttons, anything else is typed."""
+"""The chat in a terminal, for the owner of LOGBOOK_HOME: numbers choose buttons, `(file PATH)` sends a file, anything
+else is typed."""
 
 from __future__ import annotations
 
+import re
 import sys
+from base64 import b64encode
 from collections.abc import Callable
 from itertools import chain
+from math import ceil
+from pathlib import Path
+from typing import Any
 
 from bot.channels import Incoming, Limits
 from bot.desk import Desk
 from conversations.screen import Button, Screen
 from conversations.words import words
+from reports.imports import MOST_BYTES
 from storage import outbox, people
 from storage.database import Book
+
+
+class NotSent(Exception):
+    """A file that is not there or too large: the key of what is said, and its facts."""
+
+    def __init__(self, key: str, **facts: Any) -> None:
+        super().__init__(key)
+        self.key, self.facts = key, facts
 
 
 class Terminal:
@@ -48,8 +63,11 @@ class Terminal:
             self.desk.receive(tx, [incoming])
 
     def understood(self, line: str) -> Incoming:
-        """`#3` or a label in brackets is a button, so that a bare number stays an answer; `/log` is a command."""
+        """`#3` or a label in brackets is a button, so that a bare number stays an answer; `/log` is a command,
+        `(file PATH)` a file. Raises NotSent."""
         text = line.strip()
+        if file := re.fullmatch(r"\(file (.+)\)", text):
+            return self.sends(Path(file[1].strip()).expanduser())
         if text.startswith("#") and text[1:].isdecimal() and 0 < int(text[1:]) <= len(self._buttons):
             return self.incoming(tap=self._buttons[int(text[1:]) - 1].key)
         if text.startswith("[") and text.endswith("]"):
@@ -60,6 +78,18 @@ class Terminal:
             command, _, payload = text[1:].partition(" ")
             return self.incoming(command=command.casefold(), payload=payload.strip())
         return self.incoming(text=line)
+
+    def sends(self, path: Path) -> Incoming:
+        """A file. Raises NotSent."""
+        try:
+            if (size := path.stat().st_size) > MOST_BYTES:
+                raise NotSent("terminal-large_file", path=str(path), size=ceil(size * 10 / MOST_BYTES) / 10,
+                              most=MOST_BYTES // MOST_BYTES)
+            content = path.read_bytes()
+        except OSError as error:
+            raise NotSent("terminal-no_file", path=str(path)) from error
+        return Incoming("terminal", self._key(), self.chat, self.chat, sent="document", document={
+            "name": path.name, "base64": b64encode(content).decode()})
 
     def incoming(self, *, text: str | None = None, tap: str | None = None, command: str | None = None,
                  payload: str = "") -> Incoming:
@@ -85,8 +115,8 @@ def rendered(screen: Screen) -> str:
 
 
 def converse(book: Book, desk: Desk, member_id: int, key: Callable[[], str],
-             draw: Callable[[Screen], str]) -> None:
-    """Read lines until the end of the input; each picture is written to a file whose path is shown."""
+             keep: Callable[[Screen], str]) -> None:
+    """Read lines until the end of the input; pictures and documents are kept as files, whose paths are shown."""
     with book.transaction() as tx:
         chat = f"member:{member_id}"
         who = people.meet(tx, "terminal", chat, None, desk.clock())
@@ -94,18 +124,21 @@ def converse(book: Book, desk: Desk, member_id: int, key: Callable[[], str],
         language = words(people.person(tx, who.identity_id).language)
     terminal = Terminal(book, desk, chat, key)
     print(language.text("terminal-choose"))
-    pictures: list[Screen] = []
-    terminal.waiting(lambda screen: show(screen, pictures))
+    files: list[Screen] = []
+    terminal.waiting(lambda screen: show(screen, files))
     for line in sys.stdin:
         if line.strip():
-            terminal.does(terminal.understood(line.rstrip("\n")))
-            terminal.waiting(lambda screen: show(screen, pictures))
-        while pictures:
-            print(draw(pictures.pop(0)), flush=True)  # outside the transaction: drawing takes a second
+            try:
+                terminal.does(terminal.understood(line.rstrip("\n")))
+            except NotSent as error:
+                print(language.text(error.key, **error.facts), flush=True)
+            terminal.waiting(lambda screen: show(screen, files))
+        while files:
+            print(keep(files.pop(0)), flush=True)  # outside the transaction: drawing takes a second
 
 
-def show(screen: Screen, pictures: list[Screen]) -> None:
-    """Print a screen, and remember its picture to be drawn."""
+def show(screen: Screen, files: list[Screen]) -> None:
+    """Print a screen, and remember it where it has a picture to be drawn or a document to be kept."""
     print(f"\n{rendered(screen)}", flush=True)
-    if screen.picture is not None:
-        pictures.append(screen)
+    if screen.picture is not None or screen.document is not None:
+        files.append(screen)

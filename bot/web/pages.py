@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent
 WORDS = ("title", "write", "send", "connecting", "unsent", "enlarge", "close", "new", "you", "change", "start", "lost",
-         "invented")
+         "invented", "attach", "too_large", "download")
 """The page's own words, which change with the language of the talk."""
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
@@ -32,9 +32,15 @@ class Pages:
     @staticmethod
     def words(words: Words) -> dict[str, str]:
         """What the page says itself, for a language chosen while it is open."""
-        return {key: words.text(f"browser-{key}") for key in WORDS}
+        return {key: _page_text(words, key) for key in WORDS}
 
     def render(self, name: str, words: Words, **facts: Any) -> str:
         """A template; in it `words("write")` is the text `browser-write`."""
         return self._templates.get_template(name).render(
-            words=lambda key: words.text(f"browser-{key}"), version=self.version, **facts)
+            words=lambda key: _page_text(words, key), version=self.version, **facts)
+
+
+def _page_text(words: Words, key: str) -> str:
+    """Of a file too large the page itself puts in how large, as the browser writes numbers."""
+    facts = {"size": "{size}", "most": "{most}"} if key == "too_large" else {}
+    return words.text(f"browser-{key}", **facts)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from conversations.words import FALLBACK, LANGUAGES
+from reports.imports import MOST_BYTES as MOST_OF_A_FILE
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
 MOST_BYTES = 64 * 1024
 """Of one posted message."""
+MOST_FILE_BYTES = MOST_OF_A_FILE * 4 // 3 + 16 * 1024
+"""Of one posted file: it comes as base64, with its name."""
 
 
 @dataclass(frozen=True)
@@ -27,14 +31,16 @@ class Said:
     tap: str | None = None
     command: str | None = None
     payload: str = ""
+    document: dict[str, str] | None = None
+    """The name and the base64 of a file."""
     line: int = 0
     """The line whose button was tapped."""
 
     @staticmethod
     def of(data: Any) -> Said:
         """From what the page posted. Raises ValueError for what no page of ours posts."""
-        if not isinstance(data, dict) or len({"text", "tap", "start", "command"} & data.keys()) != 1:
-            raise ValueError("one of text, tap, start, command")
+        if not isinstance(data, dict) or len({"text", "tap", "start", "command", "file"} & data.keys()) != 1:
+            raise ValueError("one of text, tap, start, command, file")
         common = Said(_field(data, "id", r"[A-Za-z0-9_-]{16,40}"), _number(data, "after"))
         if "tap" in data:
             return replace(common, tap=_field(data, "tap", r"[^\s]{1,200}"), line=_number(data, "line"),
@@ -44,6 +50,8 @@ class Said:
         if "command" in data:
             name = _field(data, "command", r"\w{1,40}")
             return replace(common, command=name, shown=f"/{name}")
+        if "file" in data:
+            return common.sent(data["file"])
         return common.typed(_field(data, "text", r"(?s).*\S.*").strip())
 
     def typed(self, text: str) -> Said:
@@ -53,6 +61,17 @@ class Said:
             # What follows /start is a code: it opens an account, so it is not kept among the lines.
             return replace(self, command=name, payload=match[2] or "", shown="/start" if name == "start" else text)
         return replace(self, text=text, shown=text)
+
+    def sent(self, file: Any) -> Said:
+        """A file; of it the chat keeps the name."""
+        if not isinstance(file, dict):
+            raise ValueError("file is no file")
+        name = _field(file, "name", r"(?s).{1,200}")
+        content = b64decode(_field(file, "base64", r"[A-Za-z0-9+/=]*"), validate=True)
+        if len(content) > MOST_OF_A_FILE:
+            raise ValueError("file is too large")
+        return replace(self, shown=" ".join(name.split()) or "?",
+                       document={"name": name, "base64": b64encode(content).decode()})
 
 
 def _field(data: Mapping[str, Any], name: str, shape: str) -> str:

@@ -39,14 +39,23 @@ desk-doing_team_chat = Binding a team chat
 desk-doing_invite = Inviting somebody
 desk-doing_application = An organisation that would like to come
 desk-doing_terms = The terms of use
+desk-doing_my_data = Your own data
 desk-doing_language = Choosing a language
 desk-doing_help = Help
+desk-doing_my_organisation = Seeing to your organisation
+desk-doing_network = Seeing to the network
+desk-doing_ask = Asking for help
+desk-doing_answer_question = Answering a question
+desk-doing_feedback = A line about Logbook
 
 group-needs_mentor = Hello! I am Logbook. I show a youth work team its week. Only a mentor of your organisation can bind this chat: ask yours to add me, or to send /unit to me in private.
 group-not_your_link = That link was made for another mentor, or has been used. Send me /unit in private and make a new one.
 group-asked_mentor = Hello! I have asked { $mentor } in private which unit this chat belongs to.
+group-elsewhere = This group is the team chat of another organisation. Only its mentor can change that: by removing me from this group. After that, add me again.
+group-left = “{ $title }” is no longer { $unit }'s team chat: I was removed from the group. /unit makes a new link.
 group-not_bound = This chat is not bound to a unit yet. A mentor can do it: send me /unit in private.
 group-in_private = That works in private, so that the chat stays quiet: @{ $bot }
+group-mentors_chat = This is the chat of the network's mentors. The coordinator's announcements come here; no week and no question of mine does. To ask the coordinator something, send me /ask in private.
 
 ## The engine: what may be said at any question
 
@@ -110,6 +119,10 @@ answers-band_25_28 = 25–28
 answers-band_rest = { $number } not known
 answers-pick_one = Please tap at least one.
 answers-pick_most = { $most } at most. Tap one again to take it away.
+answers-private = I saw this in what you wrote: { $seen }. Nothing by which a reader could recognise a young person may be kept. Write it anew, or tap.
+    .sure = It is fine, keep it
+    .without = Leave that out
+    .back = Change it
 answers-empty = That was empty. Please write a few words.
 answers-too_long = That is { $length } characters; { $longest } fit here. Send it shorter, or keep its beginning.
 answers-second_part = Your message came in two parts. Keep the first { $longest } characters of it, or only what came second?
@@ -137,6 +150,26 @@ answers-weekly_days = { $text } on which days? Type like Fri { $text }, or tap t
 answers-weekly_word = “{ $text }” is no weekday that I know. Type like Fri 17-21 or Tue Thu 15-17:30, or tap the days.
 answers-weekly_many = That is { $number } times a week, and { $most } fit here. Please type the line again with fewer.
 answers-code = That does not look like an invitation code. It has ten letters and digits, like 7KQ4M-2XW9T, or is a link.
+answers-table_kind = “{ $name }” is no file that I can read here. Send a list as .csv, .txt, .tsv or .xlsx, or paste its lines.
+answers-table_large = That file is { $size } MB; at most { $most } MB here. Send only the list, or send it in parts.
+answers-table_empty = There are no lines in that. Send the list again, one thing a line.
+answers-table_broken = “{ $name }” is damaged, so that I cannot read it. Open it, save it once more, and send it again, or paste its lines.
+answers-table_encrypted = “{ $name }” is locked with a password. Save it without one and send it again, or paste its lines.
+answers-table_old = “{ $name }” is of an older kind that I cannot read. Save it as .xlsx or .csv and send it again, or paste its lines.
+answers-table_binary = There is something other than text in “{ $name }”. Send a list as .csv, .txt, .tsv or .xlsx, or paste its lines.
+answers-table_encoding = I cannot make out the letters of “{ $name }”. Save it as .xlsx, or as CSV in UTF-8, and send it again, or paste its lines.
+answers-table_formula = Cell { $cell } is a formula whose result is not in the file. Open the file in a spreadsheet program, save it, and send it again.
+answers-table_many_lines = That has { $lines } lines; at most { $most } at once. Send it in parts.
+answers-table_many_columns = Line { $line } has { $columns } columns; at most { $most } fit. Take away those that are not needed and send it again.
+answers-table_long_cell = In line { $line } one text has { $length } characters; { $most } fit. Make it shorter and send the list again.
+answers-table_pasted = Together that is { $length } characters; { $most } fit. Send it as a file instead.
+answers-table_not_fetched = I could not get that file. Send a list as .csv, .txt, .tsv or .xlsx of at most 1 MB, or paste its lines.
+answers-table_more = { $lines } lines so far. If there are more, they come as your next message; else tap below.
+answers-table_all = That is all: { $lines }
+answers-table_shown = { $lines ->
+    [one] one line
+   *[other] { $lines } lines
+}
 
 ## Log a session
 
@@ -388,7 +421,7 @@ language-own_name = English
 language-day = EEE d MMM
 language-date = d MMM
 language-before_minutes = :
-language-language = Which language? · Mikä kieli?
+language-language = Language · Kieli · Språk · Keel · Limbă
 language-chosen = From now on in English.
 
 hello-again = Good to see you, { $name }. /log logs a session, /help shows the rest.
@@ -474,7 +507,7 @@ set_up-time_zone = Which time zone? Tap a city, or type one near you.
 set_up-unit = Now the first unit: a youth centre, a detached team, a club. What is it called?
 set_up-next_unit = What is the next unit called?
 set_up-another = { $unit } · { $activity }. What next?
-    .activity = Another activity
+    .one_more = Another activity
     .unit = Another unit
     .done = That is all
 set_up-works = Do you work at { $unit } yourself, so that I should ask you after its sessions?
@@ -550,8 +583,16 @@ activity_details-times = When, week by week? Type like Fri 17-21 or Tue Thu 15-1
 
 my_unit-only_mentor = Only a mentor can change units. Ask yours, /help shows what you can do.
 my_unit-unit = Which unit?
+    .partner = { $unit } (partner)
+    .paused = { $unit } (paused)
     .new_unit = A new unit
+    .new_partner = A partner group
+    .from_list = From a list
     .done = Done
+my_unit-partner = What kind of group is it? What a partner group does counts as partner work.
+    .association = An association
+    .youth_group = A youth group
+my_unit-group_name = What does the group call itself? The group's name, please, no person's.
 my_unit-organisation = In which organisation?
 my_unit-unit_name = What is the new unit called?
 my_unit-what = { $unit }
@@ -559,20 +600,60 @@ my_unit-what = { $unit }
     Team chat: { $chats }
     .activity = · { $activity }: { $times }
     .irregular = · { $activity }: not regular
+    .paused = { $activity } (paused)
+    .individual = · Individual work, month by month
     .no_activity = · no activities yet
     .no_chat = none yet
     .add_activity = Add activity
     .change_activity = Change activity
     .team_chat = Team chat
-    .rename = Rename unit
+    .more = More
     .other_unit = Other unit
     .done = Done
+my_unit-more = What about { $unit }?
+    .rename = Rename unit
+    .pause = Pause for a while
+    .resume = End the pause
+    .individual_on = Individual work: on
+    .individual_off = Individual work: off
+    .merge = Merge into another
+    .close = Close unit
+my_unit-paused = { $name } is paused: nothing is planned or asked until you end the pause here. By hand it can still be logged.
+my_unit-resumed = { $name } goes on: what is planned is asked again.
+my_unit-individual = { $on ->
+        [true] { $unit } logs its individual work from now on: once a month, meetings and minutes.
+       *[false] { $unit } logs no individual work any more. What was logged stays.
+    }
+my_unit-sure_close = Close { $unit }? Nothing is planned, asked or logged there any more. What was logged stays, also in the figures.
+    .yes = Yes, close it
+    .no = Keep it open
+my_unit-closed = { $unit } is closed. What was logged stays.
+my_unit-merge = { $unit } becomes part of which unit?
+my_unit-sure_merge = { $unit } becomes part of { $into }: its activities, colleagues, team chats and invitations go there. What was logged stays with { $unit }. This cannot be taken back.
+    .yes = Yes, merge them
+    .no = Keep both
+my_unit-merged = { $unit } is part of { $into } from now on. What was logged stays with { $unit }.
+my_unit-merged_in_chat = { $unit } is part of { $into } now, and this is { $into }'s team chat. What you logged at { $unit } stays there.
+my_unit-as_what = { $activity } goes on as which activity?
+my_unit-sure_as = { $activity } goes on as { $into }, which takes over its times on the weekdays it has none of its own. What was logged stays with { $activity }. This cannot be taken back.
+    .yes = Yes, merge them
+    .no = Keep both
+my_unit-goes_on = { $activity } goes on as { $into }. What was logged stays.
+my_unit-meanwhile = { $changes }
+    Yours is not done yet. Do it all the same?
+    .all_the_same = Do it all the same
+    .leave = Leave it
+my_unit-gone = { $changes }
+    So what you were changing is no longer there. Nothing of yours was changed.
 my_unit-added = Added: { $activity }.
 my_unit-activity = Which activity?
 my_unit-change = What about { $activity }?
     .times = Other times
     .name = Other name
     .kind = Other kind
+    .pause = Pause for a while
+    .resume = End the pause
+    .merge = Merge into another
     .archive = No longer held
 my_unit-sure = { $activity } is then no longer planned, and can no longer be logged. Is that right?
     .yes = Yes, no longer held
@@ -590,11 +671,129 @@ my_unit-done = Done. /invite brings colleagues in.
 team_chat-only_mentor = Only a mentor can bind a team chat.
 team_chat-unit = “{ $title }”: which unit's team is it?
     .none = None of these
-team_chat-left_alone = “{ $title }” is not bound to a unit. /unit binds it later.
+team_chat-elsewhere = “{ $title }” is the team chat of another organisation. Its mentor has to remove me from the group first; then add me again.
+team_chat-already = “{ $title }” is { $unit }'s team chat already; nothing was changed.
+team_chat-instead = “{ $title }” is { $old }'s team chat now. Let it be { $unit }'s?
+    .yes = Yes, change it
+    .no = Leave it as it is
+team_chat-left_alone = “{ $title }” stays as it is. /unit binds it to a unit at any time.
 team_chat-bound = “{ $title }” is { $unit }'s team chat now. Its week comes there every Monday at 9.
 team_chat-greeting = This is { $unit }'s team chat now. Every Monday at 9 I show your week here, with one question to talk about. /week shows it at any time.
 
+## Units from a list
+
+unit_list-rows = Paste the list here, or send it as a file (CSV or XLSX). One activity a line, like this:
+    Boathouse; Open evening; open; Fri Sat; 17-21
+    Boathouse; Band night; group; Mon; 16:30-18
+    Hilltop; Summer camp; camp
+    Kinds: { $kinds }. Up to 500 lines. You see what it adds before anything is added.
+    .more = { $lines } lines so far.
+unit_list-mended = The whole list, mended? Pasted or as a file.
+    .more = { $lines } lines so far.
+unit_list-column_unit = unit
+unit_list-column_activity = activity
+unit_list-column_kind = kind
+unit_list-column_weekdays = weekdays
+unit_list-column_times = times
+unit_list-individual = Individual work
+unit_list-line = Line { $number }, “{ $line }”: { $problem }
+unit_list-problems = Nothing was added yet. Lines to mend: { $number }
+    { $problems }{ $more ->
+        [0] { "" }
+       *[other] { " " }And { $more } more.
+    }
+unit_list-wrong_column = I do not know the column “{ $value }”. I know: { $columns }.
+unit_list-wrong_columns = there is no column for the unit, or one stands there twice. The columns are: { $columns }.
+unit_list-wrong_only_header = there are only the names of the columns, and no line below them.
+unit_list-wrong_many = there is something beyond the { $number } columns. Are the parts apart as they should be?
+unit_list-wrong_apart = this looks like several parts in one. Put a semicolon between them: Boathouse; Open evening; open; Fri; 17-21
+unit_list-wrong_no_unit = the unit is missing. It comes first, in each line.
+unit_list-wrong_no_activity = there are times, but no activity. Which one is it?
+unit_list-wrong_long = a name has { $length } characters; { $longest } fit.
+unit_list-wrong_kind = I do not know the kind “{ $value }”. I know: { $kinds }.
+unit_list-wrong_no_kind = the kind is missing. One of: { $kinds }.
+unit_list-wrong_other_kind = { $activity } has another kind further up. One activity has one kind.
+unit_list-wrong_weekdays = I do not know the weekdays “{ $value }”. Like Fri, or Fri Sat, or Mon-Fri.
+unit_list-wrong_times = I do not know the times “{ $value }”. Like 17-21, or 17:30-21.
+unit_list-wrong_no_times = there are weekdays, but no times. Like 17-21; or leave both empty, if it is not regular.
+unit_list-wrong_no_days = there are times, but no weekdays. Like Fri; or leave both empty, if it is not regular.
+unit_list-summary = In the list, with the number of activities: { $names }
+    New units: { $units }. New activities: { $activities }. There already, and left as they are: { $known }.
+    Add this?
+    .unusual = Longer than 12 hours, please check: line { $lines }.
+    .add = Add all of it
+    .leave = Leave it
+unit_list-added = Added. New units: { $units }. New activities: { $activities }. Left as they were: { $known }.
+unit_list-nothing_new = All of that is there already (activities: { $known }). Nothing was changed.
+unit_list-left = Nothing of the list was added.
+
+## People
+
 people-former = a former worker
+
+## What was changed
+
+changes-at = { $when } – { $what }
+changes-nobody = the server's owner
+changes-organisation_founded = { $who } brought { $name } to Logbook.
+changes-organisation_renamed = { $who } renamed { $old } to { $name }.
+changes-terms_accepted = { $who } accepted the terms of use, version { $version }.
+changes-settings_changed = { $who } changed how long things are kept.
+changes-unit_opened = { $who } opened { $name }.
+changes-unit_renamed = { $who } renamed { $old } to { $name }.
+changes-unit_paused = { $who } paused { $name }.
+changes-unit_resumed = { $who } resumed { $name }.
+changes-unit_archived = { $who } closed { $name }.
+changes-unit_merged = { $who } merged { $name } into { $into }.
+changes-individual_on = { $who } switched individual work on at { $name }.
+changes-individual_off = { $who } switched individual work off at { $name }.
+changes-list_read = { $who } added what was in a list. New units: { $units }. New activities: { $activities }.
+changes-activity_added = { $who } added the activity { $name }.
+changes-activity_renamed = { $who } renamed the activity { $old } to { $name }.
+changes-activity_kind = { $who } gave { $name } another kind.
+changes-activity_times = { $who } gave { $name } other times.
+changes-activity_paused = { $who } paused the activity { $name }.
+changes-activity_resumed = { $who } resumed the activity { $name }.
+changes-activity_archived = { $who } ended the activity { $name }.
+changes-activity_merged = { $who } merged the activity { $name } into { $into }.
+changes-chat_bound = { $who } bound the team chat “{ $title }”.
+changes-chat_left = “{ $title }” is no longer the team chat.
+changes-invited = { $who } invited { $role ->
+        [coordinator] a coordinator
+        [mentor] a mentor
+        [partner] a partner
+        [viewer] a viewer
+       *[worker] a worker
+    }. Uses: { $uses }.
+changes-invitation_revoked = { $who } took an invitation back, for { $role ->
+        [coordinator] a coordinator
+        [mentor] a mentor
+        [partner] a partner
+        [viewer] a viewer
+       *[worker] a worker
+    }.
+changes-joined = { $who } joined as { $role ->
+        [coordinator] a coordinator
+        [mentor] a mentor
+        [partner] a partner
+        [viewer] a viewer
+       *[worker] a worker
+    }.
+changes-role_taken = { $name } is no longer { $role ->
+        [coordinator] a coordinator
+        [mentor] a mentor
+        [partner] a partner
+        [viewer] a viewer
+       *[worker] a worker
+    }. Changed by: { $who }.
+changes-role_moved = { $who } gave { $name } a place at { $unit }.
+changes-mentor_handed_over = { $who } handed the mentor's role over to { $name }.
+changes-left = { $own ->
+        [true] { $name } left.
+       *[false] { $who } removed { $name }.
+    }
+changes-account_gone = A member has erased their account. What they logged stays.
+changes-erased = What had been kept long enough was erased, as the organisation has decided.
 
 ## Invitations
 
@@ -692,6 +891,36 @@ help-mentor =
     /cancel – put aside what we are doing; nothing is lost
     At the counts you may type everything on one line: 14 18 1 0 / 13-15 / +2
 
+## Your own data
+
+my_data-what = What Logbook holds about you, { $name }: your name and roles, { $chats ->
+        [one] one chat
+       *[other] { $chats } chats
+    } of yours, { $sessions ->
+        [one] one session
+       *[other] { $sessions } sessions
+    } and { $reflections ->
+        [one] one reflection
+       *[other] { $reflections } reflections
+    } you logged, and what you asked or corrected. Nobody else gets this file.
+    .send = Send me all of it
+    .delete = Remove me
+    .leave = Nothing, thank you
+my_data-everything = Everything that is held about you, as a file any program can read. It stays in this chat: delete the message when you have kept it elsewhere.
+my_data-left = Nothing was changed.
+my_data-last_mentor = You are the only mentor of { $organisations }. Without you nobody there can invite, change units or answer questions; the coordinator is told. /organisation hands your role over first.
+    .go = Go on all the same
+    .stay = Stay
+my_data-sure = If you go, { $name }, your name, your chats, your roles, what you asked and what is half-filled are erased at once, here and for ever. { $sessions ->
+        [0] You have logged no session, so nothing of you stays.
+        [one] The session you logged stays, with what you wrote about it; its author is then “a former worker”.
+       *[other] The { $sessions } sessions you logged stay, with what you wrote about them; their author is then “a former worker”.
+    } Nobody can take this back.
+    .yes = Remove me for good
+    .no = No, stay
+my_data-gone = You are gone, { $name }. This chat's own number goes tonight; what stands here in the chat you can delete yourself. Thank you for the work you wrote down.
+my_data-without_mentor = { $organisation } is without a mentor: the last one has gone. /invite makes a code for a new one.
+
 ## Menus of commands
 
 menu-log = Log a session
@@ -699,6 +928,11 @@ menu-correct = Correct a session
 menu-week = The week
 menu-unit = Units and activities
 menu-invite = Invite a colleague
+menu-organisation = The organisation
+menu-network = The network
+menu-ask = Ask somebody who knows
+menu-feedback = A line about Logbook
+menu-mydata = My own data
 menu-language = Choose a language
 menu-help = Help
 menu-cancel = Put aside what we are doing
@@ -722,11 +956,17 @@ browser-start = Start
 browser-you = You
 browser-close = Close
 browser-no_script = This chat needs JavaScript. Switch it on in the browser's settings and load the page again.
+browser-attach = Send a file
+browser-too_large = That file is { $size }; at most { $most } at once. Send it in parts.
+browser-download = Download
 
 ## The terminal
 
 terminal-choose = #1 chooses the first button, and so on; anything else is typed. Ctrl-D leaves, nothing is lost.
 terminal-picture = Picture: { $path }
+terminal-file = File: { $path }
+terminal-no_file = There is no file { $path } that could be read. Write it like (file /home/aino/units.csv).
+terminal-large_file = { $path } is { $size } MB; at most { $most } MB at once. Send it in parts.
 
 ## What the program prints at its start
 
@@ -738,6 +978,239 @@ run-telegram_waits = On Telegram another Logbook listens with this token ({ $who
 run-telegram_off = To go live on Telegram: get a token from @BotFather, set LOGBOOK_TELEGRAM_TOKEN to it, and start again.
 run-only_here = Only this computer can open these addresses. For phones and colleagues: LOGBOOK_WEB_HOST=0.0.0.0 and LOGBOOK_WEB_URL=http://(this machine's address):{ $port }, better https behind a proxy.
 run-stop = Ctrl-C stops it; nothing is lost.
+
+## The organisation, in order
+
+my_organisation-only_mentor = Only mentors see to an organisation. /ask brings a question to yours.
+my_organisation-organisation = Which organisation?
+my_organisation-doing = Seeing to { $organisation }
+my_organisation-board = { $organisation }
+    { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }{ $unreachable ->
+        [0] , everybody can be reached
+       *[other] , { $unreachable } of them out of reach
+    }
+    { $units }
+    Practice: { $finished } of { $of } have finished
+    Open questions to mentors: { $questions }
+    .people = People
+    .changes = What was changed
+    .keeping = Keeping data
+    .rename = Rename
+    .coordinator = Ask the coordinator
+    .questions = Open questions
+    .done = Done
+my_organisation-unit = · { $unit }: last week { $week }, this month { $month }
+my_organisation-logged = { $logged } of { $planned } logged
+my_organisation-nothing_planned = nothing planned
+my_organisation-no_units = · No units yet; /unit adds them
+my_organisation-more_units = … and { $units } more
+my_organisation-new_name = What should { $organisation } be called from now on?
+my_organisation-renamed = It is called { $organisation } now.
+my_organisation-brought = Here they are, the oldest first.
+my_organisation-over = All right. /organisation shows it at any time.
+my_organisation-log = What was changed, the newest first:
+    { $changes }
+    .nothing = Nothing has been changed here yet.
+    .earlier = Earlier
+    .one_unit = Of one unit
+    .overview = To the overview
+my_organisation-log_unit = Of which unit?
+    .all = Of all
+my_organisation-keeping = How long is what kept?
+    · Reflections: { $reflections }
+    · Old values of corrected sessions: { $revisions }
+    · Finished talks with me: { $talks }
+    The figures of the sessions always stay.
+    .reflections = Reflections
+    .revisions = Old values
+    .talks = Talks
+my_organisation-years = { $number ->
+        [one] 1 year
+       *[other] { $number } years
+    }
+my_organisation-days = { $number } days
+my_organisation-ever = as long as the book
+my_organisation-years_for = { $what ->
+        [reflections] How long should reflections be kept?
+       *[revisions] How long should the old values of corrected sessions be kept?
+    }
+    .ever = As long as the book
+my_organisation-talks_for = How long should finished talks be kept?
+my_organisation-erases = { $what ->
+        [reflections] Reflections
+        [revisions] Old values of corrected sessions
+       *[talks] Finished talks
+    } older than { $length } are then erased every night, for good. Do it?
+    .yes = Yes
+    .no = No
+my_organisation-kept_as_it_was = Then it stays as it was.
+my_organisation-keeps = Noted.
+
+## Its people
+
+our_people-who = Who? Out of reach: { $away }.
+    .nobody = nobody
+    .others = Others
+    .overview = To the overview
+our_people-person = { $name }
+    { $roles }
+    { $seen }. { $reached }
+    .hand_over = Make mentor for me
+    .move = To another unit
+    .more = One more unit
+    .take = Take a role
+    .sign_in = Sign-in code
+    .remove = Remove
+our_people-myself = { $name }, that is you
+    { $roles }
+    { $seen }. { $reached }
+    .no_mentor = Be mentor no more
+    .leave = Leave
+our_people-seen = Last seen { $day }
+our_people-never_seen = Not seen yet
+our_people-reachable = I can write there.
+our_people-unreachable = I cannot write there any more: a sign-in code opens a new chat.
+our_people-role_mentor = mentor
+our_people-role_worker = youth worker
+our_people-role_partner = partner
+our_people-role_viewer = viewer
+our_people-which_role = Which role of { $name } goes to another unit?
+our_people-where_to = { $name } goes from { $unit } to which unit?
+our_people-one_more = Which unit does { $name } get besides?
+our_people-everywhere = { $name } is in every unit already.
+our_people-moved = { $name } is at { $unit } now.
+our_people-added = { $name } is at { $unit }, too, now.
+our_people-take = Which role is taken from { $name }?
+our_people-taken = { $name } is no longer: { $role }.
+our_people-meanwhile = Somebody else has changed { $name }'s roles just now, so nothing was changed. Look at them as they are.
+our_people-sure = Remove { $name } from { $organisation }? They can no longer log or see anything here; what they have logged stays.
+    .yes = Remove
+    .no = No
+our_people-removed = { $name } is no longer in { $organisation }.
+our_people-sign_in = /invite makes a sign-in code: with it { $name } comes back in from a new phone or browser.
+our_people-hand_over_sure = { $name } becomes mentor of { $organisation } and you are it no more. { $besides ->
+        [true] What else you are there stays; codes you have made are taken back.
+       *[false] You have no other role there, so you can then see nothing of it any more; codes you have made are taken back.
+    } Do it?
+    .yes = Hand over
+    .no = No
+our_people-handed_over = { $name } is mentor of { $organisation } now, and has been told. Thank you for all you have done!
+our_people-now_mentor = { $name } has handed { $organisation } over to you: you are its mentor now. /organisation shows how it is.
+our_people-sure_myself = { $what ->
+        [leave] Leave { $organisation }? You can no longer log or see anything there; what you have logged stays.
+       *[no_mentor] Be mentor of { $organisation } no more? What else you are there stays.
+    }
+    .yes = Yes
+    .no = No
+our_people-last_mentor = You are the only mentor of { $organisation }. Without one nobody there can invite, answer questions, change units or bind a chat; what is logged stays, and workers are asked as before. Better hand over first: choose a colleague among the people. { $coordinator ->
+        [true] If you go all the same, the coordinator is told.
+       *[false] There is no coordinator here who could be told; only the server's owner can then name a new mentor.
+    }
+    .stay = Stay
+    .go = Go all the same
+our_people-alone_now = You have just become the only mentor of { $organisation }, so nothing was changed. Look at it once more.
+our_people-left_it = You have left { $organisation }. What you have logged stays.
+our_people-no_mentor_more = You are no longer mentor of { $organisation }.
+our_people-without_mentor = { $organisation } is without a mentor: { $name } was the last one and has gone. /invite makes a code for a new one.
+
+## Asking
+
+ask-nobody = There is nobody here whom you could ask: you belong to no organisation.
+ask-whom = Whom would you like to ask?
+    .of_mentor = The mentors of { $organisation }
+    .of_coordinator = The coordinator, for { $organisation }
+ask-no_mentor = { $organisation } has no other mentor at the moment, so nobody could answer here.
+ask-no_coordinator = There is no coordinator here at the moment, so nobody could answer. Ask the person who runs this Logbook.
+ask-question = { $kind ->
+        [coordinator] What would you like to ask the coordinator? One message.
+       *[mentor] What would you like to ask the mentors of { $organisation }? One message.
+    }
+ask-show = May I show the { $kind ->
+        [coordinator] coordinator
+       *[mentor] mentor
+    } where you are in this: { $what }? Nothing you typed is shown.
+    .yes = Show it
+    .no = No
+ask-sent = { $kind ->
+        [coordinator] The coordinator has your question.
+       *[mentor] The mentors of { $organisation } have your question.
+    } The answer comes here.
+ask-waits = { $kind ->
+        [coordinator] I cannot reach the coordinator just now. Your question is kept.
+       *[mentor] I cannot reach the mentors of { $organisation } just now. Your question waits for them; if it is urgent, call them.
+    }
+ask-answered = { $who } answers your question
+    “{ $text }”
+
+    { $answer }
+
+answer_question-doing = Answering { $who }
+answer_question-asked = { $who }, { $organisation }, asks:
+    “{ $text }”
+    Type your answer; it goes to them alone.
+    .answer = Answer
+answer_question-asked_showing = { $who }, { $organisation }, asks:
+    “{ $text }”
+
+    Where they are, without a word they typed; names in it stand for others:
+    { $story }
+
+    Type your answer; it goes to them alone.
+    .answer = Answer
+answer_question-answer = Your answer to { $who }?
+answer_question-brought = { $who } has your answer.
+answer_question-out_of_reach = { $who } cannot be reached here any more. Your answer is kept, but nobody has got it.
+answer_question-already = { $colleague } has answered { $who }: “{ $answer }”
+answer_question-gone = That question is no longer there.
+
+## Feedback
+
+feedback-line = What would you like to tell those who make Logbook? One message: what was hard, what is missing, what is good. The coordinator reads it with your name; they read it without.
+feedback-sent = Thank you! The coordinator has it.
+feedback-kept = Thank you! It is on the list for those who make Logbook.
+feedback-told = { $who } about Logbook: “{ $text }”
+feedback-told_about = { $who } about Logbook, at the question { $about }: “{ $text }”
+
+## The network
+
+network-only_coordinator = Only the coordinator sees to the network.
+network-board = The network: { $of ->
+        [one] 1 organisation
+       *[other] { $of } organisations
+    }{ $alone ->
+        [0] {""}
+       *[other] , { $alone } without a mentor
+    }
+    { $organisations }
+    .announce = Announcement
+    .chat = Mentors' chat
+    .feedback = Feedback
+    .invite = Invite
+    .done = Done
+network-line = · { $organisation }: units { $units }, people { $people }, mentors: { $mentors }
+network-line_alone = · { $organisation }: units { $units }, people { $people }, WITHOUT A MENTOR
+network-more = … and { $of } more
+network-empty = · None yet; /invite makes a code for the first mentor
+network-text = What should every mentor read? One message, { $longest } characters at most.
+network-sure = Every mentor, and the mentors' chats, get this:
+    “{ $text }”
+    .send = Send
+    .no = No
+network-not_sent = Nothing was sent.
+network-sent = On its way. Mentors: { $mentors }, chats: { $chats }.
+network-sent_but = On its way. Mentors: { $mentors }, chats: { $chats }. Out of reach: { $missed }.
+network-announcement = { $who }, coordinator of the network, to all mentors:
+    { $text }
+network-no_telegram = Telegram is not connected here, so there are no group chats.
+network-chat = Add me to the mentors' group with this link. It is yours alone, good once and for a day. { $address }
+    .button = Choose the group
+network-feedback_list = What people say of Logbook, without their names.
+network-no_feedback = Nobody has said anything yet.
+network-invite = /invite makes a code for a mentor or another coordinator.
+network-over = All right. /network shows it at any time.
 
 ## Prompts, one a week
 

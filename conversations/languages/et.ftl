@@ -5,6 +5,7 @@
 ## The desk: what is said outside any question
 
 desk-sorry = Meil läks midagi viltu. Sinu vastused on alles, proovi seda palun uuesti. Kui see kordub, anna teada selle Logbooki haldajale.
+desk-not_allowed = Selleks pole sul õigust või pole enam. Midagi ei muudetud. Mida saad teha: /help.
 desk-nothing_asked = Ma ei küsinud praegu midagi, seega ei salvestanud ma sellest midagi. Pane tegevuskord kirja: /log. Muud käsud: /help.
 desk-nothing_asked_stranger = Pooleli pole veel midagi. Alustamiseks kirjuta oma kutsekood.
 desk-nothing_to_cancel = Pooleli pole midagi. Pane tegevuskord kirja: /log.
@@ -359,7 +360,7 @@ our_week-hours = Kokku { $length }
 our_week-hours_run = Kokku { $length }, sellest noorte endi korraldatud { $produced }
 our_week-hours_none_run = Kokku { $length }, noorte endi korraldatud osa polnud
 our_week-run_not_told = noorte endi korraldatud: märkimata
-our_week-share = { $length } · { $share } %
+our_week-share = { $length } · { $share }%
 our_week-coverage = Planeeritud { $planned } korrast on kirjas { $logged }
 our_week-mean = { $weeks ->
         [1] eelmine nädal
@@ -382,7 +383,7 @@ language-own_name = Eesti
 language-day = EEE d. MMM
 language-date = d. MMM
 language-before_minutes = :
-language-language = Mis keel? · Which language?
+language-language = Keel · Language · Kieli · Språk · Limbă
 language-chosen = Nüüdsest eesti keeles.
 
 hello-again = Tore sind näha, { $name }! Pane tegevuskord kirja: /log. Muud käsud: /help.

@@ -43,14 +43,23 @@ desk-doing_team_chat = Tiimin keskustelun liittäminen
 desk-doing_invite = Kutsuminen
 desk-doing_application = Organisaation pääsy mukaan
 desk-doing_terms = Käyttöehdot
+desk-doing_my_data = Omat tiedot
 desk-doing_language = Kielen valinta
 desk-doing_help = Ohje
+desk-doing_my_organisation = Organisaation asiat
+desk-doing_network = Verkoston asiat
+desk-doing_ask = Avun kysyminen
+desk-doing_answer_question = Kysymykseen vastaaminen
+desk-doing_feedback = Palaute Logbookista
 
 group-needs_mentor = Hei! Olen Logbook. Näytän nuorisotyön tiimille sen viikon. Vain organisaationne mentori voi liittää tämän keskustelun yksikköön: pyydä mentoria lisäämään minut tai lähettämään minulle kahden kesken /unit.
 group-not_your_link = Tuo linkki on tehty toiselle mentorille, tai se on jo käytetty. Lähetä minulle kahden kesken /unit ja tee uusi.
 group-asked_mentor = Hei! Kysyin kahden kesken, mille yksikölle tämä keskustelu kuuluu. Vastaaja: { $mentor }.
+group-elsewhere = Tämä ryhmä on toisen organisaation tiimin keskustelu. Vain sen mentori voi muuttaa asian poistamalla minut ryhmästä. Lisää minut sen jälkeen uudelleen.
+group-left = ”{ $title }” ei ole enää tiimin keskustelu (yksikkö { $unit }): minut poistettiin ryhmästä. Uuden linkin saa komennolla /unit.
 group-not_bound = Tätä keskustelua ei ole vielä liitetty yksikköön. Mentori voi tehdä sen: lähetä minulle kahden kesken /unit.
 group-in_private = Se toimii kahden kesken, niin täällä pysyy rauha: @{ $bot }
+group-mentors_chat = Tämä on verkoston mentorien keskustelu. Koordinaattorin tiedotteet tulevat tänne, viikkokuvia ja kysymyksiä ei. Kun haluat kysyä jotain koordinaattorilta, lähetä minulle yksityisviestinä /ask.
 
 ## The engine: what may be said at any question
 
@@ -114,6 +123,10 @@ answers-band_25_28 = 25–28
 answers-band_rest = ei tiedossa { $number }
 answers-pick_one = Napauta ainakin yhtä.
 answers-pick_most = Enintään { $most }. Valinta poistuu, kun napautat sitä uudelleen.
+answers-private = Tekstissäsi on tämä: { $seen }. Mitään, mistä nuoren voisi tunnistaa, ei saa jäädä talteen. Kirjoita uudestaan tai napauta.
+    .sure = Tämä on kunnossa
+    .without = Jätä se pois
+    .back = Muuta tekstiä
 answers-empty = Viesti oli tyhjä. Kirjoita muutama sana.
 answers-too_long = Tekstissä on { $length } merkkiä, ja tähän mahtuu { $longest }. Lähetä se lyhyempänä tai pidä vain alku.
 answers-second_part = Viestisi tuli kahdessa osassa. Pidetäänkö sen { $longest } ensimmäistä merkkiä vai vain jälkimmäinen osa?
@@ -141,6 +154,26 @@ answers-weekly_days = Minä päivinä { $text }? Kirjoita esimerkiksi pe { $text
 answers-weekly_word = ”{ $text }” ei ole tuntemani viikonpäivä. Kirjoita esimerkiksi pe 17-21 tai ma ke 15-17.30, tai napauta päiviä.
 answers-weekly_many = Siinä on { $number } aikaa viikossa, ja tähän mahtuu { $most }. Kirjoita rivi uudelleen lyhyempänä.
 answers-code = Tuo ei näytä kutsukoodilta. Koodissa on kymmenen kirjainta ja numeroa, vaikka 7KQ4M-2XW9T, tai se on linkki.
+answers-table_kind = En osaa lukea tiedostoa ”{ $name }”. Lähetä luettelo muodossa .csv, .txt, .tsv tai .xlsx, tai liitä sen rivit tähän.
+answers-table_large = Tiedosto on { $size } Mt, kun mahtuu enintään { $most } Mt. Lähetä vain luettelo, tai lähetä se osissa.
+answers-table_empty = Siinä ei ollut yhtään riviä. Lähetä luettelo uudelleen, yksi asia rivilleen.
+answers-table_broken = Tiedosto ”{ $name }” on vioittunut, joten en voi lukea sitä. Avaa se, tallenna uudelleen ja lähetä, tai liitä sen rivit tähän.
+answers-table_encrypted = Tiedosto ”{ $name }” on lukittu salasanalla. Tallenna se ilman salasanaa ja lähetä uudelleen, tai liitä sen rivit tähän.
+answers-table_old = Tiedosto ”{ $name }” on vanhaa muotoa, jota en osaa lukea. Tallenna se muodossa .xlsx tai .csv ja lähetä uudelleen, tai liitä sen rivit tähän.
+answers-table_binary = Tiedostossa ”{ $name }” on muutakin kuin tekstiä. Lähetä luettelo muodossa .csv, .txt, .tsv tai .xlsx, tai liitä sen rivit tähän.
+answers-table_encoding = En saa selvää tiedoston ”{ $name }” kirjaimista. Tallenna se muodossa .xlsx, tai CSV-tiedostona merkistöllä UTF-8, ja lähetä uudelleen, tai liitä sen rivit tähän.
+answers-table_formula = Solussa { $cell } on kaava, jonka tulosta tiedostossa ei ole. Avaa tiedosto taulukkolaskentaohjelmassa, tallenna ja lähetä uudelleen.
+answers-table_many_lines = Siinä on { $lines } riviä, kun kerralla mahtuu enintään { $most }. Lähetä se osissa.
+answers-table_many_columns = Rivillä { $line } on { $columns } saraketta, kun mahtuu enintään { $most }. Poista turhat sarakkeet ja lähetä uudelleen.
+answers-table_long_cell = Rivillä { $line } on { $length } merkin teksti, kun mahtuu { $most }. Lyhennä sitä ja lähetä luettelo uudelleen.
+answers-table_pasted = Yhteensä se on { $length } merkkiä, kun mahtuu { $most }. Lähetä se mieluummin tiedostona.
+answers-table_not_fetched = En saanut tiedostoa. Lähetä luettelo muodossa .csv, .txt, .tsv tai .xlsx, enintään 1 Mt, tai liitä sen rivit tähän.
+answers-table_more = Tähän mennessä { $lines } riviä. Jos niitä on lisää, ne tulevat seuraavassa viestissäsi, muuten napauta alta.
+answers-table_all = Siinä kaikki: { $lines }
+answers-table_shown = { $lines ->
+    [one] yksi rivi
+   *[other] { $lines } riviä
+}
 
 ## Log a session
 
@@ -392,7 +425,7 @@ language-own_name = Suomi
 language-day = EEE d.M.
 language-date = d.M.
 language-before_minutes = .
-language-language = Mikä kieli? · Which language?
+language-language = Kieli · Language · Språk · Keel · Limbă
 language-chosen = Tästä lähtien suomeksi.
 
 hello-again = Kiva nähdä, { $name }! Kirjaa toiminta: /log. Muut komennot: /help.
@@ -478,7 +511,7 @@ set_up-time_zone = Mikä aikavyöhyke? Napauta kaupunkia tai kirjoita jokin läh
 set_up-unit = Sitten ensimmäinen yksikkö: nuokkari, jalkautuva tiimi, kerho. Mikä sen nimi on?
 set_up-next_unit = Mikä on seuraavan yksikön nimi?
 set_up-another = { $unit } · { $activity }. Mitä seuraavaksi?
-    .activity = Toinen toiminta
+    .one_more = Toinen toiminta
     .unit = Toinen yksikkö
     .done = Siinä kaikki
 set_up-works = { $unit }: oletko itsekin siellä töissä, eli kysynkö sinulta toiminnan jälkeen, miten meni?
@@ -554,8 +587,16 @@ activity_details-times = Milloin viikoittain? Kirjoita esimerkiksi pe 17-21 tai 
 
 my_unit-only_mentor = Vain mentori voi muuttaa yksiköitä. Kysy omaltasi. Mitä itse voit tehdä: /help.
 my_unit-unit = Mikä yksikkö?
+    .partner = { $unit } (kumppani)
+    .paused = { $unit } (tauolla)
     .new_unit = Uusi yksikkö
+    .new_partner = Kumppaniryhmä
+    .from_list = Listasta
     .done = Valmis
+my_unit-partner = Millainen ryhmä? Kumppaniryhmän toiminta lasketaan kumppanien toiminnaksi.
+    .association = Yhdistys
+    .youth_group = Nuorten ryhmä
+my_unit-group_name = Millä nimellä ryhmä tunnetaan? Ryhmän nimi, ei kenenkään ihmisen.
 my_unit-organisation = Mihin organisaatioon?
 my_unit-unit_name = Mikä on uuden yksikön nimi?
 my_unit-what = { $unit }
@@ -563,20 +604,60 @@ my_unit-what = { $unit }
     Tiimin keskustelu: { $chats }
     .activity = · { $activity }: { $times }
     .irregular = · { $activity }: ei säännöllisesti
+    .paused = { $activity } (tauolla)
+    .individual = · Yksilötyö, kuukausittain
     .no_activity = · ei vielä toimintaa
     .no_chat = ei vielä
     .add_activity = Lisää toiminta
     .change_activity = Muuta toimintaa
     .team_chat = Tiimin keskustelu
-    .rename = Vaihda yksikön nimi
+    .more = Lisää
     .other_unit = Toinen yksikkö
     .done = Valmis
+my_unit-more = { $unit }: mitä muutetaan?
+    .rename = Vaihda nimi
+    .pause = Pane tauolle
+    .resume = Lopeta tauko
+    .individual_on = Yksilötyö käyttöön
+    .individual_off = Yksilötyö pois
+    .merge = Yhdistä toiseen
+    .close = Sulje yksikkö
+my_unit-paused = { $name } on tauolla: mitään ei suunnitella eikä kysytä, ennen kuin lopetat tauon täällä. Käsin voi silti kirjata.
+my_unit-resumed = { $name } jatkuu: suunnitellusta kysytään taas.
+my_unit-individual = { $on ->
+        [true] { $unit } kirjaa tästä lähtien yksilötyönsä: kerran kuussa tapaamiset ja minuutit.
+       *[false] { $unit } ei enää kirjaa yksilötyötä. Jo kirjattu säilyy.
+    }
+my_unit-sure_close = { $unit }: suljetaanko yksikkö? Siellä ei enää suunnitella, kysytä eikä kirjata mitään. Jo kirjattu säilyy, myös luvuissa.
+    .yes = Kyllä, suljetaan
+    .no = Pidetään auki
+my_unit-closed = { $unit } on suljettu. Jo kirjattu säilyy.
+my_unit-merge = { $unit }: mihin yksikköön se yhdistetään?
+my_unit-sure_merge = { $unit } siirtyy osaksi toista yksikköä, joka on { $into }: sinne siirtyvät toiminnat, työkaverit, tiimien keskustelut ja kutsut. Jo kirjattu jää vanhan nimen alle ({ $unit }). Tätä ei voi perua.
+    .yes = Kyllä, yhdistetään
+    .no = Pidetään molemmat
+my_unit-merged = { $unit } on tästä lähtien osa yksikköä { $into }. Jo kirjattu jää vanhan nimen alle ({ $unit }).
+my_unit-merged_in_chat = { $unit } on nyt osa yksikköä { $into }, ja tämä on sen tiimin keskustelu. Jo kirjattu jää vanhan nimen alle ({ $unit }).
+my_unit-as_what = { $activity }: minä toimintana se jatkuu?
+my_unit-sure_as = { $activity } jatkuu nimellä { $into }. Ajat siirtyvät niille viikonpäiville, joilla sillä ei ole omia. Jo kirjattu jää vanhan nimen alle ({ $activity }). Tätä ei voi perua.
+    .yes = Kyllä, yhdistetään
+    .no = Pidetään molemmat
+my_unit-goes_on = { $activity } jatkuu nimellä { $into }. Jo kirjattu säilyy.
+my_unit-meanwhile = { $changes }
+    Sinun muutostasi ei ole vielä tehty. Tehdäänkö se silti?
+    .all_the_same = Tehdään silti
+    .leave = Ei tehdä
+my_unit-gone = { $changes }
+    Sitä, mitä olit muuttamassa, ei siis enää ole. Sinun muutostasi ei tehty.
 my_unit-added = Lisätty: { $activity }.
 my_unit-activity = Mikä toiminta?
 my_unit-change = { $activity }: mitä muutetaan?
     .times = Uudet ajat
     .name = Uusi nimi
     .kind = Toinen laji
+    .pause = Pane tauolle
+    .resume = Lopeta tauko
+    .merge = Yhdistä toiseen
     .archive = Ei enää pidetä
 my_unit-sure = { $activity }: tätä ei sitten enää suunnitella eikä voi kirjata. Pitääkö paikkansa?
     .yes = Kyllä, ei enää pidetä
@@ -594,11 +675,129 @@ my_unit-done = Valmista. Kutsu työkavereita: /invite.
 team_chat-only_mentor = Vain mentori voi liittää tiimin keskustelun.
 team_chat-unit = ”{ $title }”: minkä yksikön tiimi tämä on?
     .none = Ei mikään näistä
-team_chat-left_alone = ”{ $title }” jäi liittämättä yksikköön. Liitä myöhemmin: /unit.
+team_chat-elsewhere = ”{ $title }” on toisen organisaation tiimin keskustelu. Sen mentorin pitää ensin poistaa minut ryhmästä; lisää minut sitten uudelleen.
+team_chat-already = ”{ $title }” on jo tiimin keskustelu (yksikkö { $unit }), mitään ei muutettu.
+team_chat-instead = ”{ $title }” on nyt yksikön { $old } tiimin keskustelu. Vaihdetaanko? Uusi yksikkö: { $unit }.
+    .yes = Kyllä, vaihdetaan
+    .no = Ei muuteta
+team_chat-left_alone = ”{ $title }” jää ennalleen. Yksikköön sen voi liittää milloin vain: /unit.
 team_chat-bound = ”{ $title }” on nyt tiimin keskustelu. Yksikkö: { $unit }. Viikko tulee sinne joka maanantai kello 9.
 team_chat-greeting = { $unit }: tämä on nyt tiimin keskustelu. Joka maanantai kello 9 näytän täällä viikkonne ja yhden kysymyksen, josta jutella. Viikon näkee milloin vain: /week.
 
+## Units from a list
+
+unit_list-rows = Liitä lista tähän tai lähetä se tiedostona (CSV tai XLSX). Yksi toiminta rivillä, näin:
+    Venevaja; Avoin ilta; avoin; pe la; 17-21
+    Venevaja; Bändi-ilta; ryhmä; ma; 16:30-18
+    Mäki; Kesäleiri; leiri
+    Lajit: { $kinds }. Enintään 500 riviä. Näet ensin, mitä listasta tulee; vasta sitten mitään lisätään.
+    .more = Tähän asti { $lines } riviä.
+unit_list-mended = Koko lista korjattuna? Liitettynä tai tiedostona.
+    .more = Tähän asti { $lines } riviä.
+unit_list-column_unit = yksikkö
+unit_list-column_activity = toiminta
+unit_list-column_kind = laji
+unit_list-column_weekdays = viikonpäivät
+unit_list-column_times = kellonajat
+unit_list-individual = Yksilötyö
+unit_list-line = Rivi { $number }, ”{ $line }”: { $problem }
+unit_list-problems = Mitään ei ole vielä lisätty. Korjattavia rivejä: { $number }
+    { $problems }{ $more ->
+        [0] { "" }
+       *[other] { " " }Ja vielä { $more } muuta.
+    }
+unit_list-wrong_column = en tunne saraketta ”{ $value }”. Tunnen nämä: { $columns }.
+unit_list-wrong_columns = yksikön sarake puuttuu, tai jokin sarake on kahdesti. Sarakkeet ovat: { $columns }.
+unit_list-wrong_only_header = tässä on vain sarakkeiden nimet, ei yhtään riviä niiden alla.
+unit_list-wrong_many = tässä on jotain { $number } sarakkeen jälkeen. Ovatko osat erillään niin kuin pitää?
+unit_list-wrong_apart = tässä näyttää olevan monta osaa yhdessä. Pane väliin puolipiste: Venevaja; Avoin ilta; avoin; pe; 17-21
+unit_list-wrong_no_unit = yksikkö puuttuu. Se tulee joka rivillä ensimmäisenä.
+unit_list-wrong_no_activity = ajat on, mutta toiminta puuttuu. Mikä se on?
+unit_list-wrong_long = nimessä on { $length } merkkiä; { $longest } mahtuu.
+unit_list-wrong_kind = en tunne lajia ”{ $value }”. Tunnen nämä: { $kinds }.
+unit_list-wrong_no_kind = laji puuttuu. Jokin näistä: { $kinds }.
+unit_list-wrong_other_kind = { $activity } on ylempänä toista lajia. Yhdellä toiminnalla on yksi laji.
+unit_list-wrong_weekdays = en tunne viikonpäiviä ”{ $value }”. Esimerkiksi pe, tai pe la, tai ma-pe.
+unit_list-wrong_times = en tunne kellonaikoja ”{ $value }”. Esimerkiksi 17-21 tai 17:30-21.
+unit_list-wrong_no_times = viikonpäivät on, mutta kellonajat puuttuvat. Esimerkiksi 17-21. Jos toiminta ei ole säännöllistä, jätä molemmat tyhjiksi.
+unit_list-wrong_no_days = kellonajat on, mutta viikonpäivät puuttuvat. Esimerkiksi pe. Jos toiminta ei ole säännöllistä, jätä molemmat tyhjiksi.
+unit_list-summary = Listassa, toimintojen määrä suluissa: { $names }
+    Uusia yksiköitä: { $units }. Uusia toimintoja: { $activities }. Jo olemassa, pysyvät ennallaan: { $known }.
+    Lisätäänkö nämä?
+    .unusual = Yli 12 tuntia, tarkista: rivi { $lines }.
+    .add = Lisätään kaikki
+    .leave = Ei lisätä
+unit_list-added = Lisätty. Uusia yksiköitä: { $units }. Uusia toimintoja: { $activities }. Ennallaan: { $known }.
+unit_list-nothing_new = Kaikki nuo ovat jo olemassa (toimintoja: { $known }). Mitään ei muutettu.
+unit_list-left = Listasta ei lisätty mitään.
+
+## People
+
 people-former = entinen työntekijä
+
+## What was changed
+
+changes-at = { $when } – { $what }
+changes-nobody = palvelimen ylläpitäjä
+changes-organisation_founded = { $who } toi organisaation Logbookiin: { $name }.
+changes-organisation_renamed = { $who } vaihtoi organisaation nimen. Ennen: { $old }. Nyt: { $name }.
+changes-terms_accepted = { $who } hyväksyi käyttöehdot. Versio: { $version }.
+changes-settings_changed = { $who } muutti säilytysaikoja.
+changes-unit_opened = { $who } avasi yksikön { $name }.
+changes-unit_renamed = { $who } vaihtoi yksikön nimen. Ennen: { $old }. Nyt: { $name }.
+changes-unit_paused = { $who } pani tauolle yksikön { $name }.
+changes-unit_resumed = { $who } otti taas käyttöön yksikön { $name }.
+changes-unit_archived = { $who } sulki yksikön { $name }.
+changes-unit_merged = { $who } yhdisti yksiköt: { $name } on nyt osa yksikköä { $into }.
+changes-individual_on = { $who } otti yksilötyön käyttöön. Yksikkö: { $name }.
+changes-individual_off = { $who } otti yksilötyön pois käytöstä. Yksikkö: { $name }.
+changes-list_read = { $who } lisäsi sen, mitä listassa oli. Uusia yksiköitä: { $units }. Uusia toimintoja: { $activities }.
+changes-activity_added = { $who } lisäsi toiminnan { $name }.
+changes-activity_renamed = { $who } vaihtoi toiminnan nimen. Ennen: { $old }. Nyt: { $name }.
+changes-activity_kind = { $who } vaihtoi toiminnan lajin: { $name }.
+changes-activity_times = { $who } muutti toiminnan aikoja: { $name }.
+changes-activity_paused = { $who } pani tauolle toiminnan { $name }.
+changes-activity_resumed = { $who } otti taas käyttöön toiminnan { $name }.
+changes-activity_archived = { $who } lopetti toiminnan { $name }.
+changes-activity_merged = { $who } yhdisti toiminnat: { $name } on nyt osa toimintaa { $into }.
+changes-chat_bound = { $who } liitti tiimin keskustelun ”{ $title }”.
+changes-chat_left = ”{ $title }” ei ole enää tiimin keskustelu.
+changes-invited = { $who } teki kutsun. Kutsuttu: { $role ->
+        [coordinator] koordinaattori
+        [mentor] mentori
+        [partner] kumppani
+        [viewer] lukija
+       *[worker] ohjaaja
+    }. Käyttökertoja: { $uses }.
+changes-invitation_revoked = { $who } perui kutsun. Kutsuttu oli: { $role ->
+        [coordinator] koordinaattori
+        [mentor] mentori
+        [partner] kumppani
+        [viewer] lukija
+       *[worker] ohjaaja
+    }.
+changes-joined = { $who } tuli mukaan. Rooli: { $role ->
+        [coordinator] koordinaattori
+        [mentor] mentori
+        [partner] kumppani
+        [viewer] lukija
+       *[worker] ohjaaja
+    }.
+changes-role_taken = { $name } ei ole enää { $role ->
+        [coordinator] koordinaattori
+        [mentor] mentori
+        [partner] kumppani
+        [viewer] lukija
+       *[worker] ohjaaja
+    }. Muutoksen teki { $who }.
+changes-role_moved = { $who } antoi paikan yksikössä { $unit }: { $name }.
+changes-mentor_handed_over = { $who } luovutti mentorin roolin. Uusi mentori: { $name }.
+changes-left = { $own ->
+        [true] { $name } lähti.
+       *[false] { $who } poisti jäsenen { $name }.
+    }
+changes-account_gone = Jäsen poisti tilinsä. Hänen kirjauksensa säilyvät.
+changes-erased = Säilytysaikansa ylittänyt poistettiin organisaation päätöksen mukaan.
 
 ## Invitations
 
@@ -696,6 +895,36 @@ help-mentor =
     /cancel – laita kesken oleva syrjään, mitään ei katoa
     Kun kysyn määriä, voit kirjoittaa kaiken yhdelle riville: 14 18 1 0 / 13-15 / +2
 
+## Omat tiedot
+
+my_data-what = Tämän Logbook tietää sinusta, { $name }: nimesi ja roolisi, { $chats ->
+        [one] yksi keskustelusi
+       *[other] { $chats } keskusteluasi
+    }, { $sessions ->
+        [one] yksi kirjaamasi toiminta
+       *[other] { $sessions } kirjaamaasi toimintaa
+    } ja { $reflections ->
+        [one] yksi reflektointi
+       *[other] { $reflections } reflektointia
+    } sekä se, mitä olet kysynyt tai korjannut. Kukaan muu ei saa tätä tiedostoa.
+    .send = Lähetä kaikki minulle
+    .delete = Poista minut
+    .leave = En tarvitse mitään
+my_data-everything = Kaikki, mitä sinusta on tallessa, tiedostona, jonka mikä tahansa ohjelma osaa lukea. Se jää tähän keskusteluun: poista viesti, kun olet ottanut tiedoston talteen.
+my_data-left = Mitään ei muutettu.
+my_data-last_mentor = Olet ainoa mentori: { $organisations }. Ilman sinua kukaan siellä ei voi kutsua, muuttaa yksiköitä eikä vastata kysymyksiin; koordinaattori saa tästä tiedon. Komennolla /organisation voit ensin siirtää roolisi toiselle.
+    .go = Jatka silti
+    .stay = Jään
+my_data-sure = Jos lähdet, { $name }, nimesi, keskustelusi, roolisi, kysymyksesi ja kesken olevat vastauksesi poistetaan heti ja lopullisesti. { $sessions ->
+        [0] Et ole kirjannut yhtään toimintaa, joten sinusta ei jää mitään.
+        [one] Kirjaamasi toiminta jää kaikkine teksteineen; sen kirjaaja on sen jälkeen ”entinen työntekijä”.
+       *[other] Kirjaamasi { $sessions } toimintaa jäävät kaikkine teksteineen; niiden kirjaaja on sen jälkeen ”entinen työntekijä”.
+    } Tätä ei voi perua.
+    .yes = Poista minut lopullisesti
+    .no = En lähde
+my_data-gone = Sinut on poistettu, { $name }. Tämän keskustelun oma numero poistuu ensi yönä; mitä tässä keskustelussa lukee, voit poistaa itse. Kiitos työstä, jonka kirjasit.
+my_data-without_mentor = Organisaatiolla { $organisation } ei ole enää mentoria: viimeinenkin on lähtenyt. /invite tekee koodin uudelle.
+
 ## Menus of commands
 
 menu-log = Kirjaa toiminta
@@ -703,6 +932,11 @@ menu-correct = Korjaa kirjausta
 menu-week = Viikko
 menu-unit = Yksiköt ja toiminta
 menu-invite = Kutsu työkaveri
+menu-organisation = Organisaatio
+menu-network = Verkosto
+menu-ask = Kysy neuvoa
+menu-feedback = Palaute Logbookista
+menu-mydata = Omat tietoni
 menu-language = Valitse kieli
 menu-help = Ohje
 menu-cancel = Laita kesken oleva syrjään
@@ -726,11 +960,17 @@ browser-start = Aloita
 browser-you = Sinä
 browser-close = Sulje
 browser-no_script = Tämä keskustelu tarvitsee JavaScriptin. Ota se käyttöön selaimen asetuksista ja lataa sivu uudelleen.
+browser-attach = Lähetä tiedosto
+browser-too_large = Tiedosto on { $size }, kun kerralla mahtuu enintään { $most }. Lähetä se osissa.
+browser-download = Lataa
 
 ## The terminal
 
 terminal-choose = #1 valitsee ensimmäisen painikkeen ja niin edelleen, kaikki muu on tekstiä. Ctrl-D lopettaa, mitään ei katoa.
 terminal-picture = Kuva: { $path }
+terminal-file = Tiedosto: { $path }
+terminal-no_file = Tiedostoa { $path } ei ole tai sitä ei voi lukea. Kirjoita se näin: (file /home/aino/units.csv).
+terminal-large_file = { $path } on { $size } Mt, kun kerralla mahtuu enintään { $most } Mt. Lähetä se osissa.
 
 ## What the program prints at its start
 
@@ -742,6 +982,239 @@ run-telegram_waits = Telegramia kuuntelee jo toinen Logbook samalla tunnuksella 
 run-telegram_off = Telegramiin näin: hae tunnus botilta @BotFather, aseta se muuttujaan LOGBOOK_TELEGRAM_TOKEN ja käynnistä uudelleen.
 run-only_here = Nämä osoitteet aukeavat vain tällä koneella. Puhelimia ja työkavereita varten: LOGBOOK_WEB_HOST=0.0.0.0 ja LOGBOOK_WEB_URL=http://(tämän koneen osoite):{ $port }, mieluiten https välityspalvelimen takana.
 run-stop = Ctrl-C pysäyttää, mitään ei katoa.
+
+## Organisaatio järjestyksessä
+
+my_organisation-only_mentor = Vain mentorit hoitavat organisaation asioita. /ask vie kysymyksen mentorillesi.
+my_organisation-organisation = Mikä organisaatio?
+my_organisation-doing = { $organisation }: asiat kuntoon
+my_organisation-board = { $organisation }
+    { $people ->
+        [one] 1 henkilö
+       *[other] { $people } henkilöä
+    }{ $unreachable ->
+        [0] , kaikki tavoitettavissa
+       *[other] , joista { $unreachable } ei tavoiteta
+    }
+    { $units }
+    Harjoittelu: { $finished } / { $of } on tehnyt kaikki tehtävät
+    Avoimia kysymyksiä mentoreille: { $questions }
+    .people = Ihmiset
+    .changes = Mitä on muutettu
+    .keeping = Tietojen säilytys
+    .rename = Vaihda nimi
+    .coordinator = Kysy koordinaattorilta
+    .questions = Avoimet kysymykset
+    .done = Valmis
+my_organisation-unit = · { $unit }: viime viikolla { $week }, tässä kuussa { $month }
+my_organisation-logged = { $logged }/{ $planned } kirjattu
+my_organisation-nothing_planned = ei suunniteltua
+my_organisation-no_units = · Ei vielä yksiköitä; /unit lisää niitä
+my_organisation-more_units = … ja { $units } muuta
+my_organisation-new_name = Mikä on organisaation { $organisation } uusi nimi?
+my_organisation-renamed = Nimi on nyt { $organisation }.
+my_organisation-brought = Tässä ne ovat, vanhin ensin.
+my_organisation-over = Selvä. /organisation näyttää tilanteen milloin vain.
+my_organisation-log = Mitä on muutettu, uusin ensin:
+    { $changes }
+    .nothing = Täällä ei ole vielä muutettu mitään.
+    .earlier = Aiemmat
+    .one_unit = Yksi yksikkö
+    .overview = Yleiskatsaukseen
+my_organisation-log_unit = Minkä yksikön muutokset?
+    .all = Kaikkien
+my_organisation-keeping = Kuinka kauan mitäkin säilytetään?
+    · Reflektoinnit: { $reflections }
+    · Korjattujen kirjausten vanhat arvot: { $revisions }
+    · Päättyneet keskustelut kanssani: { $talks }
+    Toiminnan luvut säilyvät aina.
+    .reflections = Reflektoinnit
+    .revisions = Vanhat arvot
+    .talks = Keskustelut
+my_organisation-years = { $number ->
+        [one] 1 vuosi
+       *[other] { $number } vuotta
+    }
+my_organisation-days = { $number } päivää
+my_organisation-ever = niin kauan kuin kirjakin
+my_organisation-years_for = { $what ->
+        [reflections] Kuinka kauan reflektoinnit säilytetään?
+       *[revisions] Kuinka kauan korjattujen kirjausten vanhat arvot säilytetään?
+    }
+    .ever = Niin kauan kuin kirja
+my_organisation-talks_for = Kuinka kauan päättyneet keskustelut säilytetään?
+my_organisation-erases = { $what ->
+        [reflections] Reflektoinnit
+        [revisions] Korjattujen kirjausten vanhat arvot
+       *[talks] Päättyneet keskustelut
+    } poistetaan tästä lähtien joka yö lopullisesti, kun niistä on kulunut: { $length }. Tehdäänkö näin?
+    .yes = Kyllä
+    .no = Ei
+my_organisation-kept_as_it_was = Pidetään siis ennallaan.
+my_organisation-keeps = Muistiin merkitty.
+
+## Organisaation ihmiset
+
+our_people-who = Kuka? Ei tavoiteta: { $away }.
+    .nobody = ei ketään
+    .others = Muut
+    .overview = Yleiskatsaukseen
+our_people-person = { $name }
+    { $roles }
+    { $seen }. { $reached }
+    .hand_over = Mentoriksi tilalleni
+    .move = Toiseen yksikköön
+    .more = Yksikkö lisää
+    .take = Poista rooli
+    .sign_in = Kirjautumiskoodi
+    .remove = Poista
+our_people-myself = { $name }, eli sinä
+    { $roles }
+    { $seen }. { $reached }
+    .no_mentor = Lopeta mentorina
+    .leave = Lähde
+our_people-seen = Nähty viimeksi { $day }
+our_people-never_seen = Ei vielä nähty
+our_people-reachable = Voin kirjoittaa hänelle.
+our_people-unreachable = En voi enää kirjoittaa hänelle: kirjautumiskoodi avaa uuden keskustelun.
+our_people-role_mentor = mentori
+our_people-role_worker = nuorisonohjaaja
+our_people-role_partner = kumppani
+our_people-role_viewer = katselija
+our_people-which_role = Mikä henkilön { $name } rooli siirtyy toiseen yksikköön?
+our_people-where_to = { $name } siirtyy yksiköstä { $unit } – mihin yksikköön?
+our_people-one_more = Minkä yksikön { $name } saa lisäksi?
+our_people-everywhere = { $name } on jo kaikissa yksiköissä.
+our_people-moved = { $name } on nyt yksikössä { $unit }.
+our_people-added = { $name } on nyt myös yksikössä { $unit }.
+our_people-take = Mikä rooli henkilöltä { $name } poistetaan?
+our_people-taken = { $name } ei ole enää: { $role }.
+our_people-meanwhile = Joku muu muutti juuri henkilön { $name } rooleja, joten mitään ei muutettu. Katso, miten ne nyt ovat.
+our_people-sure = Poistetaanko { $name } organisaatiosta { $organisation }? Hän ei voi enää kirjata eikä nähdä täällä mitään; hänen kirjauksensa säilyvät.
+    .yes = Poista
+    .no = Ei
+our_people-removed = { $name } ei ole enää organisaatiossa { $organisation }.
+our_people-sign_in = /invite tekee kirjautumiskoodin: sillä { $name } pääsee takaisin uudesta puhelimesta tai selaimesta.
+our_people-hand_over_sure = { $name } tulee organisaation { $organisation } mentoriksi etkä sinä enää ole se. { $besides ->
+        [true] Muut roolisi säilyvät; tekemäsi koodit perutaan.
+       *[false] Sinulla ei ole siellä muuta roolia, joten et enää näe siitä mitään; tekemäsi koodit perutaan.
+    } Tehdäänkö näin?
+    .yes = Luovuta
+    .no = Ei
+our_people-handed_over = { $name } on nyt organisaation { $organisation } mentori ja on saanut siitä tiedon. Kiitos kaikesta työstäsi!
+our_people-now_mentor = { $name } on luovuttanut sinulle organisaation { $organisation }: olet nyt sen mentori. /organisation näyttää tilanteen.
+our_people-sure_myself = { $what ->
+        [leave] Lähdetkö organisaatiosta { $organisation }? Et voi enää kirjata etkä nähdä siellä mitään; kirjauksesi säilyvät.
+       *[no_mentor] Lopetatko organisaation { $organisation } mentorina? Muut roolisi säilyvät.
+    }
+    .yes = Kyllä
+    .no = Ei
+our_people-last_mentor = Olet organisaation { $organisation } ainoa mentori. Ilman mentoria kukaan ei voi kutsua, vastata kysymyksiin, muuttaa yksiköitä eikä liittää ryhmäkeskustelua; kirjaukset säilyvät ja ohjaajilta kysytään kuten ennenkin. Luovuta mieluummin ensin: valitse ihmisistä työkaveri. { $coordinator ->
+        [true] Jos lähdet silti, koordinaattori saa siitä tiedon.
+       *[false] Täällä ei ole koordinaattoria, jolle kertoa; vain palvelimen omistaja voi silloin nimetä uuden mentorin.
+    }
+    .stay = Jää
+    .go = Lähde silti
+our_people-alone_now = Sinusta tuli juuri organisaation { $organisation } ainoa mentori, joten mitään ei muutettu. Katso tilannetta uudelleen.
+our_people-left_it = Olet lähtenyt organisaatiosta { $organisation }. Kirjauksesi säilyvät.
+our_people-no_mentor_more = Et ole enää organisaation { $organisation } mentori.
+our_people-without_mentor = { $organisation } on ilman mentoria: { $name } oli viimeinen ja on lähtenyt. /invite tekee koodin uudelle.
+
+## Kysyminen
+
+ask-nobody = Täällä ei ole ketään, jolta voisit kysyä: et kuulu mihinkään organisaatioon.
+ask-whom = Keneltä haluat kysyä?
+    .of_mentor = { $organisation }: mentorit
+    .of_coordinator = Koordinaattori: { $organisation }
+ask-no_mentor = Organisaatiossa { $organisation } ei ole juuri nyt muuta mentoria, joten kukaan ei voisi vastata täällä.
+ask-no_coordinator = Täällä ei ole juuri nyt koordinaattoria, joten kukaan ei voisi vastata. Kysy siltä, joka ylläpitää tätä Logbookia.
+ask-question = { $kind ->
+        [coordinator] Mitä haluat kysyä koordinaattorilta? Yksi viesti.
+       *[mentor] Mitä haluat kysyä organisaation { $organisation } mentoreilta? Yksi viesti.
+    }
+ask-show = Saanko näyttää { $kind ->
+        [coordinator] koordinaattorille
+       *[mentor] mentorille
+    }, missä kohdassa olet: { $what }? Mitään kirjoittamaasi ei näytetä.
+    .yes = Näytä
+    .no = Ei
+ask-sent = { $kind ->
+        [coordinator] Koordinaattori on saanut kysymyksesi.
+       *[mentor] Organisaation { $organisation } mentorit ovat saaneet kysymyksesi.
+    } Vastaus tulee tänne.
+ask-waits = { $kind ->
+        [coordinator] En tavoita koordinaattoria juuri nyt. Kysymyksesi on tallessa.
+       *[mentor] En tavoita organisaation { $organisation } mentoreita juuri nyt. Kysymyksesi odottaa heitä; jos asia on kiireinen, soita.
+    }
+ask-answered = { $who } vastaa kysymykseesi
+    ”{ $text }”
+
+    { $answer }
+
+answer_question-doing = Vastaus: { $who }
+answer_question-asked = { $who }, { $organisation }, kysyy:
+    ”{ $text }”
+    Kirjoita vastauksesi; se menee vain hänelle.
+    .answer = Vastaa
+answer_question-asked_showing = { $who }, { $organisation }, kysyy:
+    ”{ $text }”
+
+    Missä hän on, ilman sanaakaan hänen kirjoittamaansa; nimet ovat keksittyjä:
+    { $story }
+
+    Kirjoita vastauksesi; se menee vain hänelle.
+    .answer = Vastaa
+answer_question-answer = Mitä vastaat? ({ $who })
+answer_question-brought = { $who } on saanut vastauksesi.
+answer_question-out_of_reach = { $who } ei ole enää tavoitettavissa täällä. Vastauksesi on tallessa, mutta kukaan ei ole saanut sitä.
+answer_question-already = { $colleague } on vastannut ({ $who }): ”{ $answer }”
+answer_question-gone = Kysymystä ei enää ole.
+
+## Palaute
+
+feedback-line = Mitä haluat kertoa Logbookin tekijöille? Yksi viesti: mikä oli hankalaa, mitä puuttuu, mikä on hyvää. Koordinaattori näkee sen nimelläsi, tekijät ilman nimeä.
+feedback-sent = Kiitos! Koordinaattori sai sen.
+feedback-kept = Kiitos! Se on Logbookin tekijöiden listalla.
+feedback-told = { $who } Logbookista: ”{ $text }”
+feedback-told_about = { $who } Logbookista, kysymyksessä { $about }: ”{ $text }”
+
+## Verkosto
+
+network-only_coordinator = Vain koordinaattori hoitaa verkoston asioita.
+network-board = Verkosto: { $of ->
+        [one] 1 organisaatio
+       *[other] { $of } organisaatiota
+    }{ $alone ->
+        [0] {""}
+       *[other] , ilman mentoria { $alone }
+    }
+    { $organisations }
+    .announce = Tiedote
+    .chat = Mentorien keskustelu
+    .feedback = Palautteet
+    .invite = Kutsu
+    .done = Valmis
+network-line = · { $organisation }: yksiköitä { $units }, ihmisiä { $people }, mentorit: { $mentors }
+network-line_alone = · { $organisation }: yksiköitä { $units }, ihmisiä { $people }, ILMAN MENTORIA
+network-more = … ja { $of } muuta
+network-empty = · Ei vielä yhtään; /invite tekee koodin ensimmäiselle mentorille
+network-text = Mitä jokaisen mentorin pitäisi lukea? Yksi viesti, enintään { $longest } merkkiä.
+network-sure = Jokainen mentori ja mentorien keskustelut saavat tämän:
+    ”{ $text }”
+    .send = Lähetä
+    .no = Ei
+network-not_sent = Mitään ei lähetetty.
+network-sent = Matkalla. Mentoreita: { $mentors }, keskusteluja: { $chats }.
+network-sent_but = Matkalla. Mentoreita: { $mentors }, keskusteluja: { $chats }. Ei tavoiteta: { $missed }.
+network-announcement = { $who }, verkoston koordinaattori, kaikille mentoreille:
+    { $text }
+network-no_telegram = Telegram ei ole täällä käytössä, joten ryhmäkeskusteluja ei ole.
+network-chat = Lisää minut mentorien ryhmään tällä linkillä. Linkki on vain sinun, kerran ja vuorokauden ajan. { $address }
+    .button = Valitse ryhmä
+network-feedback_list = Mitä Logbookista sanotaan, ilman nimiä.
+network-no_feedback = Kukaan ei ole vielä sanonut mitään.
+network-invite = /invite tekee koodin mentorille tai toiselle koordinaattorille.
+network-over = Selvä. /network näyttää tilanteen milloin vain.
 
 ## Prompts, one a week
 

@@ -6,6 +6,7 @@
 ## The desk: what is said outside any question
 
 desk-sorry = Ceva n-a mers la noi. Ce ai răspuns s-a păstrat; te rog încearcă încă o dată. Dacă se repetă, spune-i persoanei care administrează acest Logbook.
+desk-not_allowed = Asta nu ține de tine sau nu mai ține. Nu s-a schimbat nimic. Cu /help vezi ce poți face.
 desk-nothing_asked = Acum nu întreb nimic, așa că n-am păstrat nimic din asta. Cu /log înregistrezi o sesiune, cu /help vezi restul.
 desk-nothing_asked_stranger = Încă nu e nimic de anulat. Scrie codul de invitație ca să începem.
 desk-nothing_to_cancel = Nu e nimic de pus deoparte. Cu /log înregistrezi o sesiune.
@@ -154,7 +155,7 @@ answers-half_time = Jumătate ({ $length })
 answers-hours = { $hours } h
 answers-minutes = { $minutes } min
 answers-hours_minutes = { $hours } h { $minutes } min
-answers-zone = Nu cunosc niciun fus orar pentru „{ $text }”. Scrie numele în engleză al unui oraș mare din apropiere, de exemplu Bucharest.
+answers-zone = Nu cunosc niciun fus orar pentru „{ $text }”. Scrie un oraș mare din apropiere, de exemplu București.
 answers-code = Asta nu arată a cod de invitație. Codul are zece litere și cifre, de exemplu 7KQ4M-2XW9T, sau e un link.
 
 ## Log a session
@@ -447,7 +448,7 @@ language-own_name = Română
 language-day = EEE d MMM
 language-date = d MMM
 language-before_minutes = :
-language-language = Ce limbă? · Which language?
+language-language = Limbă · Language · Kieli · Språk · Keel
 language-chosen = De acum înainte în română.
 
 hello-again = Mă bucur să te văd, { $name }. Cu /log înregistrezi o sesiune, cu /help vezi restul.
@@ -497,7 +498,7 @@ hello-mentor = Cum îți spun colegii?
 hello-language = În ce limbă citesc echipele voastre?
     .label = Limbă
     .short = limba
-hello-time_zone = Ce fus orar? Apasă un oraș sau scrie numele în engleză al unuia din apropiere.
+hello-time_zone = Ce fus orar? Apasă un oraș sau scrie unul din apropiere.
     .label = Fus orar
     .short = fusul orar
 hello-unit = Acum prima unitate: un centru de tineret, o echipă de outreach, un club. Cum se numește?

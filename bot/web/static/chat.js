@@ -3,8 +3,8 @@
 "use strict";
 (() => {
   const page = document.body.dataset;
-  const [log, sending, start, status, newer, form, text, large] =
-    ["log", "sending", "start", "status", "newer", "say", "text", "large"].map((id) => document.getElementById(id));
+  const [log, sending, start, status, newer, form, text, large, attach, file] =
+    ["log", "sending", "start", "status", "newer", "say", "text", "large", "attach", "file"].map((id) => document.getElementById(id));
 
   const [header, footer] = ["header", "footer"].map((name) => document.querySelector(name));
 
@@ -50,13 +50,18 @@
     const at = waiting.findIndex((item) => item.message.id === line.id && item.taken);
     if (at >= 0) waiting.splice(at, 1);
     sending.querySelector(`[data-id="${line.id}"]`)?.remove();
-    return { line, node: own(line.own), keyed: [] };
+    return { line, node: own(line.own, line.file), keyed: [] };
   }
 
-  function own(words) {
+  function own(words, isFile) {
     const node = make("div", "turn mine");
     const bubble = make("p", "bubble");
-    bubble.append(make("span", "unseen", `${page.you}: `), words);
+    bubble.append(make("span", "unseen", `${page.you}: `));
+    if (isFile) {
+      const name = make("span", "file");
+      name.append(attach.querySelector("svg").cloneNode(true), make("span", "", words));
+      bubble.append(name);
+    } else bubble.append(words);
     node.append(bubble);
     return node;
   }
@@ -73,6 +78,7 @@
     if (screen.lines.length) bubble.append(card(line, keyed));
     if (screen.after) bubble.append(make("p", "after", screen.after));
     if (screen.note) bubble.append(make("p", "note", screen.note));
+    if (screen.document) bubble.append(documentOf(screen.document));
     if (bubble.childNodes.length) node.append(bubble);
     const rows = screen.rows.map((row) => buttons(line, row, keyed)).filter((row) => row.childNodes.length);
     if (rows.length) {
@@ -154,6 +160,25 @@
     return figure;
   }
 
+  function documentOf(facts) {
+    const link = make("a", "file");
+    link.href = facts.src;
+    link.download = facts.name;
+    const about = make("span", "", facts.name);
+    const size = make("small", "", `${sizeOf(facts.size)} · `);
+    size.append(make("u", "", page.download));
+    about.append(" ", size);
+    link.append(attach.querySelector("svg").cloneNode(true), about);
+    return link;
+  }
+
+  // As the language of the page writes it, rounded up: what is a little too large is never said to be just as large.
+  function sizeOf(bytes) {
+    const [unit, of, digits] = bytes < 1048576 ? ["kilobyte", 1024, 1] : ["megabyte", 1048576, 10];
+    const written = new Intl.NumberFormat(document.documentElement.lang, { style: "unit", unit, maximumFractionDigits: 1 });
+    return written.format(Math.ceil(bytes / of * digits) / digits);
+  }
+
   // A question is live until it is tapped, until its talk asks anew, or until the server says that it is over; one
   // that belongs to no talk, until the same buttons come again.
   function settle() {
@@ -227,7 +252,7 @@
 
   function queue(item) {
     if (item.words) {
-      const node = own(item.words);
+      const node = own(item.words, item.message.file);
       node.classList.add("pending");
       node.dataset.id = item.message.id;
       sending.append(node);
@@ -238,10 +263,17 @@
   // The way in of a link is not kept: the page says it by itself as long as its address holds it.
   function keep() {
     const unsent = waiting.filter((item) => !item.taken && !("start" in item.message));
-    try {
-      if (unsent.length) sessionStorage.setItem(KEPT, JSON.stringify(unsent));
+    const put = (items) => {
+      if (items.length) sessionStorage.setItem(KEPT, JSON.stringify(items));
       else sessionStorage.removeItem(KEPT);
-    } catch { /* a browser that keeps nothing: then it is as if the page had no such memory */ }
+    };
+    try {
+      put(unsent);
+    } catch { // no room for a file, perhaps
+      try {
+        put(unsent.filter((item) => !item.message.file));
+      } catch { /* a browser that keeps nothing: then it is as if the page had no such memory */ }
+    }
   }
 
   function restore() {
@@ -281,7 +313,7 @@
   }
 
   // No `mode`: with any other than the usual one browsers send no Origin under Referrer-Policy: no-referrer.
-  const post = (message) => fetch("/chat/say", {
+  const post = (message) => fetch(message.file ? "/chat/file" : "/chat/say", {
     method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(message),
   }).catch(() => null);
 
@@ -304,6 +336,28 @@
     grow();
     status.textContent = error || "";
   }
+
+  // A file: said like words, in their order, so that what was typed before it comes before it.
+  attach.addEventListener("click", () => file.click());
+  file.addEventListener("change", async () => {
+    const chosen = file.files[0];
+    file.value = ""; // else the same file could not be chosen again
+    if (!chosen) return;
+    acted = Date.now();
+    if (chosen.size > page.most) {
+      status.textContent = page.too_large.replace("{size}", sizeOf(chosen.size)).replace("{most}", sizeOf(page.most));
+      return;
+    }
+    const base64 = chosen.size ? await encoded(chosen) : "";
+    if (base64 !== null) say({ file: { name: chosen.name.slice(-200), base64 } }, chosen.name);
+  });
+
+  const encoded = (chosen) => new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(reader.result.slice(reader.result.indexOf(",") + 1)));
+    reader.addEventListener("error", () => resolve(null)); // taken away since it was chosen: as if it was not
+    reader.readAsDataURL(chosen);
+  });
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
