@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -80,34 +81,45 @@ def _print_story(book: Any, desk: Any, number: int) -> None:
 
 @program.command()
 def invite(
-    what: Annotated[str, typer.Argument(help="mentor, or sign-in")],
+    what: Annotated[str, typer.Argument(help="mentor, coordinator, or sign-in")],
     organisation: Annotated[str, typer.Option(help="Of a mentor: the organisation's name.")] = "",
     language: Annotated[str, typer.Option(help=f"A new organisation's language: {', '.join(LANGUAGES)}.")] = "en",
     member: Annotated[str, typer.Option(help="Of a sign-in: name or number of the member.")] = "",
 ) -> None:
-    """Invite a mentor: the first of a new organisation, or another one where it is there already. Or let a member in
-    again who has lost every way in, as the only mentor with a new phone.
+    """Invite a mentor: the first of a new organisation, or another one where it is there already. Or a coordinator, who
+    welcomes organisations in the chat and supports their mentors. Or let a member in again who has lost every way in,
+    as the only mentor with a new phone.
 
     Prints a code, its t.me link and the browser link.
     """
+    from bot.app import now
+
+    if what == "coordinator":
+        return _print_invitation(lambda tx, link, code: _for_coordinator(tx, link, code, now()))
     if what == "mentor" and organisation.strip() and language in LANGUAGES:
         name = organisation.strip()[:120]
-        return _print_invitation(lambda tx, link, code: _for_mentor(tx, link, code, name, language))
+        return _print_invitation(lambda tx, link, code: _for_mentor(tx, link, code, name, language, now()))
     if what == "sign-in" and member.strip():
         return _print_invitation(lambda tx, link, code: _for_member(tx, link, code, member.strip()))
     if language not in LANGUAGES:
         _fail(f"--language {language!r} is not one of {', '.join(LANGUAGES)}.")
-    _fail('Use: logbook invite mentor --organisation "Lakeside" [--language en], '
+    _fail('Use: logbook invite mentor --organisation "Lakeside" [--language en], logbook invite coordinator, '
           'or logbook invite sign-in --member "Veikko"')
 
 
-def _for_mentor(tx: Any, link_hash: str, code_hash: str, name: str, language: str) -> str:
-    from bot.app import now
+def _for_coordinator(tx: Any, link_hash: str, code_hash: str, now: datetime) -> str:
+    from storage import invitations
+
+    invitations.invite(tx, "join", link_hash, code_hash, now, role="coordinator")
+    return "For a coordinator of the network. Good once, for 7 days, for whoever has it."
+
+
+def _for_mentor(tx: Any, link_hash: str, code_hash: str, name: str, language: str, now: datetime) -> str:
     from storage import invitations
     from storage.units import organisation_named
 
     there = organisation_named(tx, name)
-    invitations.invite(tx, "found" if there is None else "join", link_hash, code_hash, now(), organisation_id=there,
+    invitations.invite(tx, "found" if there is None else "join", link_hash, code_hash, now, organisation_id=there,
                   organisation_name=name, language=language, role="mentor")
     whose = f"the first mentor of a new organisation, {name}" if there is None else (
         f"another mentor of {name}, which is there already")

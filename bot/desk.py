@@ -21,6 +21,7 @@ from conversations.runs import Runs
 from conversations.screen import Button, Screen
 from conversations.story import story_of
 from conversations.talk import Place, starts
+from conversations.terms import due as terms_due
 from conversations.words import Words, words
 from storage import chats, inbox, outbox, people, talks
 from storage.database import savepoint
@@ -545,11 +546,11 @@ class _Private:
             return self.offer(aside, "desk-same_aside", start=name)
         self.begin(script, ["delete"] if (name, self.incoming.payload.strip()) == ("mydata", "delete") else [])
 
-    def start(self) -> None:
-        """/start, with or without a code; and whatever a stranger says first."""
+    def start(self, payload: str = "") -> None:
+        """/start, with or without a code, or a button that carries one; and whatever a stranger says first."""
+        payload = payload or self.incoming.payload
         begun = next((row for row in self.open_talks() if row.script == "hello" and _answers(row) > 1), None)
         current = self.current() if begun is None else begun
-        payload = self.incoming.payload
         if current is not None and current.script == "hello":
             if not payload or current.arguments == [self.desk.seal.of_code(payload[:100])]:
                 return self.go_on(current, None)  # the same link again, or none: where we were
@@ -557,7 +558,7 @@ class _Private:
                 self.set_aside(current)
             else:
                 self.leave(current)
-        self.hello(self.incoming.payload)
+        self.hello(payload)
 
     def hello(self, code: str) -> None:
         """The first meeting; of a code only its keyed hashes go into the talk."""
@@ -571,6 +572,8 @@ class _Private:
 
     def begin(self, script: str, arguments: list[Any], subject: str | None = None) -> None:
         before = self.current()
+        if not arguments and script not in (*LIGHT, "hello") and (due := terms_due(self.tx, self.who, self.now)):
+            script, arguments = "terms", [due, next(name for name, one in COMMANDS.items() if one == script)]
         row = talks.open_talk(self.tx, self.who.identity_id, self.who.member_id, self.incoming.channel,
                               self.incoming.chat, script, arguments, subject, self.now)
         outcome = self.run(row, None)
@@ -595,6 +598,8 @@ class _Private:
         first, _, rest = key.partition(":")
         if first in ("go", "drop", "revive", "new"):
             return self.menu(first, rest)
+        if first == "open":
+            return self.start(rest)
         if first in ("again", "arrived"):
             return self.decide(first, rest)
         talk, _, rest = key.partition(".")

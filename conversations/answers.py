@@ -153,8 +153,18 @@ class Choice(AnswerType):
                 return self._given(option)
         if self.or_typed is None:
             return Problem("answers-choose", {"options": [self._label(question, o, words) for o in self.options[:4]]})
-        key, answer, option = self.or_typed
-        reading = answer.read_text(text, None, words)
+        return self._typed_instead(self.or_typed[1].read_text(text, None, words))
+
+    def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
+        if key in self.options:
+            return self._given(key)
+        reading = self.or_typed[1].read_tap(key, draft, words) if self.or_typed is not None and draft else None
+        return self._typed_instead(reading) if reading is not None else None
+
+    def _typed_instead(self, reading: Reading) -> Reading:
+        """What was read of the later question's answer, with the option that it stands for."""
+        assert self.or_typed is not None
+        key, _, option = self.or_typed
         if isinstance(reading, Given):
             return Given(option, {key: reading.value, **reading.also})
         if isinstance(reading, Doubt):
@@ -162,15 +172,14 @@ class Choice(AnswerType):
             return Doubt(given, reading.key, reading.facts)
         return reading
 
-    def read_tap(self, key: str, draft: Any, words: Words) -> Reading | None:
-        return self._given(key) if key in self.options else None
-
     def _given(self, option: str) -> Given:
         also = dict(self.carries.get(option, {}))
         return Given(also.pop("", option), also)
 
     def rows(self, question: str, draft: Any, words: Words) -> tuple[tuple[Button, ...], ...]:
-        return in_rows([Button(self._label(question, option, words), option) for option in self.options], self.width)
+        begun = self.or_typed[1].rows(question, draft, words) if self.or_typed is not None and draft else ()
+        options = [Button(self._label(question, option, words), option) for option in self.options]
+        return (*begun, *in_rows(options, self.width))
 
     def _label(self, question: str, option: str, words: Words) -> str:
         return self.labels.get(option) or words.text(f"{question}.{option}")
@@ -179,7 +188,10 @@ class Choice(AnswerType):
         return self._label(question, value, words)
 
     def fits(self, value: Value) -> bool:
-        return value in self.options
+        return value in self.options or (self.or_typed is not None and value == self.or_typed[2])
+
+    def fits_draft(self, draft: Any) -> bool:
+        return self.or_typed is not None and self.or_typed[1].fits_draft(draft)
 
 
 def choice(*options: str, labels: Mapping[str, str] | None = None,
@@ -555,6 +567,8 @@ def pick(most: int, options: Sequence[str], *, labels: Mapping[str, str] | None 
     return Pick(most, tuple(options), labels or {}, closes, width, may_skip=may_skip)
 
 
+BLANKS = " \t\n\r\v\f\xa0\u115f\u1160\u2800\u3164\uffa0"
+"""What shows nothing, though it counts as a letter or a sign: no name is made of it."""
 SPLIT_FROM = 4000
 """Characters from which on a message may be the first part of a longer one: Telegram's clients cut at 4,096."""
 
@@ -575,8 +589,9 @@ class Text(AnswerType):
         return self.lines
 
     def read_text(self, text: str, draft: Any, words: Words) -> Reading:
+        text = text if self.lines else unicodedata.normalize("NFC", text)
         shown = "".join(character for character in text if character in "\n\u200d"
-                        or unicodedata.category(character) not in ("Cc", "Cf", "Cs"))
+                        or unicodedata.category(character) not in ("Cc", "Cf", "Cs")).strip("\u200d" + BLANKS)
         if not (plain := shown.strip() if self.lines else " ".join(shown.split())):
             return Problem("answers-empty", {}, draft)
         if isinstance(draft, dict) and draft.get("cut"):  # a chat has sent one long message in two parts
@@ -789,25 +804,3 @@ class Zone(AnswerType):
 def time_zone(*quick: str) -> Zone:
     """A time zone, tapped or typed by its city."""
     return Zone(quick)
-
-
-@dataclass(frozen=True)
-class Code(AnswerType):
-    """An invitation code, kept only as the two keyed hashes of what was typed. Built by `code`."""
-
-    hashes: Callable[[str], list[str]] = field(default=lambda text: [text])
-
-    def read_text(self, text: str, draft: Any, words: Words) -> Reading:
-        plain = re.split(r"[/=]", tidy(text).rstrip("/"))[-1]  # of a whole link pasted, what follows ?start= or /join/
-        spoken = re.fullmatch(r"[A-Za-z0-9]{10}", re.sub(r"[ -]", "", plain))
-        if not spoken and not re.fullmatch(r"[A-Za-z0-9_-]{16,64}", plain):
-            return Problem("answers-code")
-        return Given(self.hashes(plain))
-
-    def fits(self, value: Value) -> bool:
-        return isinstance(value, list)
-
-
-def code(hashes: Callable[[str], list[str]]) -> Code:
-    """A code as read aloud, or a whole invitation link; the value is what `hashes` makes of it."""
-    return Code(hashes, on_card=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from conversations.application import application
 from conversations.ask import answer_question, ask
 from conversations.correct_session import correct_session
 from conversations.feedback import feedback
@@ -18,10 +19,11 @@ from conversations.my_unit import my_unit
 from conversations.network import network
 from conversations.our_week import our_week
 from conversations.team_chat import team_chat
+from conversations.terms import terms
 
 SCRIPTS = {script.__name__: script for script in (
-    hello, log_session, correct_session, our_week, my_unit, my_organisation, team_chat, invite, network, ask,
-    answer_question, my_data, feedback, language, help)}
+    hello, log_session, correct_session, our_week, my_unit, my_organisation, team_chat, invite, application, terms,
+    network, ask, answer_question, my_data, feedback, language, help)}
 
 COMMANDS = {"log": "log_session", "correct": "correct_session", "week": "our_week", "unit": "my_unit",
             "organisation": "my_organisation", "invite": "invite", "network": "network", "ask": "ask",

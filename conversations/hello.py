@@ -1,4 +1,4 @@
-"""The first meeting: language, invitation code, and for a first mentor the terms and the organisation."""
+"""The first meeting: language, invitation code, and what the code opens."""
 
 from __future__ import annotations
 
@@ -6,21 +6,22 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
-from conversations.answers import choice, choice_of, code, line, time_zone
+from conversations.answer_code import code
+from conversations.answers import choice, line
+from conversations.bring import bring
 from conversations.language import choose_language
-from conversations.my_unit import NewActivity, activity_details
+from conversations.screen import Button
+from conversations.set_up import set_up
 from conversations.talk import Talk
-from conversations.words import FALLBACK, LANGUAGES, words
-from storage import demo, erasure, invitations, people, units
+from conversations.terms import TERMS, read_terms
+from conversations.words import FALLBACK
+from storage import demo, invitations, membership, people, units
 from storage.invitations import InvitationCard
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-TERMS = "2026-11"
-"""The version of the terms of use in the language files; a changed text gets a new one."""
-ZONES = ("Europe/Helsinki", "Europe/Stockholm", "Europe/Tallinn", "Europe/Dublin", "Europe/Bucharest")
 
 
 async def hello(talk: Talk, hashes: list[str] | None = None) -> None:
@@ -30,15 +31,17 @@ async def hello(talk: Talk, hashes: list[str] | None = None) -> None:
         return await talk.say("again", name=talk.me.name, buttons=talk.starts("log", "week", "help"))
     if stranger:
         await talk.join(choose_language, section="language")
-    invitation = await invited(talk, hashes or [])
+    invitation = await invited(talk, hashes or [], stranger)
+    if invitation is None:
+        return
     if invitation.purpose == "set_up":
-        await begin(talk, invitation)
+        await begin(talk, invitation, stranger)
     elif invitation.purpose == "found":
-        await set_up(talk, invitation)
+        await talk.join(set_up, invitation, stranger)
     elif invitation.purpose == "sign_in":
         await sign_in(talk, invitation, stranger)
     else:
-        await join_unit(talk, invitation, stranger)
+        await join_in(talk, invitation, stranger)
 
 
 def is_stranger(tx: Connection, identity_id: int) -> bool:
@@ -46,58 +49,137 @@ def is_stranger(tx: Connection, identity_id: int) -> bool:
     return people.person(tx, identity_id).member_id is None
 
 
-async def invited(talk: Talk, hashes: list[str]) -> InvitationCard:
-    """Ask for a code until one is good."""
+# A code, until one is good
+
+async def invited(talk: Talk, hashes: list[str], stranger: bool) -> InvitationCard | None:
+    """What a good code opens; None when somebody needs none, or brings their organisation instead."""
     tries = 0
     while True:
         if hashes:
-            card = await talk.look("invitation", invitations.behind, *hashes, talk.begun, item=tries)
+            card = await talk.do("invitation", invitations.tried, talk.me.identity_id, *hashes, talk.now,
+                                 repeatable=True, item=tries)
             if card.state == "ok":
                 return card
-            await talk.say(f"code_{card.state}", item=tries)
+            if card.state == "yours":
+                await talk.say("yours", name=talk.me.name, buttons=talk.starts("log", "week", "help"))
+                return None
+            await no_way_in(talk, card, tries)
         tries += 1
+        if tries == 1 and stranger and await at_the_door(talk) == "bring":
+            await talk.join(bring)
+            return None
         hashes = await talk.ask("code", code(talk.seal.of_code), item=tries)
 
 
-# A worker joins
+async def at_the_door(talk: Talk) -> str:
+    """A code, which may be typed right here, or an organisation to bring."""
+    return str(await talk.ask("door", choice("code", "bring", width=1, on_card=False, or_typed=(
+        "code[1]", code(talk.seal.of_code), "code"))))
 
-async def join_unit(talk: Talk, invitation: InvitationCard, stranger: bool) -> None:
-    """Become what the invitation says."""
-    place = await talk.look("place", place_of, invitation)
-    facts: dict[str, Any] = {"organisation": place[0], "unit": place[1], "role": invitation.role}
-    name = ""
-    if stranger:
-        there = await talk.look("colleagues", people.names_in, invitation.organisation_id or 0)
-        name = await talk.ask("name", line(80, taken=there), **facts)
-    elif await talk.ask("more", choice("join", "leave"), **facts) == "leave":
-        return await talk.say("left")
-    if not await talk.do("accept", accept, invitation, name, talk.me.identity_id, talk.me.language, talk.now):
-        return await talk.say("too_late")
-    if invitation.role == "worker":
-        await talk.say("joined_worker", buttons=talk.starts("log", "help"), **facts)
+
+async def no_way_in(talk: Talk, card: InvitationCard, tries: int) -> None:
+    """Say why a code opens nothing, and what to do."""
+    if card.state == "unknown":
+        await talk.say("code_unknown", item=tries, left=card.tries_left)
+    elif card.state == "locked" and card.until is not None:
+        at = card.until.astimezone(ZoneInfo(talk.here.time_zone)).time()
+        await talk.say("code_locked", item=tries, at=talk.words.moment(at))
+    elif card.state == "resting":
+        await talk.say("code_resting", item=tries)
     else:
-        await talk.say("joined_mentor", buttons=talk.starts("unit", "invite", "help"), **facts)
+        state = "code_used" if card.state == "used" else "code_expired"
+        await talk.say(state, item=tries, who=card.maker or talk.phrase("whoever"))
 
 
-def place_of(tx: Connection, invitation: InvitationCard) -> list[str]:
-    """The names of the organisation and of the unit ("" for the whole organisation)."""
-    every = {unit.id: unit for unit in units.units_of(tx, invitation.organisation_id or 0)}
-    unit = every.get(invitation.unit_id or 0)
-    return [units.organisation_name(tx, invitation.organisation_id or 0), unit.name if unit else ""]
+# Somebody joins
+
+@dataclass(frozen=True)
+class InvitedTo:
+    """Where an invitation leads, by name; `unit` and `kind` empty for the whole organisation, all empty for all of the
+    network."""
+
+    organisation: str = ""
+    unit: str = ""
+    kind: str = ""
+    terms_version: str | None = None
+    gone: bool = False
+    """Whether the unit has been closed meanwhile."""
 
 
-def accept(tx: Connection, invitation: InvitationCard, name: str, identity_id: int, language: str | None,
+async def join_in(talk: Talk, invitation: InvitationCard, stranger: bool) -> None:
+    """Become what the invitation says. A group of young people has an account of its own, without anybody's name."""
+    place = await talk.look("place", place_of, invitation)
+    if place.gone:
+        return await talk.say("code_expired", who=invitation.maker or talk.phrase("whoever"))
+    what = as_what(invitation, place)
+    who = invitation.maker or talk.phrase("owner")
+    facts: dict[str, Any] = {"organisation": place.organisation, "unit": place.unit}
+    there = await talk.look("colleagues", people.names_in, invitation.organisation_id or 0)
+    name = await named(talk, what, stranger, there, invited=talk.phrase(f"as_{what}", who=who, **facts))
+    if name is None:
+        return await talk.say("group_apart" if what == "group" and not stranger else "left", **facts)
+    asks = invitation.role == "mentor" and place.terms_version != TERMS
+    if asks and not await talk.join(read_terms, section="terms"):
+        return await talk.say("left")
+    terms = talk.words.language if asks else ""
+    if not await talk.do("accept", accept, invitation, name, terms, talk.me.identity_id, talk.me.language, talk.now):
+        return await talk.say("too_late")
+    await talk.say(f"joined_{what}", buttons=welcome(talk, invitation.role or ""), **facts)
+
+
+async def named(talk: Talk, what: str, stranger: bool, taken: list[str], invited: str) -> str | None:
+    """What who joins is called; empty for a group and for who has a name here already. None: it is not for them."""
+    if what == "group" and not stranger:
+        return None
+    if what == "group":
+        return "" if await talk.ask("group", choice("join", "leave"), invited=invited) == "join" else None
+    if not stranger:
+        return "" if await talk.ask("more", choice("join", "leave"), invited=invited) == "join" else None
+    names = line(80, taken=taken)
+    if await talk.ask("join", choice("leave", on_card=False, or_typed=("name", names, "join")),
+                      invited=invited) == "leave":
+        return None
+    return str(await talk.ask("name", names))
+
+
+def as_what(invitation: InvitationCard, place: InvitedTo) -> str:
+    """What somebody becomes, as the texts tell it apart."""
+    if invitation.role == "partner" and place.kind == "youth_group":
+        return "group"
+    return "worker_all" if invitation.role == "worker" and not place.unit else invitation.role or "worker"
+
+
+def welcome(talk: Talk, role: str) -> tuple[Button, ...]:
+    """What can be begun with, of what there is."""
+    first = {"mentor": ("unit", "invite", "organisation", "help"), "viewer": ("network", "help"),
+             "coordinator": ("invite", "network", "help")}.get(role, ("log", "practice", "help"))
+    return talk.starts(*(command for command in first if talk.words.has(f"menu-{command}")))
+
+
+def place_of(tx: Connection, invitation: InvitationCard) -> InvitedTo:
+    """Where an invitation leads."""
+    if invitation.organisation_id is None:
+        return InvitedTo()
+    organisation = units.organisation_card(tx, invitation.organisation_id)
+    if invitation.unit_id is None:
+        return InvitedTo(organisation.name, terms_version=organisation.terms_version)
+    unit = next((one for one in units.units_of(tx, organisation.id) if one.id == invitation.unit_id), None)
+    if unit is None:
+        return InvitedTo(organisation.name, gone=True)
+    return InvitedTo(organisation.name, unit.name, unit.kind, organisation.terms_version)
+
+
+def accept(tx: Connection, invitation: InvitationCard, name: str, terms: str, identity_id: int, language: str | None,
            now: datetime) -> bool:
-    """Take a use of the invitation and give its role; False when it is gone meanwhile."""
+    """Join, and accept the terms for the organisation where `terms` says in which language they were read; False when
+    the invitation is gone meanwhile. Without a name of one's own it is the group's."""
+    if not membership.join(tx, invitation, name or membership.name_of_group(tx, invitation), identity_id, language,
+                           now):
+        return False
     member = people.person(tx, identity_id).member_id
-    with tx.begin_nested() as attempt:
-        member = member or people.new_member(tx, name, language, now)
-        if not invitations.use(tx, invitation.id or 0, member, now):
-            attempt.rollback()
-            return False
-        people.know_as(tx, identity_id, member)
-        people.give_role(tx, member, invitation.role or "worker", invitation.organisation_id or 0, invitation.unit_id,
-                         now)
+    if terms and member is not None and invitation.organisation_id is not None:
+        people.act_as(tx, member)
+        units.accept_terms(tx, invitation.organisation_id, TERMS, terms, member, now)
     return True
 
 
@@ -128,23 +210,10 @@ def open_account(tx: Connection, invitation: InvitationCard, identity_id: int, l
 
 # An empty book
 
-@dataclass(frozen=True)
-class NewOrganisation:
-    """What a first mentor tells."""
-
-    name: str
-    language: str
-    time_zone: str
-    unit: str
-    activities: list[NewActivity]
-    mentor: str
-    also_works: bool
-
-
-async def begin(talk: Talk, invitation: InvitationCard) -> None:
+async def begin(talk: Talk, invitation: InvitationCard, stranger: bool) -> None:
     """Behind the set-up link: a real organisation, or a look around an invented one."""
     if await talk.ask("begin", choice("set_up", "look_around", width=1, on_card=False)) == "set_up":
-        return await set_up(talk, invitation)
+        return await talk.join(set_up, invitation, stranger)
     await talk.do("demo", look_around, talk.me.identity_id, talk.me.language, talk.now)
     await talk.say("looking_around", buttons=talk.starts("week", "log", "correct", "unit"))
 
@@ -155,54 +224,3 @@ def look_around(tx: Connection, identity_id: int, language: str | None, now: dat
         member = demo.mentor(tx) or demo.fill(tx, now, random.Random(1)).mentor
     people.know_as(tx, identity_id, member)
     people.set_language(tx, identity_id, member, language or FALLBACK)
-
-
-async def set_up(talk: Talk, invitation: InvitationCard) -> None:
-    """Terms, organisation, first unit, first activities; nothing is written before the last answer."""
-    if await talk.ask("terms", choice("accept", "decline", on_card=False)) == "decline":
-        return await talk.say("declined")
-    name = invitation.organisation_name or await talk.ask("organisation", line(120))
-    mentor = await talk.ask("mentor", line(80))
-    language = await talk.ask("language", choice_of(
-        {tongue: words(tongue).text("language-own_name") for tongue in LANGUAGES}, width=2))
-    zone = await talk.ask("time_zone", time_zone(*dict.fromkeys((talk.here.time_zone, *ZONES))))
-    unit = await talk.ask("unit", line(120))
-    activities = [await talk.join(activity_details, 1, [])]
-    while await talk.ask("another", choice("yes", "no", on_card=False), item=len(activities),
-                         activity=activities[-1].name) == "yes":
-        activities.append(await talk.join(activity_details, len(activities) + 1, [one.name for one in activities]))
-    works = await talk.ask("works", choice("yes", "no"), unit=unit)
-    if not await talk.confirm("card", name=name):
-        return await talk.say("thrown_away")
-    told = NewOrganisation(name, language, zone, unit, activities, mentor, works == "yes")
-    invented = await talk.look("invented", demo.mentor)
-    if not await talk.do("found", found, told, invitation.id, talk.me.identity_id, talk.now):
-        return await talk.say("too_late")
-    if invented is not None:
-        await talk.say("demo_gone")
-    await talk.say("set_up_done", unit=unit, organisation=name, buttons=talk.starts("invite", "unit", "log", "help"))
-
-
-def found(tx: Connection, told: NewOrganisation, invitation_id: int, identity_id: int, now: datetime) -> bool:
-    """Write the organisation with its first unit, activities and mentor; False when the link was used meanwhile.
-
-    What was invented to look around in leaves the book before.
-    """
-    with tx.begin_nested() as attempt:
-        with people.acting_for_nobody(tx):
-            erasure.erase_invented(tx)
-        member = people.person(tx, identity_id).member_id or people.new_member(tx, told.mentor, None, now)
-        if not invitations.use(tx, invitation_id, member, now):
-            attempt.rollback()
-            return False
-        people.know_as(tx, identity_id, member)
-        people.act_as(tx, member)
-        organisation = units.found_organisation(tx, told.name, told.language, told.time_zone, now,
-                                                terms_version=TERMS, accepted_by=member)
-        people.give_role(tx, member, "mentor", organisation, None, now)
-        unit = units.open_unit(tx, organisation, told.unit, now)
-        for activity in told.activities:
-            units.add_activity(tx, unit, activity.name, activity.kind, activity.slots(), now)
-        if told.also_works:
-            people.give_role(tx, member, "worker", organisation, unit, now)
-    return True

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from conversations.answers import choice, choice_of, line, pick, time_span
+from conversations.activity_details import NewActivity, activity_details, kind_of_activity, weekly_times
+from conversations.answers import choice, choice_of, line
 from conversations.changed import dated
 from conversations.screen import Button, Screen
 from conversations.talk import Talk
@@ -19,28 +20,10 @@ from conversations.words import Clock, words
 from storage import changes, chats, merging, outbox, people, units
 from storage.changes import ChangeCard
 from storage.invitations import link_token
-from storage.units import KINDS, ActivityCard, Slot, UnitCard
+from storage.units import ActivityCard, Slot, UnitCard
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-WEEKDAYS = tuple("0123456")
-
-
-@dataclass(frozen=True)
-class NewActivity:
-    """An activity as told: weekdays 0 (Monday) to 6 with one span of local time, or none for what is not regular."""
-
-    name: str
-    kind: str
-    weekdays: list[int]
-    starts: str
-    ends: str
-
-    def slots(self) -> list[Slot]:
-        return [Slot(weekday, time.fromisoformat(self.starts), time.fromisoformat(self.ends))
-                for weekday in self.weekdays]
-
 
 async def my_unit(talk: Talk) -> None:
     """Round by round: choose a unit, change one thing, until done."""
@@ -289,8 +272,8 @@ async def change_activity(talk: Talk, seen: Seen) -> None:
         if sure == "yes" and await done(talk, seen, activity.id, units.archive_activity, activity.id):
             await talk.say("archived", item=turn, activity=activity.name)
     else:
-        weekdays, starts, ends = await talk.join(weekly_times, turn, section="activity_details")
-        told = NewActivity(activity.name, activity.kind, weekdays, starts, ends)
+        times = await talk.join(weekly_times, turn, section="activity_details")
+        told = NewActivity(activity.name, activity.kind, times)
         if await done(talk, seen, activity.id, set_slots, activity.id, told):
             await talk.say("times_set", item=turn, activity=activity.name)
 
@@ -317,32 +300,6 @@ async def team_chat_link(talk: Talk, unit: UnitCard, turn: int) -> None:
     address = f"https://t.me/{talk.here.telegram}?startgroup={payload}"
     await talk.say("team_chat", item=turn, unit=unit.name, address=address,
                    buttons=(Button(talk.phrase("team_chat.button"), url=address),))
-
-
-# An activity, told
-
-async def activity_details(talk: Talk, number: int, taken: list[str]) -> NewActivity:
-    """Kind, name (not one that is `taken` there), weekdays and times."""
-    kind = await kind_of_activity(talk, number)
-    name = await talk.ask("name", line(120, quick=(talk.phrase(f"kind.{kind}"),), taken=taken), item=number)
-    weekdays, starts, ends = await weekly_times(talk, number)
-    return NewActivity(name, kind, weekdays, starts, ends)
-
-
-async def kind_of_activity(talk: Talk, number: int) -> str:
-    """One of KINDS."""
-    return str(await talk.ask("kind", choice(*KINDS), item=number))
-
-
-async def weekly_times(talk: Talk, number: int) -> tuple[list[int], str, str]:
-    """Weekdays (none: not regular) and one span of time."""
-    names = dict(zip(WEEKDAYS, talk.words.weekdays(), strict=True))
-    any_days = pick(7, WEEKDAYS, labels=names, closes=False, may_skip=True, width=4)
-    days = await talk.ask("weekdays", any_days, item=number)
-    if not days:
-        return [], "", ""
-    starts, ends = await talk.ask("times", time_span(), item=number)
-    return sorted(int(day) for day in days), starts, ends
 
 
 def add_activity(tx: Connection, unit_id: int, told: NewActivity, now: datetime) -> int:

@@ -15,7 +15,8 @@ from typing import Any
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from conversations.answers import AnswerType, age_bands, choice_of, day, duration, head_counts, number, pick
+from conversations.answer_times import weekly
+from conversations.answers import AnswerType, age_bands, choice_of, day, duration, head_counts, number
 from conversations.screen import Button, in_rows
 from conversations.words import FALLBACK, FOLDER, LANGUAGES, Times, Words, words
 from storage.sessions import AGE_BANDS
@@ -63,6 +64,11 @@ USUAL: dict[str, Any] = {
     "mentors": 2, "missed": "Petri", "old": "Old Boathouse", "into": "Hilltop", "version": "2026-11", "uses": 3,
     "units": 3, "own": "true", "kinds": lambda language: language.text("activity_details-kind.group"),
     "problems": "1: …", "problem": "…", "names": "Boathouse (2), Hilltop (0)", "known": 2, "more": 4, "on": "true",
+    "invited": lambda language: language.text("hello-as_worker", who="Veikko", unit="Boathouse",
+                                              organisation="Lakeside"),
+    "given": lambda language: language.text("invite-gives_worker", unit="Boathouse", organisation="Lakeside"),
+    "lasting": lambda language: language.text("invite-lasting", days=7), "at": "22:30", "left": 2, "used": "Maija",
+    "until": date(2026, 5, 22), "place": "Boathouse", "invitations": "· Boathouse: 2 / 3", "applicant": "Liisa",
     "size": 1.4, "columns": 13, "line": 7, "cell": "B2", "lines": 140, "seen": ["Mikko"],
 }
 """An invented value for every variable; a function makes it in the language."""
@@ -70,6 +76,9 @@ NAMED: dict[str, dict[str, Any]] = {
     "engine-no_longer_used": {"what": lambda language: [language.text(f"log_session-{step}.label")
                                                         for step in ("ages", "new_faces")]},
     "engine-correct": {"what": lambda language: language.text("log_session-new_faces.short")},
+    "set_up-card.text": {"units": "Boathouse\n· Open evening, Fri 17–21"},
+    "invite-one_unused": {"role": "Boathouse", "of": 3}, "invite-one_used": {"role": "Boathouse", "of": 3},
+    "answers-weekly_many": {"number": 15, "most": 14}, "answers-weekly_days": {"text": "17-21"},
     "our_week-day": {"day": lambda language: language.weekday(date(2026, 5, 15))},
     "my_organisation-board": {"units": "· Boathouse: 4 / 5, 7 / 9"},
     "my_organisation-years_for": {"what": lambda language: language.text("log_session-reflection.label")},
@@ -188,15 +197,16 @@ BUTTONS = (
     "engine-back", "engine-skip", "engine-sure", "engine-save", "engine-throw_away", "engine-correct",
     "answers-tap_counters", "answers-type_instead", "answers-done", "answers-done_total", "answers-table_all",
     "answers-count_ages",
-    "answers-mostly_instead", "answers-shorten", "answers-take_second", "answers-today", "answers-yesterday",
+    "answers-mostly_instead", "answers-shorten", "answers-take_second", "application-begin",
+    "answers-today", "answers-yesterday",
     "answers-whole_time", "answers-half_time", *(f"answers-band_{band}" for band in AGE_BANDS),
 )
 """Labels of buttons that stand in a text of their own."""
-SAID = ("note", "text", "tapping", "second", "counting", "more", "doubt", "activity", "irregular", "no_activity",
+SAID = ("note", "text", "tapping", "second", "counting", "more", "when", "doubt", "activity", "irregular", "no_activity",
         "no_chat")
 """Attributes that are said, not buttons; `.label` and `.short` are a line of a card and the button that changes it."""
-ONE_A_ROW = ("hello-begin", "invite-what", "log_session-which", "correct_session-which", "my_unit-unit",
-             "team_chat-unit")
+ONE_A_ROW = ("hello-begin", "hello-door", "invite-only_mentor", "invite-group", "invite-take_back", "invite-unit",
+             "set_up-works_where", "log_session-which", "correct_session-which", "my_unit-unit", "team_chat-unit")
 """Questions whose buttons have a row to themselves."""
 
 ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {
@@ -207,11 +217,9 @@ ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {
     "log_session-produced": (lambda _: duration(240), (None,)),
     **dict.fromkeys(("log_session-day", "log_session-last_day", "correct_session-day"),
                     (lambda _: day(date(2026, 5, 15)), (None,))),
-    **dict.fromkeys(("language-language", "hello-language"), (lambda _: choice_of(
+    **dict.fromkeys(("language-language", "set_up-language"), (lambda _: choice_of(
         {code: words(code).text("language-own_name") for code in LANGUAGES}, width=2), (None,))),
-    "activity_details-weekdays": (lambda language: pick(
-        7, [str(one) for one in range(7)], labels=dict(zip(map(str, range(7)), language.weekdays(), strict=True)),
-        width=4), (None,)),
+    "activity_details-times": (lambda _: weekly(), (None, [4])),
 }
 """Questions whose buttons are made by their kind of answer, and the half-finished answers to show them with."""
 

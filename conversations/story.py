@@ -15,7 +15,8 @@ from types import UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 from zoneinfo import ZoneInfo
 
-from conversations.answers import Code, Given
+from conversations.answer_code import takes_code
+from conversations.answers import Given
 from conversations.answers_table import TableOrList
 from conversations.engine import Asking, Ended, Outcome, Paused, Stale, Unheard, _Play, _text
 from conversations.record import Entry, Event, Record, Sent, Tapped, Typed, loaded, plain_value, told
@@ -362,7 +363,7 @@ class _Story:
 
     def say(self, text: str) -> None:
         asked = self.run.asked.get(self.record.asking)
-        code = asked is not None and isinstance(asked.answer, Code)
+        code = asked is not None and takes_code(asked.answer)
         self.lines.append(f"{self.who}: {'<code>' if code else text}".replace("\n", "\\n"))
         self.play(Typed(text))
 

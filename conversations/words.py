@@ -146,6 +146,10 @@ class Words:
             return str(at.hour)
         return f"{at.hour}{self.text('language-before_minutes')}{at.minute:02}"
 
+    def moment(self, at: time) -> str:
+        """A time of day that would not be read as a number alone: "13:00"."""
+        return f"{at.hour}{self.text('language-before_minutes')}{at.minute:02}"
+
     def span(self, times: Times) -> str:
         hours = f"{self.clock(times.starts.time())}–{self.clock(times.ends.time())}"
         if (times.ends - times.starts).total_seconds() > 24 * 3600:

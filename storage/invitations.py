@@ -10,7 +10,7 @@ import base64
 import hashlib
 import hmac
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,7 +19,19 @@ from sqlmodel import Field, SQLModel
 
 from storage import browsers, changes
 from storage.database import Instant, table
-from storage.people import GRANTS, NotAllowed, acts_now, members, require, roles_of, to_sign_in
+from storage.people import (
+    GRANTS,
+    NotAllowed,
+    RoleCard,
+    acts_now,
+    identities,
+    members,
+    require,
+    require_self,
+    roles,
+    roles_of,
+    to_sign_in,
+)
 from storage.units import organisations, units
 
 PURPOSES = ("set_up", "found", "join", "sign_in")
@@ -90,8 +102,9 @@ invitations, invitation_uses, wrong_codes = table(Invitation), table(InvitationU
 
 @dataclass(frozen=True)
 class InvitationCard:
-    """What an invitation would give, or why it gives nothing: state is ok, unknown, used, expired, locked (too many
-    wrong tries of this person) or resting (of everybody)."""
+    """What an invitation would give, or why it gives nothing: state is ok, unknown, used, yours (used by this very
+    person, who still has what it gave), expired, locked (too many wrong tries of this person) or resting (of
+    everybody)."""
 
     state: str
     id: int | None = None
@@ -102,6 +115,12 @@ class InvitationCard:
     role: str | None = None
     language: str | None = None
     member_id: int | None = None
+    maker: str = ""
+    """Who made it; empty for the owner of the server and for a former member."""
+    tries_left: int = 0
+    """Of an unknown code: how many wrong ones more are heard before the person has to wait."""
+    until: datetime | None = None
+    """Of a locked person: until when."""
 
 
 class Seal:
@@ -153,7 +172,13 @@ def invite(tx: Connection, purpose: str, link_hash: str, code_hash: str, now: da
            uses: int = 1, organisation_id: int | None = None, organisation_name: str | None = None,
            unit_id: int | None = None, role: str | None = None, language: str | None = None,
            member_id: int | None = None, made_by: int | None = None) -> int:
-    """Write an invitation down by its hashes; the id. NotAllowed when it would give more than its maker has."""
+    """Write an invitation down by its hashes; the id. NotAllowed when it would give more than its maker has.
+    ValueError for uses and days out of bounds, and for a unit of another organisation."""
+    if not 1 <= uses <= MOST_USES or not 1 <= days <= MOST_DAYS:
+        raise ValueError(f"{uses} uses in {days} days: 1 to {MOST_USES} uses and 1 to {MOST_DAYS} days")
+    if unit_id is not None and organisation_id != tx.execute(
+            select(units.c.organisation_id).where(units.c.id == unit_id)).scalar_one():
+        raise ValueError(f"unit {unit_id} is not of organisation {organisation_id}")
     _check_grants(tx, purpose, organisation_id, role, member_id)
     number = int(tx.execute(insert(invitations).values(
         purpose=purpose, link_hash=link_hash, code_hash=code_hash, organisation_id=organisation_id,
@@ -177,9 +202,25 @@ def _check_grants(tx: Connection, purpose: str, organisation_id: int | None, rol
     if purpose == "found":
         return require(tx, "found", None)
     require(tx, "invite", organisation_id)
-    here = [one.role for one in roles_of(tx, maker) if one.organisation_id in (None, organisation_id)]
-    if purpose != "join" or not any(role in GRANTS.get(mine, ()) for mine in here):
+    if purpose != "join" or not _grants(roles_of(tx, maker), role or "", organisation_id):
         raise NotAllowed("invite")
+
+
+def _grants(theirs: tuple[RoleCard, ...], role: str, organisation_id: int | None) -> bool:
+    """Whether roles give the right to give this role away in an organisation (null: that of no organisation)."""
+    return any(role in GRANTS.get(mine.role, ()) for mine in theirs if mine.organisation_id in (None, organisation_id))
+
+
+def _still_granted(tx: Connection, row: Any) -> bool:
+    """Whether who made an invitation may still make it: it goes with their role. The owner of the server always may."""
+    if row.made_by is None:
+        return True
+    if tx.execute(select(members.c.left_at).where(members.c.id == row.made_by)).scalar() is not None:
+        return False
+    theirs = roles_of(tx, row.made_by)
+    if row.purpose == "found":
+        return any(one.role == "coordinator" for one in theirs)
+    return row.purpose != "join" or _grants(theirs, row.role or "", row.organisation_id)
 
 
 # Trying and using
@@ -192,25 +233,44 @@ def behind(tx: Connection, link_hash: str, code_hash: str, now: datetime) -> Inv
     if row is None or not (hmac.compare_digest(row.link_hash, link_hash)
                            or hmac.compare_digest(row.code_hash, code_hash)):
         return InvitationCard("unknown")
-    state = "used" if row.uses_left == 0 else "expired" if row.revoked_at or row.expires_at <= now else "ok"
+    over = row.revoked_at or row.expires_at <= now or not _still_granted(tx, row)
+    state = "used" if row.uses_left == 0 else "expired" if over else "ok"
+    maker = tx.execute(select(members.c.name).where(members.c.id == row.made_by)).scalar() or ""
     return InvitationCard(state, row.id, row.purpose, row.organisation_id, row.organisation_name, row.unit_id,
-                          row.role, row.language, row.member_id)
+                          row.role, row.language, row.member_id, maker)
 
 
 def tried(tx: Connection, identity_id: int, link_hash: str, code_hash: str, now: datetime) -> InvitationCard:
     """What somebody's try opens. A code that opens nothing is counted; after WRONG_TRIES of them nothing opens for
     LOCKED, and a code typed then counts no more."""
-    if locked_until(tx, identity_id, now) is not None:
-        return InvitationCard("locked")
+    if (until := locked_until(tx, identity_id, now)) is not None:
+        return InvitationCard("locked", until=until)
     lately = select(func.count()).select_from(wrong_codes).where(wrong_codes.c.tried_at > now - LOCKED)
     resting = int(tx.execute(lately).scalar_one()) >= EVERYBODYS_TRIES
     card = behind(tx, link_hash, "" if resting else code_hash, now)
     if card.state != "unknown":
-        return card
+        return replace(card, state="yours") if _has_used(tx, identity_id, card) else card
     if resting:
         return InvitationCard("resting")
     tx.execute(insert(wrong_codes).values(identity_id=identity_id, tried_at=now))
-    return InvitationCard("locked") if locked_until(tx, identity_id, now) is not None else card
+    until, left = locked_until(tx, identity_id, now), WRONG_TRIES - _tries(tx, identity_id, now)
+    return InvitationCard("unknown", tries_left=left) if until is None else InvitationCard("locked", until=until)
+
+
+def _has_used(tx: Connection, identity_id: int, card: InvitationCard) -> bool:
+    """Whether this person has come in by the invitation and still has the role it gave."""
+    return tx.execute(
+        select(invitation_uses.c.id).join(identities, identities.c.member_id == invitation_uses.c.member_id)
+        .join(roles, roles.c.member_id == identities.c.member_id)
+        .where(identities.c.id == identity_id, invitation_uses.c.invitation_id == card.id, roles.c.role == card.role,
+               roles.c.organisation_id.is_not_distinct_from(card.organisation_id),
+               roles.c.unit_id.is_not_distinct_from(card.unit_id)).limit(1)).first() is not None
+
+
+def _tries(tx: Connection, identity_id: int, now: datetime) -> int:
+    """How many wrong codes of this person count now."""
+    return int(tx.execute(select(func.count()).select_from(wrong_codes).where(
+        wrong_codes.c.identity_id == identity_id, wrong_codes.c.tried_at > now - LOCKED)).scalar_one())
 
 
 def locked_until(tx: Connection, identity_id: int, now: datetime) -> datetime | None:
@@ -227,7 +287,10 @@ def forget_tries_before(tx: Connection, moment: datetime) -> int:
 
 
 def use(tx: Connection, invitation_id: int, member_id: int, now: datetime) -> bool:
-    """Take one use of an invitation; False when somebody was faster or it has expired meanwhile."""
+    """Take one use of an invitation; False when somebody was faster, it has expired meanwhile, or who made it may not
+    any more."""
+    if not _still_granted(tx, tx.execute(select(invitations).where(invitations.c.id == invitation_id)).one()):
+        return False
     taken = tx.execute(
         update(invitations).where(invitations.c.id == invitation_id, invitations.c.uses_left > 0,
                                   invitations.c.revoked_at.is_(None), invitations.c.expires_at > now)
@@ -257,6 +320,8 @@ class OpenInvitation:
 
     id: int
     role: str
+    organisation: str
+    """Also of one that is yet to be founded; empty for a coordinator's."""
     unit: str
     """Empty for the whole organisation."""
     uses: int
@@ -266,18 +331,39 @@ class OpenInvitation:
     used_by: tuple[str, ...]
 
 
-def open_of(tx: Connection, organisation_id: int, now: datetime) -> list[OpenInvitation]:
-    """The invitations into an organisation that can still be used, newest first; only for who may invite there."""
+def open_of(tx: Connection, organisation_id: int | None, now: datetime) -> list[OpenInvitation]:
+    """The invitations into an organisation that can still be used, newest first; of no organisation (null) those for
+    coordinators and for new organisations. Only for who may invite there."""
     require(tx, "invite", organisation_id)
+    return _open_ones(tx, invitations.c.organisation_id.is_not_distinct_from(organisation_id), now)
+
+
+def open_for(tx: Connection, member_id: int, now: datetime) -> list[OpenInvitation]:
+    """The invitations a member sees to, newest first: of the organisations they are mentor of, and a coordinator those
+    of no organisation and their own."""
+    require_self(tx, member_id)
+    mine: list[Any] = [invitations.c.made_by == member_id]
+    for one in roles_of(tx, member_id):
+        if one.role in GRANTS:
+            mine.append(invitations.c.organisation_id.is_not_distinct_from(one.organisation_id))
+    if len(mine) == 1:
+        raise NotAllowed("invite")
+    return _open_ones(tx, or_(*mine), now)
+
+
+def _open_ones(tx: Connection, which: Any, now: datetime) -> list[OpenInvitation]:
     rows = tx.execute(
-        select(invitations, units.c.name.label("unit"), members.c.name.label("maker"))
+        select(invitations, units.c.name.label("unit"), members.c.name.label("maker"),
+               func.coalesce(organisations.c.name, invitations.c.organisation_name, "").label("organisation"))
         .outerjoin(units, units.c.id == invitations.c.unit_id)
+        .outerjoin(organisations, organisations.c.id == invitations.c.organisation_id)
         .outerjoin(members, members.c.id == invitations.c.made_by)
-        .where(invitations.c.purpose == "join", invitations.c.organisation_id == organisation_id,
-               invitations.c.uses_left > 0, invitations.c.revoked_at.is_(None), invitations.c.expires_at > now)
+        .where(invitations.c.purpose.in_(("join", "found")), which, invitations.c.uses_left > 0,
+               invitations.c.revoked_at.is_(None), invitations.c.expires_at > now)
         .order_by(invitations.c.id.desc())).all()
-    return [OpenInvitation(row.id, row.role or "", row.unit or "", row.uses, row.uses_left, row.expires_at,
-                           row.maker or "", _used_by(tx, row.id)) for row in rows]
+    return [OpenInvitation(row.id, row.role or "", row.organisation, row.unit or "", row.uses, row.uses_left,
+                           row.expires_at, row.maker or "", _used_by(tx, row.id))
+            for row in rows if _still_granted(tx, row)]
 
 
 def _used_by(tx: Connection, invitation_id: int) -> tuple[str, ...]:

@@ -30,6 +30,14 @@ def join(tx: Connection, card: InvitationCard, name: str, identity_id: int, lang
     return True
 
 
+def name_of_group(tx: Connection, card: InvitationCard) -> str:
+    """What a youth group's own account is called: as the group, numbered where it has one already."""
+    group = str(tx.execute(select(units.c.name).where(units.c.id == card.unit_id)).scalar() or "")[:70]
+    taken = people.names_in(tx, card.organisation_id or 0)
+    names = (group, *(f"{group} {number}" for number in range(2, len(taken) + 3)))
+    return next(name for name in names if name not in taken)
+
+
 @dataclass(frozen=True)
 class RolePlace:
     """One role of a member in an organisation, as its mentor sees it; `unit` empty for the whole organisation."""

@@ -50,6 +50,8 @@ class ApplicationCard:
     state: str
     channel: str
     chat: str
+    decided_by: str = ""
+    """Who has decided; empty while it waits, and for a former member."""
 
 
 MOST_WAITING = 3
@@ -74,8 +76,9 @@ def application(tx: Connection, number: int) -> ApplicationCard | None:
     row = tx.execute(
         select(applications.c.id, applications.c.identity_id, applications.c.organisation, applications.c.applicant,
                applications.c.language, applications.c.state, identities.c.channel,
-               identities.c.external.label("chat"))
-        .join(identities, identities.c.id == applications.c.identity_id).where(applications.c.id == number)).first()
+               identities.c.external.label("chat"), func.coalesce(members.c.name, ""))
+        .join(identities, identities.c.id == applications.c.identity_id)
+        .outerjoin(members, members.c.id == applications.c.decided_by).where(applications.c.id == number)).first()
     return None if row is None else ApplicationCard(*row)
 
 

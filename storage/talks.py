@@ -167,6 +167,13 @@ def open_talks_of(tx: Connection, whose: Collection[tuple[int, int | None]]) -> 
     return mine
 
 
+def begun_lately(tx: Connection, member_id: int, script: str, since: datetime) -> bool:
+    """Whether a talk of this dialogue with a member is half-filled, or was opened after a moment."""
+    return tx.execute(select(talks.c.id).where(
+        talks.c.member_id == member_id, talks.c.status.in_(STATUSES), talks.c.script == script,
+        or_(talks.c.status.in_(("open", "aside")), talks.c.opened_at > since)).limit(1)).first() is not None
+
+
 _HALF_FILLED = or_(talks.c.status == "open", talks.c.status == "aside")
 _ALIVE = select(talks).where(_HALF_FILLED)
 _NEWEST = (talks.c.touched_at.desc(), talks.c.id.desc())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -280,6 +281,13 @@ def accept_terms(tx: Connection, organisation_id: int, version: str, language: s
     tx.execute(update(organisations).where(organisations.c.id == organisation_id).values(
         terms_version=version, terms_language=language, terms_accepted_at=now, terms_accepted_by=member_id))
     changes.note(tx, "terms_accepted", organisation_id, None, now, member_id, version=version)
+
+
+def under_other_terms(tx: Connection, numbers: Collection[int], version: str) -> list[int]:
+    """Which of these real organisations have accepted another version of the terms, or none."""
+    return list(tx.execute(select(organisations.c.id).where(
+        organisations.c.id.in_(numbers), organisations.c.invented.is_(False),
+        organisations.c.terms_version.is_distinct_from(version)).order_by(organisations.c.id)).scalars())
 
 
 def keep_for(tx: Connection, organisation_id: int, reflections_years: int | None, revisions_years: int | None,

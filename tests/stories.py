@@ -34,7 +34,7 @@ from storage.units import Slot
 
 FOLDER = Path(__file__).parent / "transcripts"
 HELSINKI = ZoneInfo("Europe/Helsinki")
-PEOPLE = ("Aino", "Veikko", "Maija", "Petri", "Liisa")
+PEOPLE = ("Aino", "Veikko", "Maija", "Petri", "Liisa", "Kerttu")
 START = datetime(2026, 5, 14, 9, 0, tzinfo=UTC)
 """Thursday 14 May 2026, 12:00 in Helsinki, when every story begins unless it says otherwise."""
 
@@ -305,10 +305,10 @@ async def _do(line: str, player: Player, cast: Cast) -> None:
 
 
 def _unfolded(text: str) -> str:
-    """`x * 5000` is five thousand of them; `\\n` a line break."""
+    """`x * 5000` is five thousand of them; `\\n` a line break, `\\u202e` a mark that cannot be seen."""
     if found := re.fullmatch(r"(.+) \* (\d+)", text):
         return (found[1] * int(found[2]))[:int(found[2])]
-    return text.replace("\\n", "\n")
+    return re.sub(r"\\u([0-9a-f]{4})", lambda mark: chr(int(mark[1], 16)), text.replace("\\n", "\n"))
 
 
 async def _scene(scene: str, player: Player, cast: Cast) -> None:
@@ -339,6 +339,14 @@ async def _scene(scene: str, player: Player, cast: Cast) -> None:
         held_before(player.book, cast)
     elif found := re.fullmatch(r"the last (\d+) Fridays were held", scene):
         held_before(player.book, cast, int(found[1]))
+    elif found := re.fullmatch(r"(\w+) is coordinator", scene):
+        with player.book.transaction() as tx:
+            people.give_role(tx, cast.members[found[1]], "coordinator", None, None, player.clock())
+    elif scene == "the terms have changed":
+        with player.book.transaction() as tx:
+            tx.execute(units.organisations.update().values(terms_version="2026-01"))
+    elif found := re.fullmatch(r'logbook invite (\w+)(?: --organisation "(.+)" --language (\w+))?', scene):
+        _owner_invites(player, found[1], found[2] or "", found[3] or "")
     elif scene == "an empty book":
         await _empty(player)
     else:
@@ -356,6 +364,18 @@ async def _empty(player: Player) -> None:
         invitations.invite(tx, "set_up", SEAL.of("SETUP-LINK-OF-THE-STORY"), SEAL.of("-"), player.clock())
     for name in PEOPLE:
         player.is_stranger(name)
+
+
+def _owner_invites(player: Player, what: str, organisation: str, language: str) -> None:
+    """What the owner's command writes; the payload of its link is MENTOR-LINK-OF-THE-STORY, or the coordinator's."""
+    from bot import cli
+
+    link, code = SEAL.of(f"{what.upper()}-LINK-OF-THE-STORY"), SEAL.of(f"{what} code")
+    with player.book.transaction() as tx:
+        if what == "mentor":
+            cli._for_mentor(tx, link, code, organisation, language, player.clock())
+        else:
+            cli._for_coordinator(tx, link, code, player.clock())
 
 
 SEAL_KEY = b"the seal of all stories"

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from conversations.answer_code import code
 from conversations.answers import (
     AnswerType,
     Choice,
@@ -22,7 +23,6 @@ from conversations.answers import (
     age_bands,
     choice,
     choice_of,
-    code,
     day,
     duration,
     head_counts,

@@ -20,10 +20,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from conversations import engine
+from conversations.answer_code import code
 from conversations.answers import (
     age_bands,
     choice,
-    code,
     day,
     head_counts,
     line,

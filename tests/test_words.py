@@ -52,6 +52,9 @@ ROOT = Path(__file__).parents[1]
 OTHERS = [language for language in LANGUAGES if language != FALLBACK]
 GENDERS = ("girls", "boys", "nonbinary", "unknown")
 
+BECOMES = ("worker", "worker_all", "mentor", "partner", "group", "viewer", "coordinator")
+"""What somebody may be invited as."""
+
 COMPOSED: dict[str, Iterable[object]] = {
     "ask-whom.of_*": ("mentor", "coordinator"),
     "our_people-role_*": set(people.ROLES) - {"coordinator"},
@@ -64,8 +67,9 @@ COMPOSED: dict[str, Iterable[object]] = {
     "desk-unknown_*": ("again", "arrived"),
     "desk-old_*": set(STATUSES) - {"open", "aside"},
     "engine-sent_*": {*CONTENT.values(), "other"},
-    "hello-code_*": ("unknown", "used", "expired"),
-    "invite-<key>": ("worker_made", "mentor_made", "sign_in_made"),
+    "hello-as_*": BECOMES, "hello-joined_*": BECOMES,
+    "invite-gives_*": (*BECOMES, "found"), "invite-open_*": people.ROLES,
+    "invite-<key>": ("made", "sign_in_made"),
     "activity_details-kind.*": KINDS,
     "menu-*": {*private_commands(mentor=True), *COMMANDS},
     "unit_list-column_*": unit_list.COLUMNS,
@@ -85,9 +89,9 @@ NEVER_SHOWN = {"log_session-shared", "log_session-more"}
 LIKE_ENGLISH = {"browser-title", "answers-hours", "answers-minutes", "answers-hours_minutes"}
 """The program's name; h and min are the same in all these languages."""
 ALSO_LIKE_ENGLISH: dict[str, set[str]] = {
-    "sv": {"language-day", "language-date", "answers-band_under_10", "hello-mentor.label", "hello-mentor.short",
-           "hello-organisation.label", "hello-organisation.short"},
-    "ro": {"language-day", "language-date", "hello-mentor.label"},
+    "sv": {"language-day", "language-date", "answers-band_under_10", "set_up-mentor.label", "set_up-mentor.short",
+           "set_up-organisation.label", "set_up-organisation.short"},
+    "ro": {"language-day", "language-date", "set_up-mentor.label"},
 }
 """Texts of one language that are the English word, or date, and right."""
 
@@ -110,6 +114,9 @@ ONE_AND_MORE: dict[str, tuple[int, ...]] = {"one": (1,), "other": (0, 2, 5, 20, 
 
 COUNTED: dict[str, dict[str, dict[str | int, str]]] = {
     "en": {
+        "invite-made": {"one": "Good once", "other": "for # people"},
+        "invite-make": {"one": "Good once", "other": "for # people"},
+        "invite-lasting": {"one": "one day", "other": "# days"},
         "my_organisation-board": {"one": "1 person,", "other": "# people"},
         "my_organisation-years": {"one": "1 year", "other": "# years"},
         "network-board": {"one": "1 organisation,", "other": "# organisations"},
@@ -120,6 +127,9 @@ COUNTED: dict[str, dict[str, dict[str | int, str]]] = {
         "our_week-new_faces": {0: "no new faces", "one": "1 new face", "other": "# new faces"},
     },
     "fi": {
+        "invite-made": {"one": "kerran", "other": "# hengelle"},
+        "invite-make": {"one": "kerran", "other": "# hengelle"},
+        "invite-lasting": {"one": "päivän", "other": "# päivää"},
         "my_organisation-board": {"one": "1 henkilö,", "other": "# henkilöä"},
         "my_organisation-years": {"one": "1 vuosi", "other": "# vuotta"},
         "network-board": {"one": "1 organisaatio,", "other": "# organisaatiota"},
@@ -321,7 +331,7 @@ class Dialogues:
                 step.options[f"{step.key}.{name}"] = width.value
         needs = {"head_counts": ("tapping",), "age_bands": ("second", "counting"),
                  "number": ("more",) if "more" in keywords else (), "on_card": ("button",),
-                 "table_or_list": ("more",)}.get(kind, ())
+                 "table_or_list": ("more",), "weekly": ("when",)}.get(kind, ())
         step.texts |= {f"{step.key}.{name}" for name in needs} | set(step.options)
         if kind == "on_card":
             step.texts.discard(step.key)

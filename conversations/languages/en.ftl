@@ -37,6 +37,8 @@ desk-doing_our_week = The week
 desk-doing_my_unit = Seeing to your units
 desk-doing_team_chat = Binding a team chat
 desk-doing_invite = Inviting somebody
+desk-doing_application = An organisation that would like to come
+desk-doing_terms = The terms of use
 desk-doing_my_data = Your own data
 desk-doing_language = Choosing a language
 desk-doing_help = Help
@@ -143,6 +145,10 @@ answers-hours = { $hours } h
 answers-minutes = { $minutes } min
 answers-hours_minutes = { $hours } h { $minutes } min
 answers-zone = I do not know a time zone for “{ $text }”. Type a large city near you, like Helsinki.
+answers-weekly = I could not read “{ $text }” as weekdays and times. Type like Fri 17-21 or Tue Thu 15-17:30, or tap the days.
+answers-weekly_days = { $text } on which days? Type like Fri { $text }, or tap the days first.
+answers-weekly_word = “{ $text }” is no weekday that I know. Type like Fri 17-21 or Tue Thu 15-17:30, or tap the days.
+answers-weekly_many = That is { $number } times a week, and { $most } fit here. Please type the line again with fewer.
 answers-code = That does not look like an invitation code. It has ten letters and digits, like 7KQ4M-2XW9T, or is a link.
 answers-table_kind = “{ $name }” is no file that I can read here. Send a list as .csv, .txt, .tsv or .xlsx, or paste its lines.
 answers-table_large = That file is { $size } MB; at most { $most } MB here. Send only the list, or send it in parts.
@@ -419,24 +425,44 @@ language-language = Language · Kieli · Språk · Keel · Limbă
 language-chosen = From now on in English.
 
 hello-again = Good to see you, { $name }. /log logs a session, /help shows the rest.
-hello-code = Welcome to Logbook. Type or paste your invitation code. You get one from your organisation's mentor.
-hello-code_unknown = I do not know that code. Check it letter by letter, or ask your mentor for a new one.
-hello-code_used = That code has been used already. Ask your mentor for a new one.
-hello-code_expired = That code is too old. Ask your mentor for a new one.
-hello-name = { $role ->
-        [mentor] You are invited to { $organisation } as a mentor.
-       *[other] You are invited to { $unit }, { $organisation }, as a youth worker.
-    } What do your colleagues call you?
-hello-more = { $role ->
-        [mentor] You are invited to { $organisation } as a mentor.
-       *[other] You are invited to { $unit }, { $organisation }, as a youth worker.
-    } Join?
+hello-yours = You have come in with that code already, { $name }; nobody else's turn was used up. /help shows what you can do.
+hello-door = Welcome to Logbook. Type or paste your invitation code. You get one from your organisation's mentor.
+    .code = I have a code
+    .bring = Bring my organisation
+hello-code = Type or paste your invitation code, or the whole link.
+hello-code_unknown = I do not know that code. Check it letter by letter, or ask whoever invited you for a new one. Wrong codes you can still try before I wait an hour: { $left }.
+hello-code_used = That code has been used already. { $who } can make a new one.
+hello-code_expired = That code is no longer good. { $who } can make a new one.
+hello-code_locked = Too many wrong codes. No code opens anything for you before { $at }; then try again. Nothing is lost, the invitation stays good.
+hello-code_resting = Many wrong codes are being tried just now, so codes rest for an hour. A link still works: open the one in your invitation, or paste it here.
+hello-whoever = Whoever invited you
+hello-owner = Whoever runs this Logbook
+hello-as_worker = { $who } invites you to { $unit }, { $organisation }, as a youth worker: you log its sessions and see its week.
+hello-as_worker_all = { $who } invites you to { $organisation } as a youth worker of all its units: you log their sessions and see their weeks.
+hello-as_mentor = { $who } invites you to { $organisation } as a mentor: you see to its units and people and all that is logged there.
+hello-as_partner = { $who } invites you to { $unit } as a partner of { $organisation }: you log your own activities and see your own figures.
+hello-as_group = { $who } invites { $unit } as a partner group of { $organisation }. The account is the group's: it is called { $unit }, nobody's own name is asked for, and it is erased after six months without use.
+hello-as_viewer = { $who } invites you to { $organisation } as a viewer: you see figures put together, and no single session.
+hello-as_coordinator = { $who } invites you to be a coordinator: you welcome organisations to the network and support their mentors.
+hello-join = { $invited } What do your colleagues call you?
+    .leave = That is not for me
+hello-name = What do your colleagues call you?
+hello-more = { $invited } Join?
     .join = Join
-    .leave = No
-hello-left = Nothing was changed.
-hello-too_late = That code was used by somebody else just now. Ask for a new one.
+    .leave = That is not for me
+hello-group = { $invited } Join?
+    .join = Join
+    .leave = That is not for us
+hello-group_apart = A group's account stands for itself, and this chat is already yours. Open the invitation to { $unit } in a chat or browser where nobody is signed in.
+hello-left = Nothing was changed, and the invitation stays good for whoever it is meant for.
+hello-too_late = That code has just been used up or taken back. Ask for a new one.
 hello-joined_worker = Welcome to { $unit }! After each session I ask how it went; it takes under a minute. Nothing about any single young person is ever written down. /log logs one by hand, /help shows the rest.
+hello-joined_worker_all = Welcome to { $organisation }! After each session I ask how it went; it takes under a minute. Nothing about any single young person is ever written down. /log logs one by hand, /help shows the rest.
 hello-joined_mentor = Welcome, mentor of { $organisation }! /unit sees to units and activities, /invite brings colleagues in, /help shows the rest.
+hello-joined_partner = Welcome, { $unit }! Log what you have done with /log; it becomes visible in the figures of { $organisation }. You see your own. Nothing about any single young person is ever written down. /help shows the rest.
+hello-joined_group = Welcome, { $unit }! This account is the group's. Log what you have done with /log; it becomes visible in the figures of { $organisation }. Write no names, not even your own. After six months without use the account is erased.
+hello-joined_viewer = Welcome! You see the figures of { $organisation } put together, never a single session or who logged it. /help shows how.
+hello-joined_coordinator = Welcome, coordinator! I ask you here when somebody wants to bring an organisation. /invite brings in mentors and coordinators, /help shows the rest.
 hello-already_somebody = This chat is already { $name }'s. Use the code in a chat or browser where nobody is signed in.
 hello-sign_in = This code opens { $name }'s account in this chat. Is that you?
     .yes = Yes, that is me
@@ -445,8 +471,12 @@ hello-begin = Welcome to Logbook. Nobody has set up an organisation here yet. Wh
     .set_up = Set up my organisation
     .look_around = Look around with demo data
 hello-looking_around = You are a mentor at Lakeside, an invented organisation: nothing of it has happened. Try /week, /log, /correct and /unit. When you want to begin for real, use a new set-up link: the program prints one at every start until there is a real organisation.
-hello-terms =
-    Before we begin, the terms of use for your organisation:
+
+## Terms of use
+
+terms-changed = The terms of use have changed since they were last accepted for { $organisation }. Everything goes on meanwhile.
+terms-text =
+    The terms of use for your organisation:
     1. Logbook keeps numbers of visits and what workers write about their own work. Nothing about any single young person may be entered: no names, no descriptions by which somebody could be recognised.
     2. What you enter belongs to your organisation. You can take all of it out at any time, in open formats.
     3. Of workers, Logbook keeps the name they choose, their role, the chat or browser they use, and what they logged, which they can correct.
@@ -455,40 +485,86 @@ hello-terms =
     Do you accept them for your organisation?
     .accept = Accept
     .decline = Decline
-hello-declined = Then nothing is set up, and nothing was kept. The link stays good.
-hello-organisation = What is your organisation called?
+    .later = Later
+terms-accepted = { $organisation } has accepted the terms. Now to what you came for:
+terms-put_off = I ask again tomorrow at the earliest; { $organisation } goes on as before. Now to what you came for:
+
+## Setting up an organisation
+
+set_up-declined = Then nothing is set up, and nothing was kept. The link stays good.
+set_up-organisation = What is your organisation called?
     .label = Organisation
     .short = organisation
-hello-mentor = What do your colleagues call you?
+set_up-mentor = What do your colleagues call you?
     .label = Mentor
     .short = mentor
-hello-language = Which language do your teams read?
+set_up-language = Which language do your teams read?
     .label = Language
     .short = language
-hello-time_zone = Which time zone? Tap a city, or type one near you.
+set_up-time_zone = Which time zone? Tap a city, or type one near you.
     .label = Time zone
     .short = time zone
-hello-unit = Now the first unit: a youth centre, a detached team, a club. What is it called?
-    .label = Unit
-    .short = unit
-hello-another = { $activity } is noted. Another activity?
-    .yes = Another one
-    .no = No, go on
-hello-works = Do you work at { $unit } yourself, so that I should ask you after its sessions?
+set_up-unit = Now the first unit: a youth centre, a detached team, a club. What is it called?
+set_up-next_unit = What is the next unit called?
+set_up-another = { $unit } · { $activity }. What next?
+    .one_more = Another activity
+    .unit = Another unit
+    .done = That is all
+set_up-works = Do you work at { $unit } yourself, so that I should ask you after its sessions?
     .yes = Yes
     .no = No
     .label = Works there
     .short = works there
-hello-card = { $name }
-    .text = Is everything right?
+set_up-works_where = Do you work at one of them yourself, so that I should ask you after its sessions?
+    .everywhere = At all of them
+    .nowhere = No
+    .label = Works at
+    .short = works at
+set_up-card = { $name }
+    .text =
+        { $units }
+        Is everything right? Units and activities can be changed at any time later.
     .save = Set it up
-hello-thrown_away = Nothing was set up. The link stays good.
-hello-demo_gone = The invented data have left the book.
-hello-set_up_done = { $organisation } is set up, with { $unit }. Next: /invite brings your colleagues in, /unit changes units and activities and binds the team's chat. I ask after each planned session how it went.
+set_up-thrown_away = Nothing was set up. The link stays good.
+set_up-too_late = That link has been used meanwhile, so nothing was set up. Ask for a new one.
+set_up-demo_gone = The invented data have left the book.
+set_up-team_chat = The teams' chats: add me to a team's Telegram group with this link, and I ask you here which unit it is. The link is yours alone, good once and for a day; /unit makes more. { $address }
+    .button = Choose the group
+set_up-done = { $organisation } is set up. I ask after each planned session how it went. Next: more units with /unit, and your colleagues with /invite.
+
+## Bringing an organisation
+
+bring-nobody = Nobody here can welcome new organisations yet, so I keep nothing of yours. Whoever runs this Logbook can change that: with “logbook invite coordinator”, or with an invitation for you.
+bring-organisation = What is your organisation called?
+    .label = Organisation
+    .short = organisation
+bring-applicant = Who are you? Your name and post, for the coordinator alone.
+    .label = You
+    .short = you
+bring-card = Bring { $organisation }
+    .text = Shall I send this to the coordinator?
+    .save = Send it
+bring-thrown_away = Nothing was sent or kept.
+bring-sent = Sent. The coordinator answers here; { $organisation } can begin right after that.
+bring-too_many = You have several organisations waiting for the coordinator's answer already. { $organisation } was not sent; wait for that answer first.
+
+application-decide = { $organisation } would like to come.
+    It is brought by: { $applicant }
+    .welcome = Welcome
+    .not_now = Not now
+application-welcomed = Welcome, { $organisation }! They have an invitation now, in their own chat.
+application-declined = I tell them that it does not work out now: { $organisation }.
+application-was_welcome = { $who } was faster: { $organisation } is welcome.
+application-was_declined = { $who } was faster: not now, { $organisation }.
+application-gone = That is decided already.
+application-invitation =
+    The coordinator welcomes { $organisation }! Setting it up takes a quarter of an hour. Begin with the button, or later with the code or the link; they are good once, for { $days } days, and for whoever sets it up.
+    Code: { $code }
+    { $links }
+application-begin = Set it up now
+application-not_now = The coordinator has answered: not now, { $organisation }. You are welcome to ask again later.
 
 activity_details-kind = What happens there? One activity at a time.
-    .label = Kind
-    .short = kind
     .open = Open evening
     .group = Group
     .project = Project
@@ -498,15 +574,10 @@ activity_details-kind = What happens there? One activity at a time.
     .detached = Detached work
     .school = At school
     .digital = Digital
+    .individual = Individual work
 activity_details-name = What do you call it?
-    .label = Activity
-    .short = activity
-activity_details-weekdays = On which weekdays? Skip if it is not regular.
-    .label = Weekdays
-    .short = weekdays
-activity_details-times = From when to when? Like 17-21.
-    .label = Times
-    .short = times
+activity_details-times = When, week by week? Type like Fri 17-21 or Tue Thu 15-17:30, or tap the days. Skip if it is not regular.
+    .when = From when to when? Tap, or type like 17-21.
 
 ## Units, for mentors
 
@@ -727,28 +798,79 @@ changes-erased = What had been kept long enough was erased, as the organisation 
 
 ## Invitations
 
-invite-only_mentor = Only a mentor can invite. Ask yours.
+invite-only_mentor = Only a mentor can invite others: ask yours. For yourself you can have a code that opens your account on another phone or in another browser.
+    .own = A code for myself
+    .no = No, thanks
+invite-no_unit = There is no unit yet for anybody to come to.
 invite-what = Whom do you invite?
     .worker = A youth worker
     .mentor = Another mentor
-    .sign_in = Sign-in code for a colleague
+    .partner = A partner
+    .viewer = A viewer
+    .organisation = An organisation's mentor
+    .coordinator = Another coordinator
+    .sign_in = A sign-in code
+    .open = Open invitations
 invite-unit = To which unit?
+    .all = All units
 invite-organisation = Of which organisation?
+invite-group = Which partner?
+    .association = A new association
+    .youth_group = A new youth group
+invite-association_name = What is the association called?
+invite-group_name = What is the group called? Its account carries this name and nobody's own.
+invite-which = Of which organisation? One that is not here yet is opened by its mentor.
+invite-gives_worker = Youth worker at { $unit }, { $organisation }: logs its sessions, sees its week.
+invite-gives_worker_all = Youth worker of all units of { $organisation }: logs their sessions, sees their weeks.
+invite-gives_mentor = Mentor of { $organisation }: sees to its units and people and all that is logged there.
+invite-gives_partner = Partner of { $organisation }: { $unit } logs its own activities and sees its own figures.
+invite-gives_group = Partner group of { $organisation }: { $unit } logs its own activities and sees its own figures. The account is the group's, without anybody's name.
+invite-gives_viewer = Viewer of { $organisation }: sees figures put together, no single session.
+invite-gives_coordinator = Coordinator of the whole network: welcomes organisations, supports mentors.
+invite-gives_found = First mentor of { $organisation }, a new organisation: sets it up.
+invite-make = { $given }
+    { $uses ->
+        [one] Good once, for { $lasting }.
+       *[other] Good for { $uses } people, for { $lasting }.
+    }
+    .make = Make it
+    .uses = More uses
+    .days = Other time
+invite-lasting = { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+invite-uses = For how many people? Tap, or type up to 100.
+invite-days = For how many days? Tap, or type up to 60.
+invite-made =
+    { $given }
+    { $uses ->
+        [one] Good once, until { $until } at { $at }.
+       *[other] Good for { $uses } people, until { $until } at { $at }.
+    }
+    Code: { $code }
+    { $links }
+invite-opened = { $unit } is a partner of its own now, with one activity to begin with: { $activity }. /unit adds others, and times.
 invite-whom = Who needs a sign-in code? For a new phone, or a browser that has forgotten them.
-invite-nobody = There is nobody else here yet. Invite somebody first.
-invite-worker_made =
-    Invitation to { $unit }, good once, for 7 days.
-    Code: { $code }
-    { $links }
-invite-mentor_made =
-    Invitation to { $unit } as a mentor, good once, for 7 days.
-    Code: { $code }
-    { $links }
+    .me = Myself
 invite-sign_in_made =
-    Sign-in code, good once, for a day. Give it only to the person whose account it is.
+    Sign-in code, good once, for one day. Give it to nobody but the person whose account it opens.
     Code: { $code }
     { $links }
-
+invite-open_worker = Worker, { $place }
+invite-open_mentor = Mentor, { $place }
+invite-open_partner = Partner, { $place }
+invite-open_viewer = Viewer, { $place }
+invite-open_coordinator = Coordinator
+invite-one_unused = · { $role }: { $left } of { $of } left, until { $until } at { $at }
+invite-one_used = · { $role }: { $left } of { $of } left, until { $until } at { $at }; used by { $used }
+invite-none_open = No invitation is open.
+invite-take_back = Open invitations, the newest first ({ $number } in all):
+    { $invitations }
+    Which one do you take back?
+    .none = None, all is well
+invite-kept = Nothing was changed.
+invite-taken_back = Taken back: it opens nothing any more. Who has come in with it stays.
 invite-only_here = This link opens on this computer only. Whoever runs this Logbook makes it reachable for others with the setting LOGBOOK_WEB_URL, or LOGBOOK_WEB_HOST in a network of your own.
 
 ## Help

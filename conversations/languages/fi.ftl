@@ -41,6 +41,8 @@ desk-doing_our_week = Viikko
 desk-doing_my_unit = Yksiköiden hoitaminen
 desk-doing_team_chat = Tiimin keskustelun liittäminen
 desk-doing_invite = Kutsuminen
+desk-doing_application = Organisaation pääsy mukaan
+desk-doing_terms = Käyttöehdot
 desk-doing_my_data = Omat tiedot
 desk-doing_language = Kielen valinta
 desk-doing_help = Ohje
@@ -147,6 +149,10 @@ answers-hours = { $hours } h
 answers-minutes = { $minutes } min
 answers-hours_minutes = { $hours } h { $minutes } min
 answers-zone = En löydä aikavyöhykettä haulla ”{ $text }”. Kirjoita jokin lähellä oleva iso kaupunki, vaikka Helsinki.
+answers-weekly = En osannut lukea tästä viikonpäiviä ja kellonaikoja: ”{ $text }”. Kirjoita esimerkiksi pe 17-21 tai ma ke 15-17.30, tai napauta päiviä.
+answers-weekly_days = Minä päivinä { $text }? Kirjoita esimerkiksi pe { $text }, tai napauta ensin päivät.
+answers-weekly_word = ”{ $text }” ei ole tuntemani viikonpäivä. Kirjoita esimerkiksi pe 17-21 tai ma ke 15-17.30, tai napauta päiviä.
+answers-weekly_many = Siinä on { $number } aikaa viikossa, ja tähän mahtuu { $most }. Kirjoita rivi uudelleen lyhyempänä.
 answers-code = Tuo ei näytä kutsukoodilta. Koodissa on kymmenen kirjainta ja numeroa, vaikka 7KQ4M-2XW9T, tai se on linkki.
 answers-table_kind = En osaa lukea tiedostoa ”{ $name }”. Lähetä luettelo muodossa .csv, .txt, .tsv tai .xlsx, tai liitä sen rivit tähän.
 answers-table_large = Tiedosto on { $size } Mt, kun mahtuu enintään { $most } Mt. Lähetä vain luettelo, tai lähetä se osissa.
@@ -423,24 +429,44 @@ language-language = Kieli · Language · Språk · Keel · Limbă
 language-chosen = Tästä lähtien suomeksi.
 
 hello-again = Kiva nähdä, { $name }! Kirjaa toiminta: /log. Muut komennot: /help.
-hello-code = Tervetuloa Logbookiin. Kirjoita tai liitä tähän kutsukoodisi. Sen saat organisaatiosi mentorilta.
-hello-code_unknown = En tunne tuota koodia. Tarkista se kirjain kirjaimelta tai pyydä mentorilta uusi.
-hello-code_used = Tuo koodi on jo käytetty. Pyydä mentorilta uusi.
-hello-code_expired = Tuo koodi on vanhentunut. Pyydä mentorilta uusi.
-hello-name = { $role ->
-        [mentor] Sinut on kutsuttu mentoriksi: { $organisation }.
-       *[other] Sinut on kutsuttu nuorisonohjaajaksi: { $unit }, { $organisation }.
-    } Millä nimellä työkaverit sinua kutsuvat?
-hello-more = { $role ->
-        [mentor] Sinut on kutsuttu mentoriksi: { $organisation }.
-       *[other] Sinut on kutsuttu nuorisonohjaajaksi: { $unit }, { $organisation }.
-    } Liitytkö?
+hello-yours = Olet jo liittynyt tuolla koodilla, { $name }; keneltäkään ei mennyt vuoroa. Komennot: /help.
+hello-door = Tervetuloa Logbookiin. Kirjoita tai liitä tähän kutsukoodisi. Sen saat organisaatiosi mentorilta.
+    .code = Minulla on koodi
+    .bring = Tuo organisaationi mukaan
+hello-code = Kirjoita tai liitä kutsukoodisi tai koko linkki.
+hello-code_unknown = En tunne tuota koodia. Tarkista se kirjain kirjaimelta tai pyydä kutsujaltasi uusi. Yrityksiä jäljellä ennen tunnin taukoa: { $left }.
+hello-code_used = Tuo koodi on jo käytetty. Uuden voi tehdä { $who }.
+hello-code_expired = Tuo koodi ei ole enää voimassa. Uuden voi tehdä { $who }.
+hello-code_locked = Liian monta väärää koodia. Mikään koodi ei avaudu sinulle ennen kello { $at }; yritä sitten uudelleen. Mitään ei mennyt hukkaan, kutsu pysyy voimassa.
+hello-code_resting = Juuri nyt kokeillaan paljon vääriä koodeja, joten koodit ovat tunnin tauolla. Linkki toimii silti: avaa kutsusi linkki tai liitä se tähän.
+hello-whoever = se, joka sinut kutsui
+hello-owner = Logbookin ylläpitäjä
+hello-as_worker = { $who } kutsuu sinut nuorisonohjaajaksi: { $unit }, { $organisation }. Kirjaat yksikön toiminnan ja näet sen viikon.
+hello-as_worker_all = { $who } kutsuu sinut nuorisonohjaajaksi: { $organisation }, kaikki yksiköt. Kirjaat niiden toiminnan ja näet niiden viikot.
+hello-as_mentor = { $who } kutsuu sinut mentoriksi: { $organisation }. Huolehdit yksiköistä ja ihmisistä ja näet kaiken, mitä siellä kirjataan.
+hello-as_partner = { $who } kutsuu sinut kumppaniksi: { $unit }, { $organisation }. Kirjaat oman toimintanne ja näet omat lukunne.
+hello-as_group = { $who } kutsuu ryhmän { $unit } kumppaniksi: { $organisation }. Tili on ryhmän: sen nimi on { $unit }, kenenkään omaa nimeä ei kysytä, ja se poistetaan, kun sitä ei ole käytetty puoleen vuoteen.
+hello-as_viewer = { $who } kutsuu sinut katselijaksi: { $organisation }. Näet koottuja lukuja, et yksittäisiä kertoja.
+hello-as_coordinator = { $who } kutsuu sinut koordinaattoriksi: otat organisaatioita mukaan verkostoon ja tuet niiden mentoreita.
+hello-join = { $invited } Millä nimellä työkaverit sinua kutsuvat?
+    .leave = Tämä ei ole minulle
+hello-name = Millä nimellä työkaverit sinua kutsuvat?
+hello-more = { $invited } Liitytkö?
     .join = Liity
-    .leave = Ei
-hello-left = Mikään ei muuttunut.
-hello-too_late = Joku muu ehti juuri käyttää tuon koodin. Pyydä uusi.
+    .leave = Tämä ei ole minulle
+hello-group = { $invited } Liitytäänkö?
+    .join = Liitytään
+    .leave = Tämä ei ole meille
+hello-group_apart = Ryhmän tili on vain ryhmän, ja tämä keskustelu on jo sinun. Avaa kutsu ({ $unit }) keskustelussa tai selaimessa, johon kukaan ei ole kirjautunut.
+hello-left = Mikään ei muuttunut, ja kutsu pysyy voimassa sille, jolle se on tarkoitettu.
+hello-too_late = Tuo koodi ehdittiin juuri käyttää tai perua. Pyydä uusi.
 hello-joined_worker = Tervetuloa! Yksikkösi: { $unit }. Kysyn jokaisen toiminnan jälkeen, miten meni; siihen menee alle minuutti. Yksittäisestä nuoresta ei koskaan kirjata mitään. Kirjaa itse: /log. Muut komennot: /help.
+hello-joined_worker_all = Tervetuloa! Organisaatiosi: { $organisation }. Kysyn jokaisen toiminnan jälkeen, miten meni; siihen menee alle minuutti. Yksittäisestä nuoresta ei koskaan kirjata mitään. Kirjaa itse: /log. Muut komennot: /help.
 hello-joined_mentor = Tervetuloa mentoriksi! Organisaatiosi: { $organisation }. Yksiköt ja toiminta: /unit. Kutsu työkavereita: /invite. Muut komennot: /help.
+hello-joined_partner = Tervetuloa, { $unit }! Kirjatkaa toimintanne: /log. Se tulee näkyviin lukuihin: { $organisation }. Näette omat lukunne. Yksittäisestä nuoresta ei koskaan kirjata mitään. Muut komennot: /help.
+hello-joined_group = Tervetuloa, { $unit }! Tämä tili on ryhmän. Kirjatkaa toimintanne: /log. Se tulee näkyviin lukuihin: { $organisation }. Älkää kirjoittako nimiä, ei omianne eikä muiden. Jos tiliä ei käytetä puoleen vuoteen, se poistetaan.
+hello-joined_viewer = Tervetuloa! Näet koottuja lukuja: { $organisation }. Yksittäiset kerrat ja kirjaajat eivät näy. Komennot: /help.
+hello-joined_coordinator = Tervetuloa koordinaattoriksi! Kysyn sinulta täällä, kun joku haluaa tuoda organisaation mukaan. Kutsu mentoreita ja koordinaattoreita: /invite. Muut komennot: /help.
 hello-already_somebody = Tämä keskustelu on jo käytössä, käyttäjä: { $name }. Käytä koodi keskustelussa tai selaimessa, johon kukaan ei ole kirjautunut.
 hello-sign_in = Tämä koodi avaa tilin tässä keskustelussa. Tili: { $name }. Oletko se sinä?
     .yes = Kyllä, se olen minä
@@ -449,8 +475,12 @@ hello-begin = Tervetuloa Logbookiin. Täällä ei ole vielä yhtään organisaat
     .set_up = Ota käyttöön organisaatiossani
     .look_around = Tutustu esimerkkiaineistoon
 hello-looking_around = Olet mentorina organisaatiossa nimeltä Lakeside. Se on keksitty: mitään siitä ei ole tapahtunut. Kokeile: /week, /log, /correct ja /unit. Kun haluat aloittaa oikeasti, käytä uutta käyttöönottolinkkiä: ohjelma tulostaa sellaisen joka käynnistyksessä, kunnes oikea organisaatio on olemassa.
-hello-terms =
-    Ennen kuin aloitamme, organisaatiotasi koskevat käyttöehdot:
+
+## Terms of use
+
+terms-changed = Käyttöehdot ovat muuttuneet sen jälkeen, kun ne viimeksi hyväksyttiin: { $organisation }. Kaikki toimii sillä välin kuten ennenkin.
+terms-text =
+    Organisaatiotasi koskevat käyttöehdot:
     1. Logbookiin tallentuvat käyntikertojen määrät ja se, mitä työntekijät kirjoittavat omasta työstään. Yksittäisestä nuoresta ei saa kirjata mitään: ei nimiä eikä kuvauksia, joista jonkun voisi tunnistaa.
     2. Se, mitä kirjaatte, kuuluu organisaatiollenne. Voitte ottaa kaiken ulos milloin tahansa, avoimissa tiedostomuodoissa.
     3. Työntekijästä Logbookiin tallentuvat hänen valitsemansa nimi, hänen roolinsa, keskustelu tai selain, jota hän käyttää, ja se, mitä hän on kirjannut. Kirjauksiaan hän voi korjata.
@@ -459,40 +489,86 @@ hello-terms =
     Hyväksytkö ne organisaatiosi puolesta?
     .accept = Hyväksyn
     .decline = En hyväksy
-hello-declined = Silloin mitään ei otettu käyttöön eikä mitään tallennettu. Linkki pysyy voimassa.
-hello-organisation = Mikä on organisaatiosi nimi?
+    .later = Myöhemmin
+terms-accepted = Ehdot on hyväksytty: { $organisation }. Sitten siihen, mitä tulit tekemään:
+terms-put_off = Kysyn uudelleen aikaisintaan huomenna; kaikki jatkuu entisellään: { $organisation }. Sitten siihen, mitä tulit tekemään:
+
+## Setting up an organisation
+
+set_up-declined = Silloin mitään ei otettu käyttöön eikä mitään tallennettu. Linkki pysyy voimassa.
+set_up-organisation = Mikä on organisaatiosi nimi?
     .label = Organisaatio
     .short = organisaatio
-hello-mentor = Millä nimellä työkaverit sinua kutsuvat?
+set_up-mentor = Millä nimellä työkaverit sinua kutsuvat?
     .label = Mentori
     .short = mentori
-hello-language = Millä kielellä tiiminne lukevat?
+set_up-language = Millä kielellä tiiminne lukevat?
     .label = Kieli
     .short = kieli
-hello-time_zone = Mikä aikavyöhyke? Napauta kaupunkia tai kirjoita jokin lähellä oleva.
+set_up-time_zone = Mikä aikavyöhyke? Napauta kaupunkia tai kirjoita jokin lähellä oleva.
     .label = Aikavyöhyke
     .short = aikavyöhyke
-hello-unit = Sitten ensimmäinen yksikkö: nuokkari, jalkautuva tiimi, kerho. Mikä sen nimi on?
-    .label = Yksikkö
-    .short = yksikkö
-hello-another = Merkitty: { $activity }. Lisätäänkö toinen toiminta?
-    .yes = Lisää toinen
-    .no = Ei, jatketaan
-hello-works = { $unit }: oletko itsekin siellä töissä, eli kysynkö sinulta toiminnan jälkeen, miten meni?
+set_up-unit = Sitten ensimmäinen yksikkö: nuokkari, jalkautuva tiimi, kerho. Mikä sen nimi on?
+set_up-next_unit = Mikä on seuraavan yksikön nimi?
+set_up-another = { $unit } · { $activity }. Mitä seuraavaksi?
+    .one_more = Toinen toiminta
+    .unit = Toinen yksikkö
+    .done = Siinä kaikki
+set_up-works = { $unit }: oletko itsekin siellä töissä, eli kysynkö sinulta toiminnan jälkeen, miten meni?
     .yes = Kyllä
     .no = Ei
     .label = Siellä töissä
     .short = siellä töissä
-hello-card = { $name }
-    .text = Onko kaikki oikein?
+set_up-works_where = Oletko itsekin jossakin näistä töissä, eli kysynkö sinulta toiminnan jälkeen, miten meni?
+    .everywhere = Kaikissa
+    .nowhere = En
+    .label = Töissä
+    .short = missä töissä
+set_up-card = { $name }
+    .text =
+        { $units }
+        Onko kaikki oikein? Yksiköitä ja toimintaa voi muuttaa myöhemmin milloin vain.
     .save = Ota käyttöön
-hello-thrown_away = Mitään ei otettu käyttöön. Linkki pysyy voimassa.
-hello-demo_gone = Keksityt tiedot on poistettu.
-hello-set_up_done = { $organisation } on nyt käytössä, ja ensimmäinen yksikkö on { $unit }. Seuraavaksi: kutsu työkaverit komennolla /invite. Komennolla /unit muutat yksiköitä ja toimintaa ja liität tiimin keskustelun. Kysyn jokaisen suunnitellun toiminnan jälkeen, miten meni.
+set_up-thrown_away = Mitään ei otettu käyttöön. Linkki pysyy voimassa.
+set_up-too_late = Linkki ehdittiin käyttää, joten mitään ei otettu käyttöön. Pyydä uusi.
+set_up-demo_gone = Keksityt tiedot on poistettu.
+set_up-team_chat = Tiimien keskustelut: lisää minut tiimin Telegram-ryhmään tällä linkillä, niin kysyn sinulta täällä, mikä yksikkö se on. Linkki on vain sinulle, toimii kerran ja vuorokauden; lisää linkkejä: /unit. { $address }
+    .button = Valitse ryhmä
+set_up-done = { $organisation } on nyt käytössä. Kysyn jokaisen suunnitellun toiminnan jälkeen, miten meni. Seuraavaksi: lisää yksiköitä komennolla /unit ja työkaverit mukaan komennolla /invite.
+
+## Bringing an organisation
+
+bring-nobody = Täällä ei ole vielä ketään, joka voisi ottaa uusia organisaatioita mukaan, joten en tallenna sinulta mitään. Logbookin ylläpitäjä voi muuttaa sen komennolla ”logbook invite coordinator” tai kutsumalla sinut.
+bring-organisation = Mikä on organisaatiosi nimi?
+    .label = Organisaatio
+    .short = organisaatio
+bring-applicant = Kuka olet? Nimesi ja tehtäväsi, vain koordinaattoria varten.
+    .label = Sinä
+    .short = sinä
+bring-card = Mukaan: { $organisation }
+    .text = Lähetänkö tämän koordinaattorille?
+    .save = Lähetä
+bring-thrown_away = Mitään ei lähetetty eikä tallennettu.
+bring-sent = Lähetetty. Koordinaattori vastaa tähän keskusteluun, ja sen jälkeen voitte heti aloittaa: { $organisation }.
+bring-too_many = Useampi organisaatiosi odottaa jo koordinaattorin vastausta. Tätä ei lähetetty: { $organisation }. Odota ensin vastausta.
+
+application-decide = { $organisation } haluaisi tulla mukaan.
+    Tuojana: { $applicant }
+    .welcome = Tervetuloa
+    .not_now = Ei nyt
+application-welcomed = Tervetuloa, { $organisation }! Kutsu on nyt heidän omassa keskustelussaan.
+application-declined = Kerron heille, ettei se nyt onnistu: { $organisation }.
+application-was_welcome = { $who } ehti ensin: { $organisation } otettiin mukaan.
+application-was_declined = { $who } ehti ensin: ei nyt, { $organisation }.
+application-gone = Se on jo päätetty.
+application-invitation =
+    Koordinaattori toivottaa tervetulleeksi: { $organisation }! Käyttöönotto vie vartin. Aloita painikkeesta tai myöhemmin koodilla tai linkillä; ne toimivat kerran, { $days } päivän ajan, ja sille, joka ottaa Logbookin käyttöön.
+    Koodi: { $code }
+    { $links }
+application-begin = Aloita käyttöönotto
+application-not_now = Koordinaattori on vastannut: ei nyt, { $organisation }. Voit kysyä myöhemmin uudelleen.
 
 activity_details-kind = Mitä siellä tehdään? Yksi toiminta kerrallaan.
-    .label = Laji
-    .short = laji
     .open = Avoin nuorten ilta
     .group = Ryhmätoiminta
     .project = Hanke
@@ -502,15 +578,10 @@ activity_details-kind = Mitä siellä tehdään? Yksi toiminta kerrallaan.
     .detached = Jalkautuva nuorisotyö
     .school = Koulunuorisotyö
     .digital = Digitaalinen nuorisotyö
+    .individual = Yksilötyö
 activity_details-name = Millä nimellä kutsutte sitä?
-    .label = Toiminta
-    .short = toiminta
-activity_details-weekdays = Minä viikonpäivinä? Ohita, jos se ei ole säännöllistä.
-    .label = Viikonpäivät
-    .short = viikonpäivät
-activity_details-times = Mistä mihin? Vaikka 17-21.
-    .label = Kellonajat
-    .short = kellonajat
+activity_details-times = Milloin viikoittain? Kirjoita esimerkiksi pe 17-21 tai ma ke 15-17.30, tai napauta päiviä. Ohita, jos se ei ole säännöllistä.
+    .when = Mistä mihin? Napauta tai kirjoita esimerkiksi 17-21.
 
 ## Units, for mentors
 
@@ -731,28 +802,79 @@ changes-erased = Säilytysaikansa ylittänyt poistettiin organisaation päätök
 
 ## Invitations
 
-invite-only_mentor = Vain mentori voi kutsua. Pyydä omaltasi.
+invite-only_mentor = Vain mentori voi kutsua muita: pyydä omaltasi. Itsellesi voit saada koodin, joka avaa tilisi toisessa puhelimessa tai selaimessa.
+    .own = Koodi itselleni
+    .no = Ei kiitos
+invite-no_unit = Täällä ei ole vielä yksikköä, johon voisi tulla.
 invite-what = Kenet kutsut?
     .worker = Nuorisonohjaaja
     .mentor = Toinen mentori
-    .sign_in = Kirjautumiskoodi työkaverille
+    .partner = Kumppani
+    .viewer = Katselija
+    .organisation = Organisaation mentori
+    .coordinator = Toinen koordinaattori
+    .sign_in = Kirjautumiskoodi
+    .open = Avoimet kutsut
 invite-unit = Mihin yksikköön?
+    .all = Kaikki yksiköt
 invite-organisation = Minkä organisaation?
+invite-group = Mikä kumppani?
+    .association = Uusi järjestö
+    .youth_group = Uusi nuorten ryhmä
+invite-association_name = Mikä on järjestön nimi?
+invite-group_name = Mikä on ryhmän nimi? Ryhmän tilillä on tämä nimi eikä kenenkään omaa.
+invite-which = Minkä organisaation? Uuden organisaation ottaa käyttöön sen oma mentori.
+invite-gives_worker = Nuorisonohjaaja: { $unit }, { $organisation }. Kirjaa yksikön toiminnan ja näkee sen viikon.
+invite-gives_worker_all = Nuorisonohjaaja: { $organisation }, kaikki yksiköt. Kirjaa niiden toiminnan ja näkee niiden viikot.
+invite-gives_mentor = Mentori: { $organisation }. Huolehtii yksiköistä ja ihmisistä ja näkee kaiken, mitä siellä kirjataan.
+invite-gives_partner = Kumppani: { $unit }, { $organisation }. Kirjaa oman toimintansa ja näkee omat lukunsa.
+invite-gives_group = Kumppaniryhmä: { $unit }, { $organisation }. Kirjaa oman toimintansa ja näkee omat lukunsa. Tili on ryhmän, ilman kenenkään nimeä.
+invite-gives_viewer = Katselija: { $organisation }. Näkee koottuja lukuja, ei yksittäisiä kertoja.
+invite-gives_coordinator = Koko verkoston koordinaattori: ottaa organisaatioita mukaan ja tukee mentoreita.
+invite-gives_found = Uuden organisaation ensimmäinen mentori: { $organisation }. Ottaa Logbookin siellä käyttöön.
+invite-make = { $given }
+    { $uses ->
+        [one] Toimii kerran, voimassa { $lasting }.
+       *[other] Toimii { $uses } hengelle, voimassa { $lasting }.
+    }
+    .make = Tee kutsu
+    .uses = Useammalle
+    .days = Muu aika
+invite-lasting = { $days ->
+        [one] päivän
+       *[other] { $days } päivää
+    }
+invite-uses = Kuinka monelle? Napauta tai kirjoita, enintään 100.
+invite-days = Kuinka moneksi päiväksi? Napauta tai kirjoita, enintään 60.
+invite-made =
+    { $given }
+    { $uses ->
+        [one] Toimii kerran. Voimassa { $until } kello { $at } asti.
+       *[other] Toimii { $uses } hengelle. Voimassa { $until } kello { $at } asti.
+    }
+    Koodi: { $code }
+    { $links }
+invite-opened = { $unit } on nyt oma kumppaninsa, ja sillä on aluksi yksi toiminta: { $activity }. Lisää toimintaa ja aikoja: /unit.
 invite-whom = Kuka tarvitsee kirjautumiskoodin? Uuteen puhelimeen tai selaimeen, joka on unohtanut hänet.
-invite-nobody = Täällä ei ole vielä ketään muuta. Kutsu ensin joku.
-invite-worker_made =
-    Kutsu: { $unit }. Toimii kerran, voimassa 7 päivää.
-    Koodi: { $code }
-    { $links }
-invite-mentor_made =
-    Kutsu mentoriksi: { $unit }. Toimii kerran, voimassa 7 päivää.
-    Koodi: { $code }
-    { $links }
+    .me = Minä itse
 invite-sign_in_made =
     Kirjautumiskoodi. Toimii kerran, voimassa päivän. Anna se vain sille, jonka tili on kyseessä.
     Koodi: { $code }
     { $links }
-
+invite-open_worker = Ohjaaja, { $place }
+invite-open_mentor = Mentori, { $place }
+invite-open_partner = Kumppani, { $place }
+invite-open_viewer = Katselija, { $place }
+invite-open_coordinator = Koordinaattori
+invite-one_unused = · { $role }: jäljellä { $left }/{ $of }, { $until } kello { $at } asti
+invite-one_used = · { $role }: jäljellä { $left }/{ $of }, { $until } kello { $at } asti; käyttänyt { $used }
+invite-none_open = Yhtään kutsua ei ole avoinna.
+invite-take_back = Avoimet kutsut, uusin ensin (yhteensä { $number }):
+    { $invitations }
+    Minkä perut?
+    .none = En mitään
+invite-kept = Mikään ei muuttunut.
+invite-taken_back = Peruttu: kutsu ei avaa enää mitään. Sillä jo liittyneet pysyvät mukana.
 invite-only_here = Linkki avautuu vain tällä tietokoneella. Ylläpitäjä tuo sen muiden ulottuville asetuksella LOGBOOK_WEB_URL, tai omassa verkossa asetuksella LOGBOOK_WEB_HOST.
 
 ## Help
