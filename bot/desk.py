@@ -161,9 +161,11 @@ class Desk:
         a claim belong to the courier once it is committed, and only those are returned."""
         self._letters = []
         talks.pushes(tx)
+        people.changed(tx)
         work(tx, *arguments)
         for one in talks.pushes(tx):
             self.guarded(tx, "not_pushed", self.push, tx, one.member_id, one.script, one.arguments, one.subject)
+        self.met.extend(people.changed(tx))
         letters, self._letters = self._letters, []
         ids = outbox.add_all(tx, [row for row, _ in letters if row["unique_key"] is None])
         numbers = iter(ids)
@@ -378,8 +380,6 @@ class Desk:
         if getattr(outcome, "deeds", False) and row.script not in CHANGES_NOBODY:
             self.stirred = True
             self._ahead.forget()
-        if isinstance(outcome, Ended) and row.script in ("hello", "language"):
-            self.met.append((row.channel, row.chat, world.me))
         if wakes and row.subject and isinstance(outcome, (Asking, Ended, Paused)) and outcome.deeds:
             self._wake_others(tx, row)
         return outcome
@@ -527,7 +527,7 @@ class _Private:
     def command(self, name: str) -> None:
         if name == "cancel":
             return self.put_aside()
-        if self.who.member_id is None or name == "start":
+        if name == "start" or (self.who.member_id is None and name != "help"):
             return self.start()
         script = COMMANDS.get(name)
         if script is None:

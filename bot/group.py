@@ -39,6 +39,8 @@ class GroupChat:
             return self.offered(incoming.payload)
         if incoming.command == "week":
             return self.week()
+        if incoming.command == "help":
+            return self.say("group-help", bot=self.desk.place(incoming.channel).telegram)
         if incoming.command in COMMANDS or incoming.command in GROUP_COMMANDS:
             self.say("group-in_private", bot=self.desk.place(incoming.channel).telegram)
         return None

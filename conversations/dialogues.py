@@ -12,13 +12,14 @@ from conversations.language import language
 from conversations.log_session import log_session
 from conversations.my_unit import my_unit
 from conversations.our_week import our_week
+from conversations.practice import practice
 from conversations.team_chat import team_chat
 
 SCRIPTS = {script.__name__: script for script in (
-    hello, log_session, correct_session, our_week, my_unit, team_chat, invite, language, help)}
+    hello, log_session, correct_session, our_week, my_unit, team_chat, invite, practice, language, help)}
 
 COMMANDS = {"log": "log_session", "correct": "correct_session", "week": "our_week", "unit": "my_unit",
-            "invite": "invite", "language": "language", "help": "help"}
+            "invite": "invite", "practice": "practice", "language": "language", "help": "help"}
 """Commands of a private chat; /start and /cancel are the desk's own."""
 
 _WORKING = ("log", "correct", "week", "invite", "ask", "practice", "mydata", "feedback", "language", "help", "cancel")

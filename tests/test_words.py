@@ -20,9 +20,10 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from bot.channels.telegram_wire import CONTENT, private_commands
+from bot.channels.telegram_wire import CONTENT
 from conversations.dialogues import COMMANDS, SCRIPTS
-from conversations.words import FALLBACK, FOLDER, LANGUAGES, Times, Words, words
+from conversations.words import FALLBACK, FOLDER, LANGUAGES, Month, Times, Words, words
+from storage.practice import EXERCISES
 from storage.reflections import COMMON_PROMPTS
 from storage.sessions import AGE_BANDS
 from storage.talks import STATUSES
@@ -43,7 +44,9 @@ COMPOSED: dict[str, Iterable[object]] = {
     "hello-code_*": ("unknown", "used", "expired"),
     "invite-<key>": ("worker_made", "mentor_made", "sign_in_made"),
     "activity_details-kind.*": KINDS,
-    "menu-*": {*private_commands(mentor=True), *COMMANDS},
+    "help-*": {*COMMANDS, "cancel"} - {"help"},
+    "menu-*": {*COMMANDS, "cancel"},
+    "practice-learned_*": EXERCISES,
     "our_week-*": ("same_month", "two_months", "more", "fewer", "same", "mostly", "mostly_of_told", *GENDERS),
     "our_week-day_*": ("none", "cancelled", "unlogged", "coming", "coming_too"),
     "prompts-*": range(1, COMMON_PROMPTS + 1),
@@ -89,12 +92,15 @@ USUAL: dict[str, Any] = {
     "apart": "false", "ages": "13–15: 12", "counted": "1/4",
     "times": "Fri 17–21", "chats": "Boathouse team", "address": "http://logbook.test", "code": "7KQ4M-2XW9T",
     "port": "8080", "start": "17", "save": "Save", "lasts": "single",
+    "month": Month(date(2026, 5, 1)), "meetings": 4, "stands": "Nothing is told yet.",
+    "log": "false", "correct": "false", "week": "false",
     "links": "http://logbook.test/join/abc", "link": "http://logbook.test", "path": "/tmp/1.png", "bot": "LogbookBot",
 }
 """A realistic value for every variable."""
 CAMP = Times(datetime(2026, 5, 15, 17), datetime(2026, 5, 17, 12), True)
 UNUSUAL = {"when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
-           "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true"}
+           "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true", "log": "true", "mentor": "true",
+           "correct": "true", "week": "true"}
 """The other branch of every choice, and a span of days, which ends with a date."""
 NAMED = {"engine-no_longer_used": {"what": ["Ages", "New faces"]}, "engine-correct": {"what": "new faces"},
          "answers-pick_most": {"most": 2}, "answers-too_long": {"length": 812}}
@@ -263,6 +269,7 @@ class Dialogues:
                 if does == "ask":
                     self.answer(step, module, function, call.args[1])
                     step.texts |= {f"{key}.note"} if "with_note" in keywords else set()
+                    step.may |= {f"{key}.help"}
                 yield step
 
     def keys(self, said: ast.expr, function: Any, section: str) -> set[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Any, TypeVar
 
@@ -35,12 +35,12 @@ from bot.channels.telegram_wire import (
     keyboard,
     menu,
     menus,
-    private_commands,
     raised,
     reference,
     rendered,
     understood,
 )
+from conversations.dialogues import commands_for
 from conversations.screen import Picture, Screen
 from conversations.words import Words
 from storage.database import loggable
@@ -412,11 +412,11 @@ class Telegram:
 
     # The menus of commands
 
-    async def menu(self, chat: str, language: str | None, mentor: bool) -> None:
-        """Give a mentor the longer list of commands, in their language; take it away from who is none."""
+    async def menu(self, chat: str, language: str | None, roles: Sequence[str]) -> None:
+        """Give somebody the commands of their roles, in their language; who has none gets what everybody gets."""
         scope = {"type": "chat", "chat_id": int(chat)}
-        if mentor:
-            commands = menu(self._words(language), private_commands(mentor=True))
+        if roles:
+            commands = menu(self._words(language), commands_for(roles))
             await _logged("menu", self._call("setMyCommands", {"commands": _commands(commands), "scope": scope}))
         else:
             await _logged("menu", self._call("deleteMyCommands", {"scope": scope}))
