@@ -29,7 +29,8 @@ async def individual(talk: Talk, unit: UnitCard, month: date) -> None:
     if not await talk.confirm("card", **facts):
         return await talk.say("left", **facts)
     if await talk.do("write", write_month, unit.id, month, meetings, minutes, before):
-        return await talk.say("saved" if meetings else "saved_none", meetings=meetings, length=talk.words.duration(minutes), **facts)
+        return await talk.say("saved" if meetings else "saved_none", meetings=meetings,
+                              length=talk.words.duration(minutes), **facts)
     await talk.say("changed_meanwhile", buttons=talk.starts("log"), **facts)
 
 

@@ -111,8 +111,8 @@ async def read_the_week(talk: Talk, there: Place, day: date) -> None:
         return
     unit = await talk.look("unit", units.unit_card, there.unit_id)
     which = "this_week" if week_of(found.plan.starts.date()) == week_of(talk.today(unit.time_zone)) else "last_week"
-    screen = await talk.look("week", shown_week, unit, talk.now, talk.words, which, fresh=True)
-    await talk.say("week", screen=screen)
+    screen = await talk.look("figures", shown_week, unit, talk.now, talk.words, which, fresh=True)
+    await talk.say("shown", screen=screen)
     left = to_choose_from(found.report)
     while True:
         chosen = int(await talk.ask("to_read", choice_of({str(number): str(number) for number in left}, width=3,

@@ -99,8 +99,8 @@ USUAL: dict[str, Any] = {
 """A realistic value for every variable."""
 CAMP = Times(datetime(2026, 5, 15, 17), datetime(2026, 5, 17, 12), True)
 UNUSUAL = {"when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
-           "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true", "log": "true", "mentor": "true",
-           "correct": "true", "week": "true"}
+           "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true",
+           "mentor": "true", "log": "true", "correct": "true", "week": "true"}
 """The other branch of every choice, and a span of days, which ends with a date."""
 NAMED = {"engine-no_longer_used": {"what": ["Ages", "New faces"]}, "engine-correct": {"what": "new faces"},
          "answers-pick_most": {"most": 2}, "answers-too_long": {"length": 812}}

@@ -284,7 +284,7 @@ log_session-thrown_away = Thrown away; nothing was written.
 correct_session-none = { $role ->
         [viewer] You write no sessions, so there is none to correct. /help shows what you can do.
         [coordinator] You write no sessions, so there is none to correct. /help shows what you can do.
-       *[other] There is no session in the book yet that you could correct. /log logs one.
+       *[other] You have no sessions in the book that you could correct. /log logs one.
     }
 correct_session-doing = Correcting { $activity }, { $when }
 correct_session-which = Which session?

@@ -288,7 +288,7 @@ log_session-thrown_away = Heitetty pois, mitään ei kirjattu.
 correct_session-none = { $role ->
         [viewer] Et kirjaa toimintaa, joten korjattavaakaan ei ole. /help näyttää, mitä voit tehdä.
         [coordinator] Et kirjaa toimintaa, joten korjattavaakaan ei ole. /help näyttää, mitä voit tehdä.
-       *[other] Ei ole vielä kirjauksia, joita voisit korjata. Kirjaa toiminta: /log.
+       *[other] Sinulla ei ole kirjauksia, joita voisit korjata. Kirjaa toiminta: /log.
     }
 correct_session-doing = Korjaus: { $activity }, { $when }
 correct_session-which = Mitä korjataan?
