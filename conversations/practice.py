@@ -90,8 +90,8 @@ async def correct_it_by_one(talk: Talk, day: date) -> None:
     """One girl more than is written in the book."""
     found = await talk.do("stands", tried.latest, talk.member, day, talk.now, repeatable=True)
     before = found.report.counts if found.report else None
-    if before is None:
-        return
+    if before is None or not await talk.look("still", tried.is_there, talk.member, found.plan.session_id, fresh=True):
+        return await talk.say("gone", buttons=to_exercises(talk.phrase("again")))
     named = {str(found.plan.session_id): talk.phrase("correct_session-which.held", visits=before.total,
                                                      **about(found.plan))}
     carries = {number: {"": number, **answers_of(found)} for number in named}

@@ -128,6 +128,13 @@ def latest(tx: Connection, member_id: int, day: date, now: datetime) -> Written:
     return sessions.written(tx, number or 0)
 
 
+def is_there(tx: Connection, member_id: int, session_id: int) -> bool:
+    """Whether what was tried still stands: another evening told meanwhile has taken its place."""
+    return tx.execute(select(sessions.sessions.c.id).join(
+        organisations, organisations.c.id == sessions.sessions.c.organisation_id).where(
+        sessions.sessions.c.id == session_id, organisations.c.practice_for == member_id)).first() is not None
+
+
 def _clear(tx: Connection, organisation_id: int, member_id: int) -> None:
     """Erase all that a member has tried so far, with its sums."""
     whose = tx.execute(select(organisations.c.practice_for).where(organisations.c.id == organisation_id)).scalar()

@@ -46,7 +46,7 @@ group-not_your_link = That link was made for another mentor, or has been used. S
 group-asked_mentor = Hello! I have asked { $mentor } in private which unit this chat belongs to.
 group-not_bound = This chat is not bound to a unit yet. A mentor can do it: send me /unit in private.
 group-help =
-    Here in the team's chat: /week shows your unit's week so far, and every Monday at 9 it comes by itself, with one question. Answer it here, to each other: I do not listen.
+    Here in the team's chat: /week shows your unit's week so far, and every Monday at 9 it comes by itself, with one question. Answer it here, to each other.
     Everything else works in private: @{ $bot }
 group-in_private = That works in private, so that the chat stays quiet: @{ $bot }
 
@@ -634,6 +634,7 @@ practice-was_held = That is how a closed evening is told: it is information, too
 practice-to_correct = At home you remember: one girl more came than is written. Tap the evening and correct it. Nothing of this counts.
     .help = Tap the evening, then [Correct: counts], type the four numbers with one girl more, and save.
 practice-one_girl_more = The exercise wants one girl more than stood there: { $girls } girls. Try it once more.
+practice-gone = You have logged another evening meanwhile, and practice keeps the last one only. Correct that one.
 practice-to_read = Read it: how many came in this week, all together?
 practice-not_quite = { $number } is another number. Look once more at the line with the visits: it has all of them together, and new faces are among them.
 practice-learned_log = Exercise done. What to take along: numbers first, and everything is read back before you save. It all fits on one line, too: 14 18 1 0 / 13-15 / +2

@@ -50,7 +50,7 @@ group-not_your_link = Tuo linkki on tehty toiselle mentorille, tai se on jo käy
 group-asked_mentor = Hei! Kysyin kahden kesken, mille yksikölle tämä keskustelu kuuluu. Vastaaja: { $mentor }.
 group-not_bound = Tätä keskustelua ei ole vielä liitetty yksikköön. Mentori voi tehdä sen: lähetä minulle kahden kesken /unit.
 group-help =
-    Täällä tiimin keskustelussa /week näyttää yksikkönne viikon tähän asti, ja joka maanantai kello 9 se tulee itsestään yhden kysymyksen kanssa. Vastatkaa siihen tässä toisillenne, minä en kuuntele.
+    Täällä tiimin keskustelussa /week näyttää yksikkönne viikon tähän asti, ja joka maanantai kello 9 se tulee itsestään yhden kysymyksen kanssa. Vastatkaa siihen tässä toisillenne.
     Kaikki muu toimii kahden kesken: @{ $bot }
 group-in_private = Se toimii kahden kesken, niin täällä pysyy rauha: @{ $bot }
 
@@ -638,6 +638,7 @@ practice-was_held = Noin kerrotaan, että ovet olivat kiinni: sekin on tieto. T�
 practice-to_correct = Muistat kotona: tyttöjä kävi yksi enemmän kuin kirjasit. Napauta iltaa ja korjaa se. Mitään tästä ei lasketa.
     .help = Napauta iltaa ja sitten nappia, joka korjaa määrät. Kirjoita neljä lukua, tyttöjä yksi enemmän, ja tallenna.
 practice-one_girl_more = Tehtävässä tyttöjä on yksi enemmän kuin kirjattiin: { $girls }. Kokeile vielä kerran.
+practice-gone = Kirjasit tällä välin toisen illan, ja harjoittelussa säilyy vain viimeisin. Korjaa se.
 practice-to_read = Lue se: montako kävi tällä viikolla kaikkiaan?
 practice-not_quite = { $number } on toinen luku. Katso vielä riviä, jossa ovat käyntikerrat: niitä on siinä kaikki yhteensä, ja uudet kävijät sisältyvät niihin.
 practice-learned_log = Tehtävä tehty. Tästä mukaan: luvut ensin, ja kaikki luetaan sinulle ennen tallennusta. Kaikki mahtuu myös yhdelle riville: 14 18 1 0 / 13-15 / +2
