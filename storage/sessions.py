@@ -588,7 +588,7 @@ def _report(tx: Connection, row: Any) -> Report:
 def correctable(tx: Connection, member_id: int, limit: int, on: date | None = None,
                 after: int | None = None) -> list[Written]:
     """What a member may correct: the written sessions of their own where they still stand, and all of the organisations
-    they mentor. Units and activities are named as they were then.
+    they mentor; never of their practice. Units and activities are named as they were then.
 
     At most `limit`, the last written first: those that began on a local day, or that follow a session in this order.
     """
@@ -598,7 +598,8 @@ def correctable(tx: Connection, member_id: int, limit: int, on: date | None = No
         and_(sessions.c.author_id == member_id,
              sessions.c.organisation_id.in_(organisations_where(theirs, "correct_own"))),
         sessions.c.organisation_id.in_(organisations_where(theirs, "correct_any")))
-    wanted = select(number).where(whose, sessions.c.status != "planned")
+    practice = select(organisations.c.id).where(organisations.c.practice_for == member_id)
+    wanted = select(number).where(whose, sessions.c.status != "planned", sessions.c.organisation_id.not_in(practice))
     if on is not None:
         wanted = wanted.where(sessions.c.date == on)
     if after is not None:

@@ -31,6 +31,8 @@ from tests.telegram_stand_in import Group, Telegram
 class TerminalPlayer:
     """Everybody sits at a terminal of their own."""
 
+    channel = "terminal"
+
     def __init__(self, url: str) -> None:
         self.url, self.clock, self.chance = url, Clock(), Chance()
         self.keys = itertools.count(1)
@@ -49,6 +51,9 @@ class TerminalPlayer:
         with self.book.transaction() as tx:
             for name, member in cast.members.items():
                 people.know_as(tx, people.meet(tx, "terminal", name, "en", self.clock()).identity_id, member)
+
+    def external(self, name: str) -> str:
+        return name
 
     def is_stranger(self, name: str) -> None:
         self.seen[name].clear()
