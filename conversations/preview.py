@@ -71,6 +71,9 @@ NAMED: dict[str, dict[str, Any]] = {
                                                         for step in ("ages", "new_faces")]},
     "engine-correct": {"what": lambda language: language.text("log_session-new_faces.short")},
     "our_week-day": {"day": lambda language: language.weekday(date(2026, 5, 15))},
+    **{f"our_people-{step}": {"seen": lambda language: language.text("our_people-never_seen"),
+                              "reached": lambda language: language.text("our_people-reachable")}
+       for step in ("person", "myself")},
     "my_organisation-board": {"units": "· Boathouse: 4 / 5, 7 / 9"},
     "my_organisation-years_for": {"what": lambda language: language.text("log_session-reflection.label")},
     "my_organisation-erases": {"what": lambda language: language.text("log_session-reflection.label"), "length": 2},
@@ -196,7 +199,7 @@ SAID = ("note", "text", "tapping", "second", "counting", "more", "doubt", "activ
         "no_chat")
 """Attributes that are said, not buttons; `.label` and `.short` are a line of a card and the button that changes it."""
 ONE_A_ROW = ("hello-begin", "invite-what", "log_session-which", "correct_session-which", "my_unit-unit",
-             "team_chat-unit")
+             "my_organisation-log_unit", "team_chat-unit")
 """Questions whose buttons have a row to themselves."""
 
 ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {
