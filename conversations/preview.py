@@ -202,8 +202,8 @@ BUTTONS = (
     "answers-whole_time", "answers-half_time", *(f"answers-band_{band}" for band in AGE_BANDS),
 )
 """Labels of buttons that stand in a text of their own."""
-SAID = ("note", "text", "tapping", "second", "counting", "more", "when", "doubt", "activity", "irregular", "no_activity",
-        "no_chat")
+SAID = ("note", "text", "tapping", "second", "counting", "more", "when", "doubt", "activity", "irregular",
+        "no_activity", "no_chat")
 """Attributes that are said, not buttons; `.label` and `.short` are a line of a card and the button that changes it."""
 ONE_A_ROW = ("hello-begin", "hello-door", "invite-only_mentor", "invite-group", "invite-take_back", "invite-unit",
              "set_up-works_where", "log_session-which", "correct_session-which", "my_unit-unit", "team_chat-unit")
