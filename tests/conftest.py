@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 import tempfile
 from pathlib import Path
 
@@ -21,8 +22,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    """What every process of the tests has in common, those it starts included."""
+    _keep_what_is_compiled()
+    _read_one_certificate()
+
+
+def _keep_what_is_compiled() -> None:
+    """Some images forbid to write bytecode. Each of the hundred processes that the tests start compiled all of our
+    files anew then, and each worker rewrote all assertions."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
+
+
+def _read_one_certificate() -> None:
     """All traffic of the tests is plain HTTP on loopback; reading 140 certificates at every start of a client took a
-    sixth of the suite's time, so they read one."""
+    sixth of the suite's time."""
     certificates = Path(certifi.where()).read_text(encoding="utf-8")
     one = re.search(r"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----\n", certificates, re.DOTALL)
     assert one is not None
