@@ -24,6 +24,7 @@ from storage.database import check_usable, open_book
 from storage.migrations import migrate
 from tests.stories import PEOPLE, SEAL, SEAL_KEY, Cast, Chance, Clock, Shown, shown
 from tests.telegram_stand_in import Group, Telegram
+from tests.template import put_migrated
 
 
 class TerminalPlayer:
@@ -33,6 +34,8 @@ class TerminalPlayer:
         self.url, self.clock, self.chance = url, Clock(), Chance()
         self.keys = itertools.count(1)
         self.seen: dict[str, list[list[Button]]] = {name: [] for name in PEOPLE}
+        if url.startswith("sqlite:///"):
+            put_migrated(Path(url.removeprefix("sqlite:///")))
         self.open()
 
     def open(self) -> None:
@@ -93,7 +96,8 @@ def find(seen: list[list[Button]], label: str, *, again: bool) -> Button:
 
 
 def at_once(app: App) -> None:
-    """No story waits for Telegram's limits: its people answer within milliseconds."""
+    """No story waits for Telegram's limits, nor for more to write down: its people answer within milliseconds."""
+    app.courier.company = 0
     if app.telegram is not None:
         app.telegram.limits = Limits(10**6, 10**6, 10**6, 10**6)
 
@@ -108,6 +112,7 @@ class AppPlayer:
         self.keys = itertools.count(1)
         home.mkdir(exist_ok=True)
         (home / "seal.key").write_bytes(SEAL_KEY)
+        put_migrated(home / "logbook.db")
 
     def settings(self) -> dict[str, Any]:
         return {"home": self.home, "web_port": 0, "web_url": "http://logbook.test"}
