@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import certifi
 import pytest
+import uvicorn.server
 from hypothesis import HealthCheck, settings
 
 # How long one example takes is the machine's affair.
@@ -25,6 +28,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """What every process of the tests has in common, those it starts included."""
     _keep_what_is_compiled()
     _read_one_certificate()
+    _stop_servers_soon()
 
 
 def _keep_what_is_compiled() -> None:
@@ -45,6 +49,22 @@ def _read_one_certificate() -> None:
         file.write(one[0])
     Path(file.name).replace(path)  # all at once: another worker may be reading it
     os.environ["SSL_CERT_FILE"] = str(path)
+
+
+class _Hurried:
+    """asyncio, but for its naps."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(asyncio, name)
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(min(seconds, 0.01))
+
+
+def _stop_servers_soon() -> None:
+    """uvicorn looks ten times a second whether it is to stop, and lies down for as long again before it does: two
+    seconds of every story that is told with restarts."""
+    uvicorn.server.asyncio = _Hurried()  # type: ignore[assignment]
 
 
 @pytest.fixture
