@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import re
 import sys
@@ -33,7 +34,14 @@ def pytest_configure(config: pytest.Config) -> None:
     _read_one_certificate()
     _stop_servers_soon()
     _flush_nothing()
+    gc.set_threshold(100_000, 20, 100)
     sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # else httpcore looks for it at every request
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays; the collector went through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _keep_what_is_compiled() -> None:
