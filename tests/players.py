@@ -128,7 +128,11 @@ class AppPlayer:
         self.app = App(settings_of(**self.settings()), self.clock, self.chance, doubt=timedelta(0))
         self.book = self.app.book
         at_once(self.app)
+        self.before_start()
         await self.app.start()
+
+    def before_start(self) -> None:
+        """What a channel wants otherwise than the program has it."""
 
     async def close(self) -> None:
         await self.app.stop()
@@ -235,6 +239,10 @@ class TelegramPlayer(AppPlayer):
         self.groups: dict[str, Group] = {}
         self.looked = 0
 
+    def before_start(self) -> None:
+        if self.telegram.commands and self.app.telegram is not None:  # Telegram keeps them from the first start on;
+            self.app.telegram._set_menu = _set_already  # they were a tenth of each story with restarts
+
     async def open(self) -> None:
         await super().open()
         await self.telegram.wait_for(lambda: self.app.telegram is not None and self.app.telegram.username)
@@ -302,6 +310,10 @@ class TelegramPlayer(AppPlayer):
                 message = call.answer["result"]
                 found.setdefault(names[message["chat"]["id"]], []).append(_seen(message))
         return found
+
+
+async def _set_already(scope: str, language: str, commands: Any) -> None:
+    return None
 
 
 def _seen(message: dict[str, Any]) -> Shown:
