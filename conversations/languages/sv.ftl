@@ -855,7 +855,7 @@ changes-erased = Det som hade sparats tillräckligt länge raderades, som organi
 invite-only_mentor = Bara en mentor kan bjuda in andra: fråga din. Själv kan du få en kod som öppnar ditt konto på en annan telefon eller i en annan webbläsare.
     .own = En kod till mig själv
     .no = Nej tack
-invite-no_unit = Det finns ingen enhet än som någon kan komma till.
+invite-no_unit = Det finns ingen enhet än att bjuda in någon till.
 invite-what = Vem bjuder du in?
     .help = En ungdomsledare går med i en enhet, en mentor i hela organisationen. En inloggningskod är för den som redan är med och har en ny telefon.
     .worker = En ungdomsledare
@@ -962,8 +962,8 @@ practice-one_girl_more = Övningen vill ha en tjej mer än vad som stod: { $girl
 practice-gone = Du har dokumenterat en annan kväll under tiden, och övningen sparar bara den senaste. Ändra den i stället.
 practice-to_read = Läs veckan: hur många kom, allt som allt?
 practice-not_quite = { $number } är ett annat tal. Titta en gång till på raden med besöken: där är alla tillsammans, och nya besökare ingår.
-practice-learned_log = Övningen är klar. Ta med dig: siffrorna först, och allt läses upp innan du sparar. Allt får också plats på en rad: 14 18 1 0 / 13-15 / +2
-practice-learned_correct = Övningen är klar. Ta med dig: ett fel ändrar du när som helst med två tryck, och det som stod där förut finns kvar.
+practice-learned_log = Övningen är klar. Ta med dig: siffrorna först, och allt visas en gång till innan du sparar. Allt får också plats på en rad: 14 18 1 0 / 13-15 / +2
+practice-learned_correct = Övningen är klar. Ta med dig: ett fel rättar du när som helst med två tryck, och det som stod där förut finns kvar.
 practice-learned_week = Rätt. Ta med dig: besöken är alla tillsammans, resten säger vilka och hur länge, och ingen rangordnas någonsin.
 practice-all_done = Det var alla tre. Från och med nu räknas det: dokumentera ett tillfälle med /log, och efter varje planerat frågar jag av mig själv.
 practice-next = Nästa övning
@@ -995,9 +995,9 @@ help-one_line = När jag frågar hur många som kom kan du skriva allt på en ra
 ## Your own data
 
 my_data-what = Det här sparar Logbook om dig, { $name }: ditt namn och dina roller, { $chats ->
-        [one] en chatt
-       *[other] { $chats } chattar
-    } som är dina, { $sessions ->
+        [one] din chatt
+       *[other] dina { $chats } chattar
+    }, { $sessions ->
         [one] ett tillfälle
        *[other] { $sessions } tillfällen
     } och { $reflections ->
@@ -1019,7 +1019,7 @@ my_data-sure = Om du går, { $name }, raderas ditt namn, dina chattar, dina roll
     } Ingen kan ångra det här.
     .yes = Ta bort mig för gott
     .no = Nej, stanna
-my_data-gone = Nu är du borta härifrån, { $name }. Den här chattens eget nummer försvinner i natt; det som står här i chatten kan du radera själv. Tack för arbetet du har dokumenterat.
+my_data-gone = Du är nu borttagen, { $name }. Den här chattens eget nummer försvinner i natt; det som står här i chatten kan du radera själv. Tack för arbetet du har dokumenterat.
 my_data-without_mentor = { $organisation } är utan mentor: den sista har lämnat. Gör en kod till en ny: /invite.
 
 ## Menus of commands
