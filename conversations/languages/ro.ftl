@@ -43,14 +43,29 @@ desk-doing_our_week = Săptămâna
 desk-doing_my_unit = Gestionarea unităților
 desk-doing_team_chat = Legarea chatului echipei
 desk-doing_invite = O invitație
+desk-doing_application = O organizație care ar vrea să vină
+desk-doing_terms = Termenii de utilizare
+desk-doing_my_data = Datele tale
+desk-doing_practice = Exersarea
 desk-doing_language = Alegerea limbii
 desk-doing_help = Ajutorul
+desk-doing_my_organisation = Grija de organizație
+desk-doing_network = Grija de rețea
+desk-doing_ask = O cerere de ajutor
+desk-doing_answer_question = Răspunsul la o întrebare
+desk-doing_feedback = Un rând despre Logbook
 
 group-needs_mentor = Salut! Sunt Logbook. Îi arăt unei echipe din activitatea de tineret cum i-a fost săptămâna. Doar un mentor din organizația voastră poate lega chatul acesta: roagă-ți mentorul să mă adauge sau să-mi trimită /unit în privat.
 group-not_your_link = Linkul acela a fost făcut pentru alt mentor sau a fost deja folosit. Trimite-mi /unit în privat și fă altul.
 group-asked_mentor = Salut! Am întrebat în privat cărei unități îi aparține chatul acesta. Urmează să răspundă { $mentor }.
+group-elsewhere = Grupul acesta e chatul de echipă al altei organizații. Doar mentorul ei poate schimba asta: scoțându-mă din grup. După aceea, adaugă-mă din nou.
+group-left = „{ $title }” nu mai e chatul echipei de la { $unit }: cineva m-a scos din grup. Cu /unit faci un link nou.
 group-not_bound = Chatul acesta nu e încă legat de o unitate. O poate face un mentor: trimite-mi /unit în privat.
+group-help =
+    Aici, în chatul echipei: /week vă arată săptămâna unității de până acum, iar în fiecare luni la ora 9 vine de la sine, cu o întrebare. Răspundeți la ea aici, unii altora.
+    Tot restul merge în privat: @{ $bot }
 group-in_private = Asta merge în privat, ca să rămână liniște în chat: @{ $bot }
+group-mentors_chat = Acesta e chatul mentorilor din rețea. Aici vin anunțurile coordonatorului; nu vine nicio săptămână și nicio întrebare de-a mea. Ca să-l întrebi ceva pe coordonator, trimite-mi /ask în privat.
 
 ## The engine: what may be said at any question
 
@@ -122,6 +137,10 @@ answers-band_25_28 = 25–28
 answers-band_rest = necunoscută: { $number }
 answers-pick_one = Te rog apasă cel puțin una.
 answers-pick_most = Cel mult { $most }. Apasă încă o dată pe una ca să o scoți.
+answers-private = Am văzut asta în ce ai scris: { $seen }. Nu se poate păstra nimic după care un cititor ar putea recunoaște un tânăr. Scrie din nou sau apasă.
+    .sure = E în regulă, păstrează
+    .without = Păstrează fără asta
+    .back = Schimbă textul
 answers-empty = Mesajul era gol. Te rog scrie câteva cuvinte.
 answers-too_long = Textul are { $length ->
         [one] un caracter
@@ -156,18 +175,79 @@ answers-hours = { $hours } h
 answers-minutes = { $minutes } min
 answers-hours_minutes = { $hours } h { $minutes } min
 answers-zone = Nu cunosc niciun fus orar pentru „{ $text }”. Scrie un oraș mare din apropiere, de exemplu București.
+answers-weekly = N-am putut citi „{ $text }” ca zile și ore. Scrie, de exemplu, vin 17-21 sau mar joi 15-17:30, ori apasă zilele.
+answers-weekly_days = { $text }: în ce zile? Scrie, de exemplu, vin { $text } sau apasă întâi zilele.
+answers-weekly_word = „{ $text }” nu e o zi a săptămânii pe care s-o cunosc. Scrie, de exemplu, vin 17-21 sau mar joi 15-17:30, ori apasă zilele.
+answers-weekly_many = Asta înseamnă { $number ->
+        [one] o dată
+        [few] de { $number } ori
+       *[other] de { $number } de ori
+    } pe săptămână, iar aici încap cel mult { $most }. Te rog scrie rândul din nou, cu mai puține.
 answers-code = Asta nu arată a cod de invitație. Codul are zece litere și cifre, de exemplu 7KQ4M-2XW9T, sau e un link.
+answers-table_kind = „{ $name }” nu e un fișier pe care îl pot citi aici. Trimite o listă .csv, .txt, .tsv sau .xlsx ori lipește rândurile ei.
+answers-table_large = Fișierul are { $size } MB; aici încap cel mult { $most } MB. Trimite doar lista sau trimite-o pe bucăți.
+answers-table_empty = Acolo nu e niciun rând. Trimite lista din nou, câte un lucru pe rând.
+answers-table_broken = „{ $name }” e stricat și nu-l pot citi. Deschide-l, salvează-l încă o dată și trimite-l din nou ori lipește rândurile lui.
+answers-table_encrypted = „{ $name }” e închis cu parolă. Salvează-l fără parolă și trimite-l din nou ori lipește rândurile lui.
+answers-table_old = „{ $name }” e de un tip mai vechi, pe care nu-l pot citi. Salvează-l ca .xlsx sau .csv și trimite-l din nou ori lipește rândurile lui.
+answers-table_binary = În „{ $name }” e și altceva decât text. Trimite o listă .csv, .txt, .tsv sau .xlsx ori lipește rândurile ei.
+answers-table_encoding = Nu pot desluși literele din „{ $name }”. Salvează-l ca .xlsx sau ca CSV în UTF-8 și trimite-l din nou ori lipește rândurile lui.
+answers-table_formula = Celula { $cell } e o formulă al cărei rezultat nu se află în fișier. Deschide fișierul într-un program de calcul tabelar, salvează-l și trimite-l din nou.
+answers-table_many_lines = Acolo sunt { $lines ->
+        [one] un rând
+        [few] { $lines } rânduri
+       *[other] { $lines } de rânduri
+    }; o dată încap cel mult { $most }. Trimite lista pe bucăți.
+answers-table_many_columns = Rândul { $line } are { $columns ->
+        [one] o coloană
+        [few] { $columns } coloane
+       *[other] { $columns } de coloane
+    }; încap cel mult { $most }. Scoate ce nu e nevoie și trimite din nou.
+answers-table_long_cell = În rândul { $line } un text are { $length ->
+        [one] un caracter
+        [few] { $length } caractere
+       *[other] { $length } de caractere
+    }; încap { $most }. Scurtează-l și trimite lista din nou.
+answers-table_pasted = La un loc sunt { $length ->
+        [one] un caracter
+        [few] { $length } caractere
+       *[other] { $length } de caractere
+    }; încap { $most }. Mai bine trimite lista ca fișier.
+answers-table_not_fetched = N-am putut lua fișierul acela. Trimite o listă .csv, .txt, .tsv sau .xlsx de cel mult 1 MB ori lipește rândurile ei.
+answers-table_more = Până acum { $lines ->
+        [one] un rând
+        [few] { $lines } rânduri
+       *[other] { $lines } de rânduri
+    }. Dacă mai sunt, vin în mesajul tău următor; dacă nu, apasă mai jos.
+answers-table_all = Asta e tot: { $lines }
+answers-table_shown = { $lines ->
+        [one] un rând
+        [few] { $lines } rânduri
+       *[other] { $lines } de rânduri
+    }
 
 ## Log a session
 
-log_session-no_unit = Încă nu ai o unitate, așa că nu e nimic de înregistrat. Cere-i mentorului tău o invitație.
-log_session-no_activity = La { $unit } nu sunt încă activități. Mentorul le adaugă cu /unit.
+log_session-no_unit = { $role ->
+        [mentor] Organizația ta nu are încă nicio unitate, așa că nu e nimic de înregistrat. Cu /unit deschizi una.
+        [viewer] Tu vezi cifrele și nu scrii nimic, așa că nu ai nimic de înregistrat. Cu /help vezi ce poți face.
+        [coordinator] Sesiunile se înregistrează în unități, iar tu nu ai niciuna. Cu /help vezi ce poți face.
+       *[other] Acum nu ai o unitate, așa că nu e nimic de înregistrat. Mentorul tău îți poate da una.
+    }
+log_session-no_activity = { $role ->
+        [mentor] La { $unit } nu sunt încă activități. Cu /unit le adaugi.
+        [partner] La { $unit } nu sunt încă activități de-ale voastre. Le adaugă mentorul.
+       *[other] La { $unit } nu sunt încă activități. Le adaugă mentorul.
+    }
 log_session-unit = Care unitate?
 log_session-which = Care sesiune?
     .option = { $activity }, { $when }
     .other = Altceva
+    .help = Acestea s-au terminat și nu au încă răspuns. „Altceva” e pentru ce n-a fost în plan sau pentru altă zi.
 log_session-activity = Ce activitate a fost?
+    .help = Apasă ce ați făcut. Ce nu e în listă adaugă mentorul tău la unitate.
 log_session-day = În ce zi? Cel mult cu 14 zile în urmă.
+    .help = Apasă o zi sau scrie-o: 15.5. sau vineri. Ce e mai vechi de două săptămâni nu se mai poate înregistra.
 log_session-last_day = Care a fost ultima zi?
 log_session-own_times = { $lasts ->
         [several] De la ce oră în prima zi la ce oră în ultima? De exemplu 17-13.
@@ -186,6 +266,7 @@ log_session-held = { $activity }, { $unit }, { $when }. S-a ținut?
     .other_times = La alte ore
     .not_held = Nu s-a ținut
     .same_as_last = Ca data trecută
+    .help = Apasă ce e adevărat. „Ca în plan” ia orele așa cum sunt. Și „Nu s-a ținut” merită spus. Poți scrie numerele direct aici: 14 18 1 0.
 log_session-doing = { $activity }, { $when }
 log_session-taken = { $activity }, { $unit }, { $when }: se ocupă { $who }.
 log_session-taken_kept = { $activity }, { $unit }, { $when }: acum se ocupă { $who }. Ce ai răspuns se păstrează, în caz că revine la tine.
@@ -223,6 +304,7 @@ log_session-talked_with = Cu câți ați vorbit? Fete, băieți, nonbinari, necu
     .label = Ați vorbit cu
     .short = numerele
 log_session-counts = Câți au venit? Fete, băieți, nonbinari, necunoscut. De exemplu 14 18 1 0.
+    .help = Patru numere în ordinea aceasta, cu spații: fete, băieți, nonbinari, necunoscut. Un singur număr înseamnă toți, cu gen necunoscut: nu trebuie să ghicești niciodată. Pot urma vârstele și vizitatorii noi: 14 18 1 0 / 13-15 / +2. Dacă n-a venit nimeni, scrie 0.
     .tapping = Fete { $girls } · băieți { $boys } · nonbinari { $nonbinary } · necunoscut { $unknown }. În total { $total }.
     .label = Au venit
     .short = câți au venit
@@ -238,15 +320,18 @@ log_session-ages = { $total ->
         [few] Ce vârstă aveau cei mai mulți?
        *[other] Ce vârstă aveau cei mai mulți?
     }
+    .help = Una sau două grupe de vârstă, ale celor mai mulți; ajunge din ochi. „Numără pe vârste” e pentru cine a numărat. Sari peste dacă nu poți spune.
     .second = Mai ales { $picked }. Gata, sau încă o grupă de vârstă?
     .counting = Câți de fiecare vârstă? De exemplu: 13-15 20, 16-17 8. Vârste: { $bands }.
     .label = Vârste
     .short = vârstele
 log_session-new_faces = Vizitatori noi? Tineri pe care nu i-ați mai văzut aici.
+    .help = Doar cei pe care nimeni dintre voi nu i-a mai văzut la unitatea aceasta. Sunt printre cei care au venit, nu se adaugă la ei. Sari peste dacă nu poți spune.
     .more = Câți vizitatori noi? Scrie numărul.
     .label = Vizitatori noi
     .short = vizitatori noi
 log_session-youth_run = Au planificat și au condus tinerii o parte? Doar ce au planificat și au condus chiar ei, cu lucrătorii doar în sprijin.
+    .help = Da doar dacă au și planificat, au și condus: un turneu al lor, o seară de gătit condusă de ei. Dacă te-au ajutat pe tine la ceva al tău, e nu.
     .no = Nu
     .yes = Da
     .label = Organizat de tineri
@@ -259,6 +344,7 @@ log_session-produced = Cât a durat partea condusă de ei?
     .short = cât a durat
 log_session-reflection = { $prompt }
     .note = Fără nume, te rog: nimic după care un cititor ar putea recunoaște un tânăr.
+    .help = Ajunge o propoziție, despre care să vorbească echipa ta. Niciodată despre un tânăr anume: fără nume, nimic după care cineva ar putea fi recunoscut. Sari peste dacă nu-ți vine nimic în minte.
     .label = Reflecție
     .short = reflecția
 log_session-shared =
@@ -298,7 +384,11 @@ log_session-thrown_away = S-a șters; nu s-a scris nimic.
 
 ## Correct a session
 
-correct_session-none = Nu ai în registru nicio sesiune pe care s-o poți corecta. Cu /log înregistrezi una.
+correct_session-none = { $role ->
+        [viewer] Tu nu scrii sesiuni, așa că nu e nimic de corectat. Cu /help vezi ce poți face.
+        [coordinator] Tu nu scrii sesiuni, așa că nu e nimic de corectat. Cu /help vezi ce poți face.
+       *[other] Nu ai în registru nicio sesiune pe care s-o poți corecta. Cu /log înregistrezi una.
+    }
 correct_session-doing = Corectare: { $activity }, { $when }
 correct_session-which = Care sesiune?
     .held = { $activity }, { $when }: { $visits }
@@ -319,9 +409,34 @@ correct_session-changed_meanwhile = { $activity }, { $when }: { $mine ->
     } după ce ți-am arătat-o aici, așa că n-am scris nimic peste. Uite cum e acum.
 correct_session-left = A rămas cum era: { $activity }, { $when }.
 
+## Individual work, by the month
+
+individual-option = Lucru individual, { $month }
+individual-doing = Lucru individual, { $month }
+individual-stands = Spus până acum: întâlniri { $meetings }, în total { $length }.
+individual-stands_nothing = Încă nu s-a spus nimic.
+individual-meetings = Lucru individual la { $unit }, { $month }. { $stands } Câte întâlniri au fost în luna aceea, cu toate la un loc? Doar câte, niciodată cu cine sau despre ce.
+    .label = Întâlniri
+    .short = întâlnirile
+    .help = Numără fiecare dată când ai stat de vorbă cu un singur tânăr, doar cu el. Se păstrează doar numărul, al întregii unități și al întregii luni.
+individual-together = Cât au durat, toate la un loc? De exemplu 3 h sau 90 min.
+    .label = În total
+    .short = durata
+individual-card = Lucru individual, { $unit }, { $month }
+individual-saved = Salvat: lucru individual, { $month }: întâlniri { $meetings }, în total { $length }. Mulțumesc!
+individual-saved_none = Salvat: lucru individual, { $month }: nicio întâlnire. Mulțumesc!
+individual-left = A rămas cum era: lucru individual, { $month }.
+individual-changed_meanwhile = { $unit }, { $month }: un coleg a înregistrat între timp lucrul individual, așa că n-am scris nimic peste. Uite cum e acum.
+
 ## The week
 
-our_week-no_unit = Încă nu ai o unitate, așa că nu e nicio săptămână de arătat.
+our_week-no_unit = { $role ->
+        [mentor] Organizația ta nu are încă nicio unitate, așa că nu e nicio săptămână de arătat. Cu /unit deschizi una.
+        [partner] Săptămâna unei unități întregi e a echipei ei. Ce ai înregistrat tu vezi cu /correct.
+        [viewer] Săptămâna unei singure unități e a echipei ei. Tu vezi luni și ani întregi, în raportul pe care ți-l trimite mentorul.
+        [coordinator] Săptămâna unei unități e a echipei ei, așa că nu am ce să-ți arăt.
+       *[other] Acum nu ai o unitate, așa că nu e nicio săptămână de arătat. Mentorul tău îți poate da una.
+    }
 our_week-unit = Care unitate?
 our_week-which = Care săptămână de la { $unit }?
     .this_week = Săptămâna asta, până azi
@@ -452,24 +567,45 @@ language-language = Limbă · Language · Kieli · Språk · Keel
 language-chosen = De acum înainte în română.
 
 hello-again = Mă bucur să te văd, { $name }. Cu /log înregistrezi o sesiune, cu /help vezi restul.
-hello-code = Bine ai venit la Logbook. Scrie sau lipește codul tău de invitație. Îl primești de la mentorul organizației tale.
-hello-code_unknown = Nu cunosc codul acesta. Verifică-l literă cu literă sau cere-i mentorului tău altul.
-hello-code_used = Codul acesta a fost deja folosit. Cere-i mentorului tău altul.
-hello-code_expired = Codul acesta e prea vechi. Cere-i mentorului tău altul.
-hello-name = { $role ->
-        [mentor] Ai o invitație ca mentor la { $organisation }.
-       *[other] Ai o invitație ca lucrător de tineret la { $unit }, { $organisation }.
-    } Cum îți spun colegii?
-hello-more = { $role ->
-        [mentor] Ai o invitație ca mentor la { $organisation }.
-       *[other] Ai o invitație ca lucrător de tineret la { $unit }, { $organisation }.
-    } Te alături?
+hello-yours = Ai intrat deja cu codul acela, { $name }; nimeni altcineva n-a pierdut un loc. Cu /help vezi ce poți face.
+hello-door = Bine ai venit la Logbook. Scrie sau lipește codul tău de invitație. Îl primești de la mentorul organizației tale.
+    .code = Am un cod
+    .bring = Îmi aduc organizația
+hello-code = Scrie sau lipește codul tău de invitație ori tot linkul.
+    .help = Are zece litere și cifre, de exemplu 7KQ4M-2XW9T; literele mici și spațiile nu contează. Poți lipi și tot linkul.
+hello-code_unknown = Nu cunosc codul acesta. Verifică-l literă cu literă sau cere altul de la cine te-a invitat. Coduri greșite pe care le mai poți încerca până fac o pauză de o oră: { $left }.
+hello-code_used = Codul acesta a fost deja folosit. { $who } poate face altul.
+hello-code_expired = Codul acesta nu mai e bun. { $who } poate face altul.
+hello-code_locked = Prea multe coduri greșite. Înainte de ora { $at } niciun cod nu-ți deschide nimic; apoi încearcă din nou. Nu se pierde nimic, invitația rămâne valabilă.
+hello-code_resting = Chiar acum se încearcă multe coduri greșite, așa că timp de o oră codurile se odihnesc. Un link merge totuși: deschide-l pe cel din invitația ta sau lipește-l aici.
+hello-whoever = Cine te-a invitat
+hello-owner = Cine administrează acest Logbook
+hello-as_worker = { $who } te invită la { $unit }, { $organisation }, ca lucrător de tineret: înregistrezi sesiunile de acolo și vezi cum a fost săptămâna.
+hello-as_worker_all = { $who } te invită la { $organisation } ca lucrător de tineret în toate unitățile: înregistrezi sesiunile lor și le vezi săptămânile.
+hello-as_mentor = { $who } te invită la { $organisation } ca mentor: ai grijă de unități și de oameni și vezi tot ce se înregistrează acolo.
+hello-as_partner = { $who } te invită la { $unit } ca partener la { $organisation }: îți înregistrezi propriile activități și îți vezi propriile cifre.
+hello-as_group = { $who } invită { $unit } ca grup partener la { $organisation }. Contul e al grupului: se numește { $unit }, nu se cere numele nimănui și se șterge dacă nu e folosit timp de șase luni.
+hello-as_viewer = { $who } te invită la { $organisation } ca observator: vezi cifre de ansamblu și nicio sesiune anume.
+hello-as_coordinator = { $who } te invită să fii coordonator: primești organizații în rețea și le sprijini mentorii.
+hello-join = { $invited } Cum îți spun colegii?
+    .leave = Nu e pentru mine
+hello-name = Cum îți spun colegii?
+hello-more = { $invited } Te alături?
     .join = Mă alătur
-    .leave = Nu
-hello-left = Nu s-a schimbat nimic.
-hello-too_late = Chiar acum altcineva a folosit codul acela. Cere altul.
+    .leave = Nu e pentru mine
+hello-group = { $invited } Vă alăturați?
+    .join = Ne alăturăm
+    .leave = Nu e pentru noi
+hello-group_apart = Contul unui grup e doar al grupului, iar chatul acesta e deja al tău. Deschide invitația pentru { $unit } într-un chat sau browser în care nu e conectat nimeni.
+hello-left = Nu s-a schimbat nimic, iar invitația rămâne bună pentru cine e făcută.
+hello-too_late = Codul acela tocmai a fost folosit până la capăt sau retras. Cere altul.
 hello-joined_worker = Bine ai venit la { $unit }! După fiecare sesiune te întreb cum a fost; durează sub un minut. Despre niciun tânăr în parte nu se scrie niciodată nimic. Cu /log înregistrezi și fără să te întreb, cu /help vezi restul.
+hello-joined_worker_all = Bine ai venit la { $organisation }! După fiecare sesiune te întreb cum a fost; durează sub un minut. Despre niciun tânăr în parte nu se scrie niciodată nimic. Cu /log înregistrezi și fără să te întreb, cu /help vezi restul.
 hello-joined_mentor = Bine ai venit ca mentor la { $organisation }! Cu /unit ai grijă de unități și activități, cu /invite îți aduci colegii, cu /help vezi restul.
+hello-joined_partner = Bine ați venit, { $unit }! Înregistrați ce ați făcut cu /log; se vede apoi în cifrele de la { $organisation }. Voi le vedeți pe ale voastre. Despre niciun tânăr în parte nu se scrie niciodată nimic. Cu /help vedeți restul.
+hello-joined_group = Bine ați venit, { $unit }! Contul acesta e al grupului. Înregistrați ce ați făcut cu /log; se vede apoi în cifrele de la { $organisation }. Nu scrieți nume, nici măcar pe ale voastre. După șase luni fără folosire contul se șterge.
+hello-joined_viewer = Bine ai venit! Vezi cifrele de ansamblu de la { $organisation }, niciodată o sesiune anume sau cine a înregistrat-o. Cu /help vezi cum.
+hello-joined_coordinator = Bine ai venit ca coordonator! Te întreb aici când cineva vrea să aducă o organizație. Cu /invite aduci mentori și coordonatori, cu /help vezi restul.
 hello-already_somebody = În chatul acesta e deja conectat cineva: { $name }. Folosește codul într-un chat sau browser în care nu e conectat nimeni.
 hello-sign_in = Codul acesta deschide în chatul acesta contul cu numele { $name }. Ești tu?
     .yes = Da, eu sunt
@@ -478,50 +614,104 @@ hello-begin = Bine ai venit la Logbook. Încă nu există nicio organizație aic
     .set_up = Configurez organizația mea
     .look_around = Mă uit prin date inventate
 hello-looking_around = Ești mentor la Lakeside, o organizație inventată: nimic din ea nu s-a întâmplat. Încearcă /week, /log, /correct și /unit. Când vrei să începi cu adevărat, folosește un link nou de configurare: programul afișează unul la fiecare pornire, până când există o organizație adevărată.
-hello-terms =
-    Înainte de a începe, termenii de utilizare pentru organizația ta:
+
+## Terms of use
+
+terms-changed = Termenii de utilizare s-au schimbat de când au fost acceptați ultima dată pentru { $organisation }. Între timp totul merge mai departe.
+terms-text =
+    Termenii de utilizare pentru organizația ta:
     1. Logbook păstrează numărul vizitelor și ce scriu lucrătorii despre propria lor muncă. Despre niciun tânăr în parte nu e voie să se introducă nimic: nici nume, nici descrieri după care cineva ar putea fi recunoscut.
     2. Ce introduceți aparține organizației voastre. Puteți scoate totul de aici oricând, în formate deschise.
     3. Despre lucrători, Logbook păstrează numele pe care și-l aleg, rolul lor, chatul sau browserul pe care îl folosesc și ce au înregistrat; înregistrările și le pot corecta.
     4. Cine administrează acest server răspunde de el, de copiile lui de siguranță și de cine are acces la el.
     5. Programul e oferit așa cum este, fără garanție.
     Îi accepți în numele organizației tale?
-    .accept = Da, accept
+    .accept = Accept
     .decline = Nu accept
-hello-declined = Atunci nu se configurează nimic și nu s-a păstrat nimic. Linkul rămâne valabil.
-hello-organisation = Cum se numește organizația ta?
+    .later = Mai târziu
+terms-accepted = { $organisation } a acceptat termenii. Acum, la treaba pentru care ai venit:
+terms-put_off = Te mai întreb cel mai devreme mâine; la { $organisation } totul merge ca înainte. Acum, la treaba pentru care ai venit:
+
+## Setting up an organisation
+
+set_up-declined = Atunci nu se configurează nimic și nu s-a păstrat nimic. Linkul rămâne valabil.
+set_up-organisation = Cum se numește organizația ta?
     .label = Organizație
     .short = organizația
-hello-mentor = Cum îți spun colegii?
+set_up-mentor = Cum îți spun colegii?
     .label = Mentor
     .short = mentorul
-hello-language = În ce limbă citesc echipele voastre?
+set_up-language = În ce limbă citesc echipele voastre?
     .label = Limbă
     .short = limba
-hello-time_zone = Ce fus orar? Apasă un oraș sau scrie unul din apropiere.
+set_up-time_zone = Ce fus orar? Apasă un oraș sau scrie unul din apropiere.
     .label = Fus orar
     .short = fusul orar
-hello-unit = Acum prima unitate: un centru de tineret, o echipă de outreach, un club. Cum se numește?
-    .label = Unitate
-    .short = unitatea
-hello-another = Am notat: { $activity }. Încă o activitate?
-    .yes = Da, încă una
-    .no = Nu, mai departe
-hello-works = Lucrezi și tu la { $unit }, ca să te întreb după sesiunile de acolo?
+set_up-unit = Acum prima unitate: un centru de tineret, o echipă de outreach, un club. Cum se numește?
+set_up-next_unit = Cum se numește unitatea următoare?
+set_up-another = { $unit } · { $activity }. Ce urmează?
+    .one_more = Încă o activitate
+    .unit = Încă o unitate
+    .done = Asta e tot
+set_up-works = Lucrezi și tu la { $unit }, ca să te întreb după sesiunile de acolo?
     .yes = Da
     .no = Nu
     .label = Lucrezi acolo
     .short = lucrezi acolo
-hello-card = { $name }
-    .text = E totul corect?
+set_up-works_where = Lucrezi și tu la vreuna dintre ele, ca să te întreb după sesiunile de acolo?
+    .everywhere = La toate
+    .nowhere = Nu
+    .label = Lucrezi la
+    .short = unde lucrezi
+set_up-card = { $name }
+    .text =
+        { $units }
+        E totul corect? Unitățile și activitățile se pot schimba oricând mai târziu.
     .save = Configurează
-hello-thrown_away = Nu s-a configurat nimic. Linkul rămâne valabil.
-hello-demo_gone = Datele inventate au fost scoase din registru.
-hello-set_up_done = { $organisation } e gata de lucru, cu { $unit } ca primă unitate. Mai departe: cu /invite îți aduci colegii, cu /unit schimbi unități și activități și legi chatul echipei. După fiecare sesiune planificată întreb cum a fost.
+set_up-thrown_away = Nu s-a configurat nimic. Linkul rămâne valabil.
+set_up-too_late = Linkul acela a fost folosit între timp, așa că nu s-a configurat nimic. Cere altul.
+set_up-demo_gone = Datele inventate au fost scoase din registru.
+set_up-team_chat = Chaturile echipelor: adaugă-mă în grupul Telegram al unei echipe cu linkul acesta, iar eu te întreb aici despre ce unitate e vorba. Linkul e doar al tău, merge o singură dată și ține o zi; cu /unit faci altele. { $address }
+    .button = Alege grupul
+set_up-done = { $organisation } e gata de lucru. După fiecare sesiune planificată întreb cum a fost. Mai departe: alte unități cu /unit, iar colegii cu /invite.
+
+## Bringing an organisation
+
+bring-nobody = Încă nu e nimeni aici care să poată primi organizații noi, așa că nu păstrez nimic de la tine. Cine administrează acest Logbook poate schimba asta: cu „logbook invite coordinator” sau cu o invitație pentru tine.
+bring-organisation = Cum se numește organizația ta?
+    .label = Organizație
+    .short = organizația
+bring-applicant = Cine ești? Numele și funcția ta, doar pentru coordonator.
+    .label = Tu
+    .short = cine ești
+bring-card = Vreau să aduc: { $organisation }
+    .text = Îi trimit asta coordonatorului?
+    .save = Trimite
+bring-thrown_away = Nu s-a trimis și nu s-a păstrat nimic.
+bring-sent = Trimis. Coordonatorul răspunde aici; imediat după aceea { $organisation } poate începe.
+bring-too_many = Ai deja mai multe organizații care așteaptă răspunsul coordonatorului. { $organisation } nu s-a trimis; așteaptă întâi răspunsul acela.
+
+application-decide = { $organisation } ar vrea să vină.
+    Cine o aduce: { $applicant }
+    .welcome = Bun venit
+    .not_now = Nu acum
+application-welcomed = Bun venit, { $organisation }! Au acum o invitație, în chatul lor.
+application-declined = Le spun că acum nu se poate: { $organisation }.
+application-was_welcome = { $who } a răspuns mai repede: bun venit, { $organisation }.
+application-was_declined = { $who } a răspuns mai repede: nu acum, { $organisation }.
+application-gone = Asta s-a hotărât deja.
+application-invitation =
+    Coordonatorul spune: bun venit, { $organisation }! Configurarea ține un sfert de oră. Începe cu butonul sau, mai târziu, cu codul ori cu linkul; sunt bune o singură dată, timp de { $days ->
+        [one] o zi
+        [few] { $days } zile
+       *[other] { $days } de zile
+    }, pentru cine face configurarea.
+    Cod: { $code }
+    { $links }
+application-begin = Configurează acum
+application-not_now = Coordonatorul a răspuns: nu acum, { $organisation }. Poți întreba din nou mai târziu.
 
 activity_details-kind = Ce se face acolo? Câte o activitate pe rând.
-    .label = Tip
-    .short = tipul
     .open = Seară deschisă
     .group = Activitate de grup
     .project = Proiect
@@ -531,15 +721,10 @@ activity_details-kind = Ce se face acolo? Câte o activitate pe rând.
     .detached = Outreach
     .school = La școală
     .digital = Activitate digitală
+    .individual = Lucru individual
 activity_details-name = Cum îi spuneți?
-    .label = Activitate
-    .short = activitatea
-activity_details-weekdays = În ce zile ale săptămânii? Sari peste dacă nu are zile fixe.
-    .label = Zile
-    .short = zilele
-activity_details-times = De la ce oră la ce oră? De exemplu 17-21.
-    .label = Ore
-    .short = orele
+activity_details-times = Când, săptămână de săptămână? Scrie, de exemplu, vin 17-21 sau mar joi 15-17:30, ori apasă zilele. Sari peste dacă nu e cu regularitate.
+    .when = De la ce oră la ce oră? Apasă sau scrie, de exemplu 17-21.
 
 ## Units, for mentors
 
@@ -589,6 +774,15 @@ team_chat-left_alone = „{ $title }” nu e legat de nicio unitate. Cu /unit î
 team_chat-bound = „{ $title }” e acum chatul echipei de la { $unit }. Săptămâna ei vine acolo în fiecare luni la ora 9.
 team_chat-greeting = Acesta e acum chatul echipei de la { $unit }. În fiecare luni la ora 9 vă arăt aici săptămâna, cu o întrebare de discutat. Cu /week o vedeți oricând.
 
+## Units from a list
+
+
+## People
+
+
+## What was changed
+
+
 ## Invitations
 
 invite-only_mentor = Doar un mentor poate invita. Întreabă-l pe al tău.
@@ -599,40 +793,20 @@ invite-what = Pe cine inviți?
 invite-unit = În ce unitate?
 invite-organisation = Din ce organizație?
 invite-whom = Cine are nevoie de un cod de conectare? Pentru un telefon nou sau un browser care nu mai știe cine e.
-invite-nobody = Aici nu e încă nimeni altcineva. Invită întâi pe cineva.
-invite-worker_made =
-    Invitație la { $unit }, bună o singură dată, timp de 7 zile.
-    Cod: { $code }
-    { $links }
-invite-mentor_made =
-    Invitație ca mentor la { $unit }, bună o singură dată, timp de 7 zile.
-    Cod: { $code }
-    { $links }
 invite-sign_in_made =
     Cod de conectare, bun o singură dată, timp de o zi. Dă-l doar persoanei al cărei cont este.
     Cod: { $code }
     { $links }
-
 invite-only_here = Linkul se deschide doar pe acest calculator. Cine administrează acest Logbook îl face accesibil și altora cu setarea LOGBOOK_WEB_URL sau, într-o rețea proprie, cu LOGBOOK_WEB_HOST.
+
+## Practising
+
 
 ## Help
 
-help-worker =
-    /log – înregistrează o sesiune
-    /correct – corectează ce ai înregistrat
-    /week – săptămâna unității tale într-o imagine
-    /language – altă limbă
-    /cancel – pune deoparte ce facem; nu se pierde nimic
-    Când întreb câți au venit, poți scrie totul pe un rând: 14 18 1 0 / 13-15 / +2
-help-mentor =
-    /log – înregistrează o sesiune
-    /correct – corectează ce s-a înregistrat
-    /week – săptămâna unei unități într-o imagine
-    /unit – unități, activități, chaturi de echipă
-    /invite – invită un coleg sau adu-l înapoi
-    /language – altă limbă
-    /cancel – pune deoparte ce facem; nu se pierde nimic
-    Când întreb câți au venit, poți scrie totul pe un rând: 14 18 1 0 / 13-15 / +2
+
+## Your own data
+
 
 ## Menus of commands
 
@@ -684,6 +858,22 @@ run-telegram_waits = Pe Telegram ascultă alt Logbook cu același token ({ $who 
 run-telegram_off = Ca să pornești pe Telegram: ia un token de la @BotFather, pune-l în LOGBOOK_TELEGRAM_TOKEN și repornește.
 run-only_here = Doar calculatorul acesta poate deschide adresele de mai sus. Pentru telefoane și colegi: LOGBOOK_WEB_HOST=0.0.0.0 și LOGBOOK_WEB_URL=http://(adresa acestui calculator):{ $port }, mai bine https în spatele unui proxy.
 run-stop = Ctrl-C îl oprește; nu se pierde nimic.
+
+## The organisation, in order
+
+
+## Its people
+
+
+## Asking
+
+
+
+## Feedback
+
+
+## The network
+
 
 ## Prompts, one a week
 
