@@ -730,8 +730,17 @@ activity_details-times = Când, săptămână de săptămână? Scrie, de exempl
 
 my_unit-only_mentor = Doar un mentor poate schimba unitățile. Întreabă-l pe al tău; cu /help vezi ce poți face tu.
 my_unit-unit = Care unitate?
+    .partner = { $unit } (partener)
+    .paused = { $unit } (în pauză)
+    .help = Apasă unitatea de care vrei să ai grijă. „O unitate nouă” deschide una: un centru de tineret, o echipă de outreach, un club.
     .new_unit = O unitate nouă
+    .new_partner = Un grup partener
+    .from_list = Dintr-o listă
     .done = Gata
+my_unit-partner = Ce fel de grup e? Ce face un grup partener se socotește ca muncă a partenerilor.
+    .association = O asociație
+    .youth_group = Un grup de tineri
+my_unit-group_name = Cum își spune grupul? Numele grupului, te rog, nu al unei persoane.
 my_unit-organisation = În ce organizație?
 my_unit-unit_name = Cum se numește unitatea nouă?
 my_unit-what = { $unit }
@@ -739,20 +748,61 @@ my_unit-what = { $unit }
     Chatul echipei: { $chats }
     .activity = · { $activity }: { $times }
     .irregular = · { $activity }: fără zile fixe
+    .paused = { $activity } (în pauză)
+    .individual = · Lucru individual, lună de lună
     .no_activity = · încă nicio activitate
     .no_chat = încă niciunul
     .add_activity = Adaugă o activitate
     .change_activity = Schimbă o activitate
     .team_chat = Chatul echipei
-    .rename = Redenumește unitatea
+    .more = Alte opțiuni
     .other_unit = Altă unitate
     .done = Gata
+my_unit-more = { $unit }: ce facem?
+    .rename = Redenumește unitatea
+    .pause = Pune în pauză
+    .resume = Încheie pauza
+    .individual_on = Cu lucru individual
+    .individual_off = Fără lucru individual
+    .merge = Unește cu alta
+    .close = Închide unitatea
+my_unit-paused = { $name } e în pauză: nu se planifică și nu se întreabă nimic până nu închei pauza aici. Cine vrea poate înregistra totuși cu /log.
+my_unit-resumed = { $name } continuă: întreb din nou despre ce e planificat.
+my_unit-individual = { $on ->
+        [true] { $unit } își înregistrează de acum lucrul individual: o dată pe lună, întâlniri și minute.
+       *[false] { $unit } nu mai înregistrează lucru individual. Ce s-a înregistrat rămâne.
+    }
+my_unit-sure_close = { $unit }: închidem unitatea? Acolo nu se mai planifică, nu se mai întreabă și nu se mai înregistrează nimic. Ce s-a înregistrat rămâne, și în cifre.
+    .yes = Da, o închidem
+    .no = Rămâne deschisă
+my_unit-closed = { $unit } s-a închis. Ce s-a înregistrat rămâne.
+my_unit-merge = { $unit }: în ce unitate o includem?
+my_unit-sure_merge = { $unit } devine parte din { $into }: activitățile, colegii, chaturile de echipă și invitațiile trec acolo. Ce s-a înregistrat rămâne la { $unit }. Asta nu se poate da înapoi.
+    .yes = Da, le unim
+    .no = Le păstrăm pe ambele
+my_unit-merged = { $unit } e de acum parte din { $into }. Ce s-a înregistrat rămâne la { $unit }.
+my_unit-merged_in_chat = { $unit } e acum parte din { $into }, iar acesta e chatul echipei de la { $into }. Ce ați înregistrat la { $unit } rămâne acolo.
+my_unit-as_what = { $activity }: ca ce activitate continuă?
+my_unit-sure_as = { $activity } continuă ca { $into } și îi lasă orele din zilele în care { $into } nu are ore proprii. Ce s-a înregistrat rămâne la { $activity }. Asta nu se poate da înapoi.
+    .yes = Da, le unim
+    .no = Le păstrăm pe ambele
+my_unit-goes_on = { $activity } continuă ca { $into }. Ce s-a înregistrat rămâne.
+my_unit-meanwhile = { $changes }
+    Schimbarea ta nu s-a făcut încă. O facem totuși?
+    .all_the_same = O facem totuși
+    .leave = O lăsăm
+my_unit-gone_unseen = Altcineva a închis între timp una dintre cele două. Nu s-a schimbat nimic.
+my_unit-gone = { $changes }
+    Așa că ce schimbai tu nu mai există. Din ce voiai tu nu s-a schimbat nimic.
 my_unit-added = Am adăugat: { $activity }.
 my_unit-activity = Care activitate?
 my_unit-change = { $activity }: ce schimbăm?
     .times = Alte ore
     .name = Alt nume
     .kind = Alt tip
+    .pause = Pune în pauză
+    .resume = Încheie pauza
+    .merge = Unește cu alta
     .archive = Nu se mai ține
 my_unit-sure = { $activity }: nu se va mai planifica și nu se va mai putea înregistra. E corect?
     .yes = Da, nu se mai ține
@@ -770,43 +820,328 @@ my_unit-done = Gata. Cu /invite îți aduci colegii.
 team_chat-only_mentor = Doar un mentor poate lega chatul unei echipe.
 team_chat-unit = „{ $title }”: din ce unitate e echipa?
     .none = Niciuna dintre acestea
-team_chat-left_alone = „{ $title }” nu e legat de nicio unitate. Cu /unit îl poți lega mai târziu.
+team_chat-elsewhere = „{ $title }” e chatul de echipă al altei organizații. Mentorul ei trebuie să mă scoată întâi din grup; apoi adaugă-mă din nou.
+team_chat-already = „{ $title }” e deja chatul echipei de la { $unit }; nu s-a schimbat nimic.
+team_chat-instead = „{ $title }” e acum chatul echipei de la { $old }. Îl mutăm la { $unit }?
+    .yes = Da, îl mutăm
+    .no = Rămâne cum e
+team_chat-left_alone = „{ $title }” rămâne cum e. Cu /unit îl legi oricând de o unitate.
 team_chat-bound = „{ $title }” e acum chatul echipei de la { $unit }. Săptămâna ei vine acolo în fiecare luni la ora 9.
 team_chat-greeting = Acesta e acum chatul echipei de la { $unit }. În fiecare luni la ora 9 vă arăt aici săptămâna, cu o întrebare de discutat. Cu /week o vedeți oricând.
 
 ## Units from a list
 
+unit_list-rows = Lipește lista aici sau trimite-o ca fișier (CSV sau XLSX). Câte o activitate pe rând, așa:
+    Debarcader; Seară deschisă; seară deschisă; vin sâm; 17-21
+    Debarcader; Seara trupei; activitate de grup; lun; 16:30-18
+    Dealul; Tabăra de vară; tabără
+    Tipuri: { $kinds }. Cel mult 500 de rânduri. Vezi ce adaugă înainte să se adauge ceva.
+    .more = Până acum { $lines ->
+        [one] un rând
+        [few] { $lines } rânduri
+       *[other] { $lines } de rânduri
+    }.
+unit_list-mended = Toată lista, îndreptată? Lipită sau ca fișier.
+    .more = Până acum { $lines ->
+        [one] un rând
+        [few] { $lines } rânduri
+       *[other] { $lines } de rânduri
+    }.
+unit_list-column_unit = unitate
+unit_list-column_activity = activitate
+unit_list-column_kind = tip
+unit_list-column_weekdays = zile
+unit_list-column_times = ore
+unit_list-individual = Lucru individual
+unit_list-line = Rândul { $number }, „{ $line }”: { $problem }
+unit_list-problems = Încă nu s-a adăugat nimic. Rânduri de îndreptat: { $number }
+    { $problems }{ $more ->
+        [0] { "" }
+       *[other] { " " }Și încă { $more }.
+    }
+unit_list-wrong_column = nu cunosc coloana „{ $value }”. Cunosc: { $columns }.
+unit_list-wrong_columns = lipsește coloana pentru unitate sau una apare de două ori. Coloanele sunt: { $columns }.
+unit_list-wrong_only_header = sunt doar numele coloanelor și niciun rând sub ele.
+unit_list-wrong_many = e ceva în plus față de { $number ->
+        [one] singura coloană
+        [few] cele { $number } coloane
+       *[other] cele { $number } de coloane
+    }. Sunt părțile despărțite cum trebuie?
+unit_list-wrong_apart = par să fie mai multe părți într-una. Pune punct și virgulă între ele: Debarcader; Seară deschisă; seară deschisă; vin; 17-21
+unit_list-wrong_no_unit = lipsește unitatea. Vine prima, pe fiecare rând.
+unit_list-wrong_no_activity = sunt ore, dar nicio activitate. Care e?
+unit_list-wrong_long = un nume are { $length ->
+        [one] un caracter
+        [few] { $length } caractere
+       *[other] { $length } de caractere
+    }; încap { $longest }.
+unit_list-wrong_kind = nu cunosc tipul „{ $value }”. Cunosc: { $kinds }.
+unit_list-wrong_no_kind = lipsește tipul. Unul dintre: { $kinds }.
+unit_list-wrong_other_kind = { $activity } are mai sus alt tip. O activitate are un singur tip.
+unit_list-wrong_weekdays = nu cunosc zilele „{ $value }”. De exemplu vin, vin sâm sau lun-vin.
+unit_list-wrong_times = nu cunosc orele „{ $value }”. De exemplu 17-21 sau 17:30-21.
+unit_list-wrong_no_times = sunt zile, dar nu și ore. De exemplu 17-21; sau lasă-le goale pe amândouă, dacă nu e cu regularitate.
+unit_list-wrong_no_days = sunt ore, dar nu și zile. De exemplu vin; sau lasă-le goale pe amândouă, dacă nu e cu regularitate.
+unit_list-summary = În listă, cu numărul de activități: { $names }
+    Unități noi: { $units }. Activități noi: { $activities }. Există deja și rămân cum sunt: { $known }.
+    Le adăugăm?
+    .unusual = Mai lung de 12 ore, verifică, te rog: rândul { $lines }.
+    .add = Adaugă tot
+    .leave = Nu adăuga
+unit_list-added = Adăugat. Unități noi: { $units }. Activități noi: { $activities }. Au rămas cum erau: { $known }.
+unit_list-nothing_new = Toate acestea există deja (activități: { $known }). Nu s-a schimbat nimic.
+unit_list-left = Din listă nu s-a adăugat nimic.
 
 ## People
 
+people-former = un fost lucrător
 
 ## What was changed
 
+changes-at = { $when } – { $what }
+changes-nobody = proprietarul serverului
+changes-organisation_founded = { $who } a adus { $name } la Logbook.
+changes-organisation_renamed = { $who } a schimbat numele { $old } în { $name }.
+changes-terms_accepted = { $who } a acceptat termenii de utilizare, versiunea { $version }.
+changes-settings_changed = { $who } a schimbat cât timp se păstrează datele.
+changes-unit_opened = { $who } a deschis unitatea { $name }.
+changes-unit_renamed = { $who } a schimbat numele unității { $old } în { $name }.
+changes-unit_paused = { $who } a pus în pauză unitatea { $name }.
+changes-unit_resumed = { $who } a încheiat pauza la { $name }.
+changes-unit_archived = { $who } a închis unitatea { $name }.
+changes-unit_merged = { $who } a inclus unitatea { $name } în { $into }.
+changes-individual_on = { $who } a pornit lucrul individual la { $name }.
+changes-individual_off = { $who } a oprit lucrul individual la { $name }.
+changes-list_read = { $who } a adăugat ce era într-o listă. Unități noi: { $units }. Activități noi: { $activities }.
+changes-activity_added = { $who } a adăugat activitatea { $name }.
+changes-activity_renamed = { $who } a schimbat numele activității { $old } în { $name }.
+changes-activity_kind = { $who } a dat alt tip activității { $name }.
+changes-activity_times = { $who } a dat alte ore activității { $name }.
+changes-activity_paused = { $who } a pus în pauză activitatea { $name }.
+changes-activity_resumed = { $who } a reluat activitatea { $name }.
+changes-activity_archived = { $who } a încheiat activitatea { $name }.
+changes-activity_merged = { $who } a inclus activitatea { $name } în { $into }.
+changes-chat_bound = { $who } a legat chatul echipei „{ $title }”.
+changes-chat_left = „{ $title }” nu mai e chatul echipei.
+changes-invited = { $who } a invitat { $role ->
+        [coordinator] un coordonator
+        [mentor] un mentor
+        [partner] un partener
+        [viewer] un observator
+       *[worker] un lucrător
+    }. Folosiri: { $uses }.
+changes-invitation_revoked = { $who } a retras o invitație pentru { $role ->
+        [coordinator] un coordonator
+        [mentor] un mentor
+        [partner] un partener
+        [viewer] un observator
+       *[worker] un lucrător
+    }.
+changes-joined = { $who } a intrat ca { $role ->
+        [coordinator] coordonator
+        [mentor] mentor
+        [partner] partener
+        [viewer] observator
+       *[worker] lucrător
+    }.
+changes-role_taken = { $name } nu mai e { $role ->
+        [coordinator] coordonator
+        [mentor] mentor
+        [partner] partener
+        [viewer] observator
+       *[worker] lucrător
+    }. Schimbarea a făcut-o { $who }.
+changes-role_moved = { $name } are acum un loc la { $unit }. Schimbarea a făcut-o { $who }.
+changes-mentor_handed_over = { $who } a predat rolul de mentor. Mentor e acum { $name }.
+changes-left = { $own ->
+        [true] { $name } a plecat.
+       *[false] { $name } nu mai face parte din organizație. Schimbarea a făcut-o { $who }.
+    }
+changes-account_gone = Un membru și-a șters contul. Ce a înregistrat rămâne.
+changes-erased = Ce s-a păstrat destul timp s-a șters, așa cum a hotărât organizația.
 
 ## Invitations
 
-invite-only_mentor = Doar un mentor poate invita. Întreabă-l pe al tău.
+invite-only_mentor = Doar un mentor îi poate invita pe alții: întreabă-l pe al tău. Pentru tine poți primi un cod care îți deschide contul pe alt telefon sau în alt browser.
+    .own = Un cod pentru mine
+    .no = Nu, mulțumesc
+invite-no_unit = Încă nu e nicio unitate în care să vină cineva.
 invite-what = Pe cine inviți?
+    .help = Un lucrător de tineret intră într-o unitate, un mentor în toată organizația. Un cod de conectare e pentru cine e deja aici și are un telefon nou.
     .worker = Un lucrător de tineret
     .mentor = Încă un mentor
-    .sign_in = Cod de conectare pentru un coleg
+    .partner = Un partener
+    .viewer = Un observator
+    .organisation = Mentor la o organizație
+    .coordinator = Încă un coordonator
+    .sign_in = Un cod de conectare
+    .open = Invitații deschise
 invite-unit = În ce unitate?
+    .all = În toate unitățile
 invite-organisation = Din ce organizație?
+invite-group = Ce partener?
+    .association = O asociație nouă
+    .youth_group = Un grup de tineri nou
+invite-association_name = Cum se numește asociația?
+invite-group_name = Cum se numește grupul? Contul lui poartă numele acesta și pe al niciunei persoane.
+invite-which = Din ce organizație? Una care nu e încă aici o deschide mentorul ei.
+invite-gives_worker = Lucrător de tineret la { $unit }, { $organisation }: înregistrează sesiunile de acolo și vede cum a fost săptămâna.
+invite-gives_worker_all = Lucrător de tineret în toate unitățile de la { $organisation }: înregistrează sesiunile lor și le vede săptămânile.
+invite-gives_mentor = Mentor la { $organisation }: are grijă de unități și de oameni și vede tot ce se înregistrează acolo.
+invite-gives_partner = Partener la { $organisation }: { $unit } își înregistrează propriile activități și își vede propriile cifre.
+invite-gives_group = Grup partener la { $organisation }: { $unit } își înregistrează propriile activități și își vede propriile cifre. Contul e al grupului, fără numele nimănui.
+invite-gives_viewer = Observator la { $organisation }: vede cifre de ansamblu, nicio sesiune anume.
+invite-gives_coordinator = Coordonator al întregii rețele: primește organizații, sprijină mentorii.
+invite-gives_found = Primul mentor la { $organisation }, o organizație nouă: o configurează.
+invite-make = { $given }
+    { $uses ->
+        [one] Bună o singură dată, timp de { $lasting }.
+        [few] Bună pentru { $uses } persoane, timp de { $lasting }.
+       *[other] Bună pentru { $uses } de persoane, timp de { $lasting }.
+    }
+    .make = Fă invitația
+    .uses = Mai multe persoane
+    .days = Alt termen
+invite-lasting = { $days ->
+        [one] o zi
+        [few] { $days } zile
+       *[other] { $days } de zile
+    }
+invite-uses = Pentru câte persoane? Apasă sau scrie un număr până la 100.
+invite-days = Pentru câte zile? Apasă sau scrie un număr până la 60.
+invite-made =
+    { $given }
+    { $uses ->
+        [one] Bună o singură dată, până { $until }, ora { $at }.
+        [few] Bună pentru { $uses } persoane, până { $until }, ora { $at }.
+       *[other] Bună pentru { $uses } de persoane, până { $until }, ora { $at }.
+    }
+    Cod: { $code }
+    { $links }
+invite-opened = { $unit } e de acum partener de sine stătător, cu o activitate pentru început: { $activity }. Cu /unit adaugi altele și ore.
 invite-whom = Cine are nevoie de un cod de conectare? Pentru un telefon nou sau un browser care nu mai știe cine e.
+    .me = Eu
 invite-sign_in_made =
     Cod de conectare, bun o singură dată, timp de o zi. Dă-l doar persoanei al cărei cont este.
     Cod: { $code }
     { $links }
+invite-open_worker = Lucrător la { $place }
+invite-open_mentor = Mentor la { $place }
+invite-open_partner = Partener la { $place }
+invite-open_viewer = Observator la { $place }
+invite-open_coordinator = Coordonator
+invite-one_unused = · { $role }: mai sunt { $left } din { $of }, până { $until }, ora { $at }
+invite-one_used = · { $role }: mai sunt { $left } din { $of }, până { $until }, ora { $at }; a intrat: { $used }
+invite-none_open = Nu e deschisă nicio invitație.
+invite-take_back = Invitații deschise, de la cea mai nouă (în total { $number }):
+    { $invitations }
+    Pe care o retragi?
+    .none = Niciuna, e totul bine
+invite-kept = Nu s-a schimbat nimic.
+invite-taken_back = Retrasă: nu mai deschide nimic. Cine a intrat cu ea rămâne.
 invite-only_here = Linkul se deschide doar pe acest calculator. Cine administrează acest Logbook îl face accesibil și altora cu setarea LOGBOOK_WEB_URL sau, într-o rețea proprie, cu LOGBOOK_WEB_HOST.
 
 ## Practising
 
+practice-doing = Exersare
+practice-organisation = Exersare
+practice-own_unit = Centrul de exersat
+practice-nothing_to_practise = Exersarea e pentru cei care înregistrează sesiuni, iar tu nu scrii niciuna. Cu /help vezi ce poți face.
+practice-board =
+    Exersare: trei exerciții scurte cu întrebările adevărate, într-un centru doar al tău. Nimic de aici nu intră în vreo cifră.
+    { $log ->
+        [true] ✓
+       *[false] ·
+    } Înregistrează o seară
+    { $correct ->
+        [true] ✓
+       *[false] ·
+    } Corecteaz-o
+    { $week ->
+        [true] ✓
+       *[false] ·
+    } Citește săptămâna
+    .log = Înregistrează o seară
+    .correct = Corecteaz-o
+    .week = Citește săptămâna
+    .later = Mai târziu
+    .help = Fă-le pe rând sau reia-l pe oricare. Ce faci aici nu vede nimeni; mentorul tău vede doar câți le-au făcut pe toate trei.
+practice-later = Oricând vrei: /practice
+practice-to_log = Să zicem că seara ta a fost așa ({ $when }): 14 fete, 18 băieți, 1 nonbinar; mai ales 13–15 ani; doi vizitatori noi; tinerii n-au condus nimic ei înșiși. Înregistreaz-o. Nimic de aici nu intră în cifre.
+practice-was_held = Așa se spune despre o seară cu ușile închise: și asta e o informație. În exercițiul acesta ușile au fost deschise; mai înregistreaz-o o dată.
+practice-to_correct = Acasă îți aduci aminte: a venit cu o fată mai mult decât e scris. Apasă seara și corecteaz-o. Nimic de aici nu intră în cifre.
+    .help = Apasă seara, apoi [Schimbă: câți au venit], scrie cele patru numere cu o fată mai mult și salvează.
+practice-one_girl_more = Exercițiul vrea cu o fată mai mult decât era scris, adică { $girls ->
+        [one] o fată
+        [few] { $girls } fete
+       *[other] { $girls } de fete
+    }. Mai încearcă o dată.
+practice-gone = Ai înregistrat între timp altă seară, iar la exersare se păstrează doar ultima. Corecteaz-o pe aceea.
+practice-to_read = Citește: câți au venit săptămâna asta, cu toții la un loc?
+practice-not_quite = { $number } e alt număr. Mai uită-te o dată la rândul cu vizitele: acolo sunt toate la un loc, iar vizitatorii noi sunt printre ele.
+practice-learned_log = Exercițiu gata. De ținut minte: întâi numerele, iar înainte să salvezi le citești pe toate încă o dată. Totul încape și pe un rând: 14 18 1 0 / 13-15 / +2
+practice-learned_correct = Exercițiu gata. De ținut minte: o greșeală se repară oricând din două apăsări, iar ce era acolo înainte se păstrează.
+practice-learned_week = Corect. De ținut minte: vizitele sunt toate la un loc, restul spune cine și cât timp, și nimeni nu e pus vreodată în clasament.
+practice-all_done = Le-ai făcut pe toate trei. De acum intră în cifre: cu /log înregistrezi o sesiune, iar după fiecare sesiune planificată întreb eu.
+practice-next = Exercițiul următor
+practice-again = Încearcă din nou
 
 ## Help
 
+help-where = Ești la: { $what }.
+help-stranger =
+    Sunt Logbook: un lucrător de tineret îmi spune într-un minut cum a fost o seară, iar echipa își vede săptămâna într-o imagine. Despre tineri păstrez doar numere, niciodată un nume.
+    Ca să intri ai nevoie de un cod de invitație de la mentorul organizației tale. Scrie-l aici sau trimite /start ca să începi.
+help-nobody = Acum nu ai niciun rol în nicio organizație. Mentorul tău te poate invita din nou: scrie codul cu /start înaintea lui.
+help-log = /log – înregistrează o sesiune
+help-correct = { $mentor ->
+        [true] /correct – corectează ce s-a înregistrat
+       *[false] /correct – corectează ce ai înregistrat
+    }
+help-week = /week – săptămâna unei unități într-o imagine
+help-unit = /unit – unități, activități, chaturi de echipă
+help-invite = { $mentor ->
+        [true] /invite – invită un coleg sau adu-l înapoi
+       *[false] /invite – un cod pentru alt telefon sau browser al tău
+    }
+help-practice = /practice – trei exerciții scurte; nimic din ele nu intră în cifre
+help-language = /language – altă limbă
+help-cancel = /cancel – pune deoparte ce facem; nu se pierde nimic
+help-one_line = Când întreb câți au venit, poți scrie totul pe un rând: 14 18 1 0 / 13-15 / +2
 
 ## Your own data
 
+my_data-what = Ce păstrează Logbook despre tine, { $name }: numele și rolurile tale, { $chats ->
+        [one] un chat al tău
+        [few] { $chats } chaturi ale tale
+       *[other] { $chats } de chaturi ale tale
+    }, { $sessions ->
+        [one] o sesiune
+        [few] { $sessions } sesiuni
+       *[other] { $sessions } de sesiuni
+    } și { $reflections ->
+        [one] o reflecție
+        [few] { $reflections } reflecții
+       *[other] { $reflections } de reflecții
+    } scrise de tine, plus ce ai întrebat sau ai corectat. Nimeni altcineva nu primește fișierul acesta.
+    .send = Trimite-mi totul
+    .delete = Șterge-mă de aici
+    .leave = Nimic, mulțumesc
+my_data-everything = Tot ce se păstrează despre tine, ca fișier pe care îl poate citi orice program. Rămâne în chatul acesta: șterge mesajul după ce l-ai pus în altă parte.
+my_data-left = Nu s-a schimbat nimic.
+my_data-last_mentor = Nu e alt mentor la { $organisations }, doar tu. Fără tine nimeni de acolo nu poate invita, schimba unități sau răspunde la întrebări; coordonatorul află. Cu /organisation îți poți preda întâi rolul.
+    .go = Plec totuși
+    .stay = Rămân
+my_data-sure = Dacă pleci, { $name }, numele tău, chaturile tale, rolurile tale, ce ai întrebat și ce e la jumătate se șterg pe loc, aici și pentru totdeauna. { $sessions ->
+        [0] Nu ai înregistrat nicio sesiune, așa că nu rămâne nimic de la tine.
+        [one] Sesiunea pe care ai înregistrat-o rămâne, cu ce ai scris despre ea; ca autor apare apoi „un fost lucrător”.
+        [few] Cele { $sessions } sesiuni pe care le-ai înregistrat rămân, cu ce ai scris despre ele; ca autor apare apoi „un fost lucrător”.
+       *[other] Cele { $sessions } de sesiuni pe care le-ai înregistrat rămân, cu ce ai scris despre ele; ca autor apare apoi „un fost lucrător”.
+    } Nimeni nu poate da asta înapoi.
+    .yes = Șterge-mă definitiv
+    .no = Nu, rămân
+my_data-gone = S-a șters tot despre tine, { $name }. Numărul chatului acestuia dispare la noapte; ce scrie aici, în chat, poți șterge chiar tu. Mulțumesc pentru munca pe care ai pus-o în scris.
+my_data-without_mentor = { $organisation } nu mai are mentor: ultimul a plecat. Cu /invite faci un cod pentru altul.
 
 ## Menus of commands
 
@@ -815,6 +1150,12 @@ menu-correct = Corectează o sesiune
 menu-week = Săptămâna
 menu-unit = Unități și activități
 menu-invite = Invită un coleg
+menu-organisation = Organizația
+menu-network = Rețeaua
+menu-ask = Întreabă pe cineva care știe
+menu-feedback = Un rând despre Logbook
+menu-mydata = Datele mele
+menu-practice = Exersează
 menu-language = Alege limba
 menu-help = Ajutor
 menu-cancel = Pune deoparte ce facem
@@ -829,6 +1170,7 @@ browser-unsent = Încă netrimis; încerc din nou…
 browser-not_found = Aici nu e nimic.
 browser-enlarge = Mărește imaginea
 browser-invented = Date inventate: nimic de aici nu s-a întâmplat.
+browser-practice = Exersare: nimic de aici nu intră în cifre.
 browser-change = schimbă
 browser-new = Mesaj nou
 browser-too_fast = Prea multe deodată. Așteaptă puțin și încearcă din nou.
@@ -842,11 +1184,17 @@ browser-start = Începe
 browser-you = Tu
 browser-close = Închide
 browser-no_script = Chatul acesta are nevoie de JavaScript. Pornește-l în setările browserului și încarcă pagina din nou.
+browser-attach = Trimite un fișier
+browser-too_large = Fișierul are { $size }; o dată încap cel mult { $most }. Trimite-l pe bucăți.
+browser-download = Descarcă
 
 ## The terminal
 
 terminal-choose = #1 alege primul buton și așa mai departe; orice altceva se scrie. Ctrl-D iese, nu se pierde nimic.
 terminal-picture = Imagine: { $path }
+terminal-file = Fișier: { $path }
+terminal-no_file = Nu e niciun fișier { $path } care să poată fi citit. Scrie-l așa: (file /home/aino/units.csv).
+terminal-large_file = { $path } are { $size } MB; o dată încap cel mult { $most } MB. Trimite-l pe bucăți.
 
 ## What the program prints at its start
 
@@ -856,7 +1204,7 @@ run-demo = Registru de probă, inventat în întregime. Uită-te prin el cu link
 run-telegram_on = Pe Telegram: https://t.me/{ $name }
 run-telegram_waits = Pe Telegram ascultă alt Logbook cu același token ({ $who }); acesta preia când celălalt se oprește.
 run-telegram_off = Ca să pornești pe Telegram: ia un token de la @BotFather, pune-l în LOGBOOK_TELEGRAM_TOKEN și repornește.
-run-only_here = Doar calculatorul acesta poate deschide adresele de mai sus. Pentru telefoane și colegi: LOGBOOK_WEB_HOST=0.0.0.0 și LOGBOOK_WEB_URL=http://(adresa acestui calculator):{ $port }, mai bine https în spatele unui proxy.
+run-only_here = Doar calculatorul acesta poate deschide adresele acestea. Pentru telefoane și colegi: LOGBOOK_WEB_HOST=0.0.0.0 și LOGBOOK_WEB_URL=http://(adresa acestui calculator):{ $port }, mai bine https în spatele unui proxy.
 run-stop = Ctrl-C îl oprește; nu se pierde nimic.
 
 ## The organisation, in order
