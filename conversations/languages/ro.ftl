@@ -626,7 +626,7 @@ terms-text =
     4. Cine administrează acest server răspunde de el, de copiile lui de siguranță și de cine are acces la el.
     5. Programul e oferit așa cum este, fără garanție.
     Îi accepți în numele organizației tale?
-    .accept = Accept
+    .accept = Da, accept
     .decline = Nu accept
     .later = Mai târziu
 terms-accepted = { $organisation } a acceptat termenii. Acum, la treaba pentru care ai venit:
@@ -766,7 +766,7 @@ my_unit-more = { $unit }: ce facem?
     .individual_off = Fără lucru individual
     .merge = Unește cu alta
     .close = Închide unitatea
-my_unit-paused = { $name } e în pauză: nu se planifică și nu se întreabă nimic până nu închei pauza aici. Cine vrea poate înregistra totuși cu /log.
+my_unit-paused = { $name } e în pauză: nu se planifică și nu se întreabă nimic până nu închei pauza aici. Cu /log se poate totuși înregistra.
 my_unit-resumed = { $name } continuă: întreb din nou despre ce e planificat.
 my_unit-individual = { $on ->
         [true] { $unit } își înregistrează de acum lucrul individual: o dată pe lună, întâlniri și minute.
@@ -1031,7 +1031,7 @@ invite-open_partner = Partener la { $place }
 invite-open_viewer = Observator la { $place }
 invite-open_coordinator = Coordonator
 invite-one_unused = · { $role }: mai sunt { $left } din { $of }, până { $until }, ora { $at }
-invite-one_used = · { $role }: mai sunt { $left } din { $of }, până { $until }, ora { $at }; a intrat: { $used }
+invite-one_used = · { $role }: mai sunt { $left } din { $of }, până { $until }, ora { $at }; folosită de { $used }
 invite-none_open = Nu e deschisă nicio invitație.
 invite-take_back = Invitații deschise, de la cea mai nouă (în total { $number }):
     { $invitations }
@@ -1140,7 +1140,7 @@ my_data-sure = Dacă pleci, { $name }, numele tău, chaturile tale, rolurile tal
     } Nimeni nu poate da asta înapoi.
     .yes = Șterge-mă definitiv
     .no = Nu, rămân
-my_data-gone = S-a șters tot despre tine, { $name }. Numărul chatului acestuia dispare la noapte; ce scrie aici, în chat, poți șterge chiar tu. Mulțumesc pentru munca pe care ai pus-o în scris.
+my_data-gone = Nu mai ești aici, { $name }. Numărul chatului acestuia dispare la noapte; ce scrie aici, în chat, poți șterge chiar tu. Mulțumesc pentru munca pe care ai pus-o în scris.
 my_data-without_mentor = { $organisation } nu mai are mentor: ultimul a plecat. Cu /invite faci un cod pentru altul.
 
 ## Menus of commands
@@ -1209,19 +1209,247 @@ run-stop = Ctrl-C îl oprește; nu se pierde nimic.
 
 ## The organisation, in order
 
+my_organisation-only_mentor = Doar mentorii au grijă de o organizație. Cu /ask îi pui o întrebare mentorului tău.
+my_organisation-organisation = Care organizație?
+my_organisation-doing = Grija de { $organisation }
+my_organisation-board = { $organisation }
+    { $people ->
+        [one] 1 persoană
+        [few] { $people } persoane
+       *[other] { $people } de persoane
+    }{ $unreachable ->
+        [0] , pot ajunge la toată lumea
+       *[other] , fără legătură: { $unreachable }
+    }
+    { $units }
+    Exersare: au terminat { $finished } din { $of }
+    Întrebări deschise către mentori: { $questions }
+    .people = Oameni
+    .changes = Ce s-a schimbat
+    .keeping = Păstrarea datelor
+    .rename = Schimbă numele
+    .coordinator = Întreabă coordonatorul
+    .questions = Întrebări deschise
+    .done = Gata
+my_organisation-unit = · { $unit }: săptămâna trecută { $week }, luna asta { $month }
+my_organisation-logged = înregistrat { $logged } din { $planned }
+my_organisation-nothing_planned = nimic planificat
+my_organisation-no_units = · Încă nicio unitate; cu /unit le adaugi
+my_organisation-more_units = … și încă { $units }
+my_organisation-new_name = { $organisation }: cum se va numi de acum înainte?
+my_organisation-renamed = Acum se numește { $organisation }.
+my_organisation-brought = Iată-le, întâi cele mai vechi.
+my_organisation-over = În regulă. Cu /organisation vezi asta oricând.
+my_organisation-log = Ce s-a schimbat, întâi cele mai noi:
+    { $changes }
+    .nothing = Încă nu s-a schimbat nimic aici.
+    .earlier = Mai vechi
+    .one_unit = La o singură unitate
+    .overview = Vedere de ansamblu
+my_organisation-log_unit = La care unitate?
+    .all = La toate
+my_organisation-keeping = Cât timp se păstrează fiecare?
+    · Reflecții: { $reflections }
+    · Valorile vechi ale sesiunilor corectate: { $revisions }
+    · Discuții încheiate cu mine: { $talks }
+    Cifrele sesiunilor rămân întotdeauna.
+    .reflections = Reflecții
+    .revisions = Valori vechi
+    .talks = Discuții
+my_organisation-years = { $number ->
+        [one] 1 an
+        [few] { $number } ani
+       *[other] { $number } de ani
+    }
+my_organisation-days = { $number ->
+        [one] 1 zi
+        [few] { $number } zile
+       *[other] { $number } de zile
+    }
+my_organisation-ever = cât există registrul
+my_organisation-years_for = { $what ->
+        [reflections] Cât timp să se păstreze reflecțiile?
+       *[revisions] Cât timp să se păstreze valorile vechi ale sesiunilor corectate?
+    }
+    .ever = Cât există registrul
+my_organisation-talks_for = Cât timp să se păstreze discuțiile încheiate?
+my_organisation-erases = { $what ->
+        [reflections] Reflecțiile
+        [revisions] Valorile vechi ale sesiunilor corectate
+       *[talks] Discuțiile încheiate
+    } mai vechi de { $length } se șterg atunci în fiecare noapte, definitiv. O facem?
+    .yes = Da
+    .no = Nu
+my_organisation-kept_as_it_was = Atunci rămâne cum era.
+my_organisation-keeps = Am notat.
 
 ## Its people
 
+our_people-who = Cine? Fără legătură: { $away }.
+    .nobody = nimeni
+    .others = Alții
+    .overview = Vedere de ansamblu
+our_people-person = { $name }
+    { $roles }
+    { $seen }. { $reached }
+    .hand_over = Mentor în locul meu
+    .move = În altă unitate
+    .more = Încă o unitate
+    .take = Retrage un rol
+    .sign_in = Cod de conectare
+    .remove = Scoate din organizație
+our_people-myself = { $name }, adică tu
+    { $roles }
+    { $seen }. { $reached }
+    .no_mentor = Las rolul de mentor
+    .leave = Plec
+our_people-seen = Ultima oară pe aici: { $day }
+our_people-never_seen = Încă n-a fost pe aici
+our_people-reachable = Acolo pot scrie.
+our_people-unreachable = Acolo nu mai pot scrie: un cod de conectare deschide un chat nou.
+our_people-role_mentor = mentor
+our_people-role_worker = lucrător de tineret
+our_people-role_partner = partener
+our_people-role_viewer = observator
+our_people-which_role = { $name }: ce rol trece la altă unitate?
+our_people-where_to = { $name } trece de la { $unit } la ce unitate?
+our_people-one_more = { $name }: ce unitate mai primește?
+our_people-everywhere = { $name } e deja în toate unitățile.
+our_people-moved = { $name } e acum la { $unit }.
+our_people-added = { $name } e acum și la { $unit }.
+our_people-take = { $name }: ce rol retragem?
+our_people-taken = { $name } nu mai are rolul: { $role }.
+our_people-meanwhile = Altcineva a schimbat chiar acum rolurile ({ $name }), așa că nu s-a schimbat nimic. Uite cum sunt.
+our_people-sure = { $name } iese din { $organisation }? Nu va mai putea înregistra sau vedea nimic aici; ce a înregistrat rămâne.
+    .yes = Da, iese
+    .no = Nu
+our_people-removed = { $name } nu mai e la { $organisation }.
+our_people-sign_in = Cu /invite faci un cod de conectare: cu el { $name } intră din nou, de pe alt telefon sau din alt browser.
+our_people-hand_over_sure = { $name } devine mentor la { $organisation }, iar tu nu mai ești. { $besides ->
+        [true] Celelalte roluri ale tale de acolo rămân; codurile făcute de tine se retrag.
+       *[false] Nu ai alt rol acolo, așa că apoi nu mai vezi nimic de la ei; codurile făcute de tine se retrag.
+    } O facem?
+    .yes = Predau rolul
+    .no = Nu
+our_people-handed_over = { $name } e acum mentor la { $organisation } și a aflat. Mulțumim pentru tot ce ai făcut!
+our_people-now_mentor = { $name } ți-a predat { $organisation }: acum tu ești acolo mentor. Cu /organisation vezi cum stau lucrurile.
+our_people-sure_myself = { $what ->
+        [leave] Pleci de la { $organisation }? Nu vei mai putea înregistra sau vedea nimic acolo; ce ai înregistrat rămâne.
+       *[no_mentor] Nu mai vrei să fii mentor la { $organisation }? Celelalte roluri ale tale de acolo rămân.
+    }
+    .yes = Da
+    .no = Nu
+our_people-last_mentor = Nu e alt mentor la { $organisation }, doar tu. Fără mentor nimeni de acolo nu poate invita, răspunde la întrebări, schimba unități sau lega un chat; ce s-a înregistrat rămâne, iar lucrătorii sunt întrebați ca înainte. Mai bine predă întâi rolul: alege un coleg dintre oameni. { $coordinator ->
+        [true] Dacă pleci totuși, coordonatorul află.
+       *[false] Nu e aici niciun coordonator care să afle; apoi doar proprietarul serverului mai poate numi un mentor nou.
+    }
+    .stay = Rămân
+    .go = Plec totuși
+our_people-alone_now = Tocmai ai rămas fără alt mentor la { $organisation }, doar tu, așa că nu s-a schimbat nimic. Mai uită-te o dată.
+our_people-left_it = Ai plecat de la { $organisation }. Ce ai înregistrat rămâne.
+our_people-no_mentor_more = Nu mai ești mentor la { $organisation }.
+our_people-without_mentor = { $organisation } nu mai are mentor: ultimul, { $name }, a plecat. Cu /invite faci un cod pentru altul.
 
 ## Asking
 
+ask-nobody = Nu e nimeni aici pe care să poți întreba: nu faci parte din nicio organizație.
+ask-whom = Pe cine ai vrea să întrebi?
+    .of_mentor = Mentorii de la { $organisation }
+    .of_coordinator = Coordonatorul, pentru { $organisation }
+ask-no_mentor = { $organisation } nu are acum alt mentor, așa că nimeni n-ar putea răspunde aici.
+ask-no_coordinator = Acum nu e niciun coordonator aici, așa că nimeni n-ar putea răspunde. Întreabă persoana care administrează acest Logbook.
+ask-question = { $kind ->
+        [coordinator] Ce ai vrea să întrebi coordonatorul? Un singur mesaj.
+       *[mentor] Ce ai vrea să întrebi mentorii de la { $organisation }? Un singur mesaj.
+    }
+ask-show = Pot să-i arăt { $kind ->
+        [coordinator] coordonatorului
+       *[mentor] mentorului
+    } unde ai ajuns: { $what }? Nu se arată nimic din ce ai scris.
+    .yes = Da, arată
+    .no = Nu
+ask-sent = { $kind ->
+        [coordinator] Întrebarea ta e la coordonator.
+       *[mentor] Întrebarea ta e la mentorii de la { $organisation }.
+    } Răspunsul vine aici.
+ask-waits = { $kind ->
+        [coordinator] Acum nu pot ajunge la coordonator. Întrebarea ta se păstrează.
+       *[mentor] Acum nu pot ajunge la mentorii de la { $organisation }. Întrebarea ta îi așteaptă; dacă e urgent, sună-i.
+    }
+ask-answered = { $who } răspunde la întrebarea ta
+    „{ $text }”
 
+    { $answer }
+
+answer_question-doing = Răspuns pentru { $who }
+answer_question-asked = { $who }, { $organisation }, întreabă:
+    „{ $text }”
+    Scrie răspunsul; îl primește doar { $who }.
+    .answer = Răspunde
+answer_question-asked_showing = { $who }, { $organisation }, întreabă:
+    „{ $text }”
+
+    Unde a ajuns, fără niciun cuvânt scris de { $who }; numele țin locul altora:
+    { $story }
+
+    Scrie răspunsul; îl primește doar { $who }.
+    .answer = Răspunde
+answer_question-answer = Ce îi răspunzi? ({ $who })
+answer_question-brought = { $who } a primit răspunsul tău.
+answer_question-out_of_reach = Aici nu mai pot ajunge la { $who }. Răspunsul tău se păstrează, dar nu l-a primit nimeni.
+answer_question-already = { $colleague } a răspuns deja ({ $who }): „{ $answer }”
+answer_question-gone = Întrebarea aceea nu mai există.
 
 ## Feedback
 
+feedback-line = Ce ai vrea să le spui celor care fac Logbook? Un singur mesaj: ce a fost greu, ce lipsește, ce e bine. Coordonatorul îl citește cu numele tău; ei îl citesc fără.
+feedback-sent = Mulțumesc! A ajuns la coordonator.
+feedback-kept = Mulțumesc! E pe lista pentru cei care fac Logbook.
+feedback-told = { $who } despre Logbook: „{ $text }”
+feedback-told_about = { $who } despre Logbook, la întrebarea { $about }: „{ $text }”
 
 ## The network
 
+network-only_coordinator = Doar coordonatorul are grijă de rețea.
+network-board = Rețeaua: { $of ->
+        [one] 1 organizație
+        [few] { $of } organizații
+       *[other] { $of } de organizații
+    }{ $alone ->
+        [0] {""}
+       *[other] , fără mentor: { $alone }
+    }
+    { $organisations }
+    .announce = Anunț
+    .chat = Chatul mentorilor
+    .feedback = Păreri
+    .invite = Invită
+    .done = Gata
+network-line = · { $organisation }: unități { $units }, oameni { $people }, mentori: { $mentors }
+network-line_alone = · { $organisation }: unități { $units }, oameni { $people }, FĂRĂ MENTOR
+network-more = … și încă { $of }
+network-empty = · Încă niciuna; cu /invite faci un cod pentru primul mentor
+network-text = Ce ar trebui să citească fiecare mentor? Un singur mesaj, cel mult { $longest ->
+        [one] un caracter
+        [few] { $longest } caractere
+       *[other] { $longest } de caractere
+    }.
+network-sure = Fiecare mentor și chaturile mentorilor primesc asta:
+    „{ $text }”
+    .send = Trimite
+    .no = Nu
+network-not_sent = Nu s-a trimis nimic.
+network-sent = E pe drum. Mentori: { $mentors }, chaturi: { $chats }.
+network-sent_but = E pe drum. Mentori: { $mentors }, chaturi: { $chats }. Fără legătură: { $missed }.
+network-announcement = { $who }, coordonator al rețelei, către toți mentorii:
+    { $text }
+network-no_telegram = Telegram nu e conectat aici, așa că nu sunt chaturi de grup.
+network-chat = Adaugă-mă în grupul mentorilor cu linkul acesta. E doar al tău, merge o singură dată și ține o zi. { $address }
+    .button = Alege grupul
+network-feedback_list = Ce spun oamenii despre Logbook, fără numele lor.
+network-no_feedback = Încă n-a spus nimeni nimic.
+network-invite = Cu /invite faci un cod pentru un mentor sau pentru alt coordonator.
+network-over = În regulă. Cu /network vezi asta oricând.
 
 ## Prompts, one a week
 
