@@ -49,8 +49,8 @@ desk-doing_my_data = Datele tale
 desk-doing_practice = Exersarea
 desk-doing_language = Alegerea limbii
 desk-doing_help = Ajutorul
-desk-doing_my_organisation = Grija de organizație
-desk-doing_network = Grija de rețea
+desk-doing_my_organisation = Gestionarea organizației
+desk-doing_network = Gestionarea rețelei
 desk-doing_ask = O cerere de ajutor
 desk-doing_answer_question = Răspunsul la o întrebare
 desk-doing_feedback = Un rând despre Logbook
@@ -193,7 +193,7 @@ answers-table_old = „{ $name }” e de un tip mai vechi, pe care nu-l pot citi
 answers-table_binary = În „{ $name }” e și altceva decât text. Trimite o listă .csv, .txt, .tsv sau .xlsx ori lipește rândurile ei.
 answers-table_encoding = Nu pot desluși literele din „{ $name }”. Salvează-l ca .xlsx sau ca CSV în UTF-8 și trimite-l din nou ori lipește rândurile lui.
 answers-table_formula = Celula { $cell } e o formulă al cărei rezultat nu se află în fișier. Deschide fișierul într-un program de calcul tabelar, salvează-l și trimite-l din nou.
-answers-table_many_lines = Acolo sunt { $lines ->
+answers-table_many_lines = Lista are { $lines ->
         [one] un rând
         [few] { $lines } rânduri
        *[other] { $lines } de rânduri
@@ -208,7 +208,7 @@ answers-table_long_cell = În rândul { $line } un text are { $length ->
         [few] { $length } caractere
        *[other] { $length } de caractere
     }; încap { $most }. Scurtează-l și trimite lista din nou.
-answers-table_pasted = La un loc sunt { $length ->
+answers-table_pasted = Tot textul are { $length ->
         [one] un caracter
         [few] { $length } caractere
        *[other] { $length } de caractere
@@ -320,7 +320,7 @@ log_session-ages = { $total ->
         [few] Ce vârstă aveau cei mai mulți?
        *[other] Ce vârstă aveau cei mai mulți?
     }
-    .help = Una sau două grupe de vârstă, ale celor mai mulți; ajunge din ochi. „Numără pe vârste” e pentru cine a numărat. Sari peste dacă nu poți spune.
+    .help = Una sau două grupe de vârstă, ale celor mai mulți; ajunge și din ochi. „Numără pe vârste” e pentru cine a numărat. Sari peste dacă nu poți spune.
     .second = Mai ales { $picked }. Gata, sau încă o grupă de vârstă?
     .counting = Câți de fiecare vârstă? De exemplu: 13-15 20, 16-17 8. Vârste: { $bands }.
     .label = Vârste
@@ -331,7 +331,7 @@ log_session-new_faces = Vizitatori noi? Tineri pe care nu i-ați mai văzut aici
     .label = Vizitatori noi
     .short = vizitatori noi
 log_session-youth_run = Au planificat și au condus tinerii o parte? Doar ce au planificat și au condus chiar ei, cu lucrătorii doar în sprijin.
-    .help = Da doar dacă au și planificat, au și condus: un turneu al lor, o seară de gătit condusă de ei. Dacă te-au ajutat pe tine la ceva al tău, e nu.
+    .help = „Da” e doar pentru ce au și planificat, și condus ei: un turneu al lor, o seară de gătit condusă de ei. Dacă te-au ajutat pe tine la ceva al tău, e „Nu”.
     .no = Nu
     .yes = Da
     .label = Organizat de tineri
@@ -413,8 +413,8 @@ correct_session-left = A rămas cum era: { $activity }, { $when }.
 
 individual-option = Lucru individual, { $month }
 individual-doing = Lucru individual, { $month }
-individual-stands = Spus până acum: întâlniri { $meetings }, în total { $length }.
-individual-stands_nothing = Încă nu s-a spus nimic.
+individual-stands = Înregistrat până acum: întâlniri { $meetings }, în total { $length }.
+individual-stands_nothing = Încă nu s-a înregistrat nimic.
 individual-meetings = Lucru individual la { $unit }, { $month }. { $stands } Câte întâlniri au fost în luna aceea, cu toate la un loc? Doar câte, niciodată cu cine sau despre ce.
     .label = Întâlniri
     .short = întâlnirile
@@ -602,8 +602,8 @@ hello-too_late = Codul acela tocmai a fost folosit până la capăt sau retras. 
 hello-joined_worker = Bine ai venit la { $unit }! După fiecare sesiune te întreb cum a fost; durează sub un minut. Despre niciun tânăr în parte nu se scrie niciodată nimic. Cu /log înregistrezi și fără să te întreb, cu /help vezi restul.
 hello-joined_worker_all = Bine ai venit la { $organisation }! După fiecare sesiune te întreb cum a fost; durează sub un minut. Despre niciun tânăr în parte nu se scrie niciodată nimic. Cu /log înregistrezi și fără să te întreb, cu /help vezi restul.
 hello-joined_mentor = Bine ai venit ca mentor la { $organisation }! Cu /unit ai grijă de unități și activități, cu /invite îți aduci colegii, cu /help vezi restul.
-hello-joined_partner = Bine ați venit, { $unit }! Înregistrați ce ați făcut cu /log; se vede apoi în cifrele de la { $organisation }. Voi le vedeți pe ale voastre. Despre niciun tânăr în parte nu se scrie niciodată nimic. Cu /help vedeți restul.
-hello-joined_group = Bine ați venit, { $unit }! Contul acesta e al grupului. Înregistrați ce ați făcut cu /log; se vede apoi în cifrele de la { $organisation }. Nu scrieți nume, nici măcar pe ale voastre. După șase luni fără folosire contul se șterge.
+hello-joined_partner = Bine ați venit, { $unit }! Cu /log înregistrați ce ați făcut; se vede apoi în cifrele de la { $organisation }. Voi le vedeți pe ale voastre. Despre niciun tânăr în parte nu se scrie niciodată nimic. Cu /help vedeți restul.
+hello-joined_group = Bine ați venit, { $unit }! Contul acesta e al grupului. Cu /log înregistrați ce ați făcut; se vede apoi în cifrele de la { $organisation }. Nu scrieți nume, nici măcar pe ale voastre. După șase luni fără folosire contul se șterge.
 hello-joined_viewer = Bine ai venit! Vezi cifrele de ansamblu de la { $organisation }, niciodată o sesiune anume sau cine a înregistrat-o. Cu /help vezi cum.
 hello-joined_coordinator = Bine ai venit ca coordonator! Te întreb aici când cineva vrea să aducă o organizație. Cu /invite aduci mentori și coordonatori, cu /help vezi restul.
 hello-already_somebody = În chatul acesta e deja conectat cineva: { $name }. Folosește codul într-un chat sau browser în care nu e conectat nimeni.
@@ -777,13 +777,13 @@ my_unit-sure_close = { $unit }: închidem unitatea? Acolo nu se mai planifică, 
     .no = Rămâne deschisă
 my_unit-closed = { $unit } s-a închis. Ce s-a înregistrat rămâne.
 my_unit-merge = { $unit }: în ce unitate o includem?
-my_unit-sure_merge = { $unit } devine parte din { $into }: activitățile, colegii, chaturile de echipă și invitațiile trec acolo. Ce s-a înregistrat rămâne la { $unit }. Asta nu se poate da înapoi.
+my_unit-sure_merge = { $unit } devine parte din { $into }: activitățile, colegii, chaturile de echipă și invitațiile trec acolo. Ce s-a înregistrat rămâne la { $unit }. Asta nu se mai poate anula.
     .yes = Da, le unim
     .no = Le păstrăm pe ambele
 my_unit-merged = { $unit } e de acum parte din { $into }. Ce s-a înregistrat rămâne la { $unit }.
 my_unit-merged_in_chat = { $unit } e acum parte din { $into }, iar acesta e chatul echipei de la { $into }. Ce ați înregistrat la { $unit } rămâne acolo.
 my_unit-as_what = { $activity }: ca ce activitate continuă?
-my_unit-sure_as = { $activity } continuă ca { $into } și îi lasă orele din zilele în care { $into } nu are ore proprii. Ce s-a înregistrat rămâne la { $activity }. Asta nu se poate da înapoi.
+my_unit-sure_as = { $activity } continuă ca { $into } și îi lasă orele din zilele în care { $into } nu are ore proprii. Ce s-a înregistrat rămâne la { $activity }. Asta nu se mai poate anula.
     .yes = Da, le unim
     .no = Le păstrăm pe ambele
 my_unit-goes_on = { $activity } continuă ca { $into }. Ce s-a înregistrat rămâne.
@@ -1137,7 +1137,7 @@ my_data-sure = Dacă pleci, { $name }, numele tău, chaturile tale, rolurile tal
         [one] Sesiunea pe care ai înregistrat-o rămâne, cu ce ai scris despre ea; ca autor apare apoi „un fost lucrător”.
         [few] Cele { $sessions } sesiuni pe care le-ai înregistrat rămân, cu ce ai scris despre ele; ca autor apare apoi „un fost lucrător”.
        *[other] Cele { $sessions } de sesiuni pe care le-ai înregistrat rămân, cu ce ai scris despre ele; ca autor apare apoi „un fost lucrător”.
-    } Nimeni nu poate da asta înapoi.
+    } Nimeni nu mai poate anula asta.
     .yes = Șterge-mă definitiv
     .no = Nu, rămân
 my_data-gone = Nu mai ești aici, { $name }. Numărul chatului acestuia dispare la noapte; ce scrie aici, în chat, poți șterge chiar tu. Mulțumesc pentru munca pe care ai pus-o în scris.
@@ -1211,7 +1211,7 @@ run-stop = Ctrl-C îl oprește; nu se pierde nimic.
 
 my_organisation-only_mentor = Doar mentorii au grijă de o organizație. Cu /ask îi pui o întrebare mentorului tău.
 my_organisation-organisation = Care organizație?
-my_organisation-doing = Grija de { $organisation }
+my_organisation-doing = Gestionarea organizației { $organisation }
 my_organisation-board = { $organisation }
     { $people ->
         [one] 1 persoană
@@ -1277,7 +1277,7 @@ my_organisation-erases = { $what ->
         [reflections] Reflecțiile
         [revisions] Valorile vechi ale sesiunilor corectate
        *[talks] Discuțiile încheiate
-    } mai vechi de { $length } se șterg atunci în fiecare noapte, definitiv. O facem?
+    } păstrate de peste { $length } se șterg atunci în fiecare noapte, definitiv. O facem?
     .yes = Da
     .no = Nu
 my_organisation-kept_as_it_was = Atunci rămâne cum era.
@@ -1359,8 +1359,8 @@ ask-whom = Pe cine ai vrea să întrebi?
 ask-no_mentor = { $organisation } nu are acum alt mentor, așa că nimeni n-ar putea răspunde aici.
 ask-no_coordinator = Acum nu e niciun coordonator aici, așa că nimeni n-ar putea răspunde. Întreabă persoana care administrează acest Logbook.
 ask-question = { $kind ->
-        [coordinator] Ce ai vrea să întrebi coordonatorul? Un singur mesaj.
-       *[mentor] Ce ai vrea să întrebi mentorii de la { $organisation }? Un singur mesaj.
+        [coordinator] Ce ai vrea să-l întrebi pe coordonator? Un singur mesaj.
+       *[mentor] Ce ai vrea să-i întrebi pe mentorii de la { $organisation }? Un singur mesaj.
     }
 ask-show = Pot să-i arăt { $kind ->
         [coordinator] coordonatorului
@@ -1389,7 +1389,7 @@ answer_question-asked = { $who }, { $organisation }, întreabă:
 answer_question-asked_showing = { $who }, { $organisation }, întreabă:
     „{ $text }”
 
-    Unde a ajuns, fără niciun cuvânt scris de { $who }; numele țin locul altora:
+    Unde a ajuns, fără niciun cuvânt scris de { $who }; numele sunt înlocuite cu altele:
     { $story }
 
     Scrie răspunsul; îl primește doar { $who }.
