@@ -1,7 +1,7 @@
 # Romanian. One section a dialogue, keys as <dialogue>-<step>; attributes are its buttons, its line on the card (.label)
 # and its name on the button that corrects it (.short). Names of people's own (units, activities, persons) stand
-# uninflected, no full stop follows a date, which may end with one ("15 ian."), and what is counted has three forms:
-# one (1), few (0, 2-19, 101-119) and other, which needs "de" (20 de vizite).
+# uninflected, and what is counted has three forms: one (1), few (0, 2-19, 101-119) and other, which needs "de"
+# (20 de vizite).
 
 ## The desk: what is said outside any question
 
@@ -983,7 +983,7 @@ invite-group = Ce partener?
     .association = O asociație nouă
     .youth_group = Un grup de tineri nou
 invite-association_name = Cum se numește asociația?
-invite-group_name = Cum se numește grupul? Contul lui poartă numele acesta și pe al niciunei persoane.
+invite-group_name = Cum se numește grupul? Contul lui poartă numele acesta, nu al vreunei persoane.
 invite-which = Din ce organizație? Una care nu e încă aici o deschide mentorul ei.
 invite-gives_worker = Lucrător de tineret la { $unit }, { $organisation }: înregistrează sesiunile de acolo și vede cum a fost săptămâna.
 invite-gives_worker_all = Lucrător de tineret în toate unitățile de la { $organisation }: înregistrează sesiunile lor și le vede săptămânile.
@@ -995,9 +995,9 @@ invite-gives_coordinator = Coordonator al întregii rețele: primește organiza�
 invite-gives_found = Primul mentor la { $organisation }, o organizație nouă: o configurează.
 invite-make = { $given }
     { $uses ->
-        [one] Bună o singură dată, timp de { $lasting }.
-        [few] Bună pentru { $uses } persoane, timp de { $lasting }.
-       *[other] Bună pentru { $uses } de persoane, timp de { $lasting }.
+        [one] Invitație bună o singură dată, timp de { $lasting }.
+        [few] Invitație bună pentru { $uses } persoane, timp de { $lasting }.
+       *[other] Invitație bună pentru { $uses } de persoane, timp de { $lasting }.
     }
     .make = Fă invitația
     .uses = Mai multe persoane
@@ -1012,13 +1012,13 @@ invite-days = Pentru câte zile? Apasă sau scrie un număr până la 60.
 invite-made =
     { $given }
     { $uses ->
-        [one] Bună o singură dată, până { $until }, ora { $at }.
-        [few] Bună pentru { $uses } persoane, până { $until }, ora { $at }.
-       *[other] Bună pentru { $uses } de persoane, până { $until }, ora { $at }.
+        [one] Invitație bună o singură dată, până { $until }, ora { $at }.
+        [few] Invitație bună pentru { $uses } persoane, până { $until }, ora { $at }.
+       *[other] Invitație bună pentru { $uses } de persoane, până { $until }, ora { $at }.
     }
     Cod: { $code }
     { $links }
-invite-opened = { $unit } e de acum partener de sine stătător, cu o activitate pentru început: { $activity }. Cu /unit adaugi altele și ore.
+invite-opened = { $unit } e de acum partener de sine stătător, cu o activitate pentru început: { $activity }. Cu /unit adaugi alte activități și ore.
 invite-whom = Cine are nevoie de un cod de conectare? Pentru un telefon nou sau un browser care nu mai știe cine e.
     .me = Eu
 invite-sign_in_made =
