@@ -477,7 +477,7 @@ language-language = Keel · Language · Kieli · Språk · Limbă
 language-chosen = Nüüdsest eesti keeles.
 
 hello-again = Tore sind näha, { $name }! Pane tegevuskord kirja: /log. Muud käsud: /help.
-hello-yours = Oled selle koodiga juba sees, { $name }; kellegi teise kord jäi alles. Mida saad teha: /help.
+hello-yours = Oled selle koodiga juba sees, { $name }; ühtegi kasutuskorda selleks ei kulunud. Mida saad teha: /help.
 hello-door = Tere tulemast Logbooki. Kirjuta või kleebi siia oma kutsekood. Selle saad oma organisatsiooni mentorilt.
     .code = Mul on kood
     .bring = Toon oma organisatsiooni
@@ -607,7 +607,7 @@ application-decide = { $organisation } soovib liituda.
     .not_now = Praegu mitte
 application-welcomed = Tere tulemast, { $organisation }! Kutse on nüüd nende oma vestluses.
 application-declined = Annan neile teada, et praegu see ei õnnestu: { $organisation }.
-application-was_welcome = { $who } jõudis ette: { $organisation } on tere tulnud.
+application-was_welcome = { $who } jõudis ette: { $organisation } on vastu võetud.
 application-was_declined = { $who } jõudis ette: praegu mitte, { $organisation }.
 application-gone = See on juba otsustatud.
 application-invitation =
@@ -643,7 +643,7 @@ my_unit-unit = Mis üksus?
     .new_partner = Partnerrühm
     .from_list = Nimekirjast
     .done = Valmis
-my_unit-partner = Mis rühm see on? Mida partnerrühm teeb, läheb arvesse partneri tööna.
+my_unit-partner = Mis laadi rühm see on? Partnerrühma tegevus läheb arvesse partnerite tööna.
     .association = Ühing
     .youth_group = Noorterühm
 my_unit-group_name = Kuidas rühm ennast nimetab? Palun rühma nimi, mitte ühegi inimese oma.
@@ -672,8 +672,8 @@ my_unit-more = { $unit }: mida muudame?
     .individual_off = Individuaaltöö välja
     .merge = Ühenda teisega
     .close = Sulge üksus
-my_unit-paused = { $name } on pausil: midagi ei planeerita ega küsita, kuni lõpetad pausi siinsamas. Ise saab endiselt kirja panna.
-my_unit-resumed = { $name } jätkub: planeeritu kohta küsitakse jälle.
+my_unit-paused = { $name } on pausil: midagi ei planeerita ega küsita, kuni lõpetad pausi siinsamas. Käsitsi saab endiselt kirja panna.
+my_unit-resumed = { $name }: paus on läbi, planeeritu kohta küsin jälle.
 my_unit-individual = { $on ->
         [true] { $unit } paneb nüüdsest kirja ka individuaaltööd: kord kuus, kohtumised ja minutid.
        *[false] { $unit } ei pane individuaaltööd enam kirja. Juba kirjapandu jääb alles.
@@ -699,7 +699,7 @@ my_unit-meanwhile = { $changes }
     .leave = Jäta tegemata
 my_unit-gone_unseen = Keegi teine on ühe neist kahest vahepeal sulgenud. Midagi ei muudetud.
 my_unit-gone = { $changes }
-    Seega pole seda, mida muutsid, enam olemas. Sinu poolt ei muudetud midagi.
+    Seega pole seda, mida muutsid, enam olemas. Sinu muudatust ei tehtud.
 my_unit-added = Lisatud: { $activity }.
 my_unit-activity = Mis tegevus?
 my_unit-change = { $activity }: mida muudame?
@@ -760,7 +760,7 @@ unit_list-problems = Midagi pole veel lisatud. Parandada vaja ridu: { $number }
 unit_list-wrong_column = ma ei tunne veergu „{ $value }“. Tunnen neid: { $columns }.
 unit_list-wrong_columns = üksuse veerg puudub või on mõni veerg kaks korda. Veerud on: { $columns }.
 unit_list-wrong_only_header = siin on ainult veergude nimed ja nende all pole ühtegi rida.
-unit_list-wrong_many = siin on rohkem osi kui veerge, neid on { $number }. Kas osad on õigesti eraldatud?
+unit_list-wrong_many = siin on midagi veel, kuigi veerge on ainult { $number }. Kas osad on õigesti eraldatud?
 unit_list-wrong_apart = siin näib mitu osa ühes koos olevat. Pane nende vahele semikoolon: Paadimaja; Avatud õhtu; avatud; R; 17-21
 unit_list-wrong_no_unit = üksus puudub. See on igal real esimene.
 unit_list-wrong_no_activity = kellaajad on, aga tegevus puudub. Mis tegevus see on?
@@ -874,7 +874,7 @@ invite-group = Mis partner?
     .youth_group = Uus noorterühm
 invite-association_name = Mis on ühingu nimi?
 invite-group_name = Mis on rühma nimi? Rühma konto kannab seda nime, mitte kellegi enda oma.
-invite-which = Mis organisatsioon? Selle, mida siin veel pole, loob selle mentor.
+invite-which = Mis organisatsioon? Uue, mida siin veel pole, loob selle oma mentor.
 invite-gives_worker = Noorsootöötaja: { $unit }, { $organisation }. Paneb kirja üksuse tegevuskordi ja näeb selle nädalat.
 invite-gives_worker_all = Noorsootöötaja: { $organisation }, kõik üksused. Paneb kirja nende tegevuskordi ja näeb nende nädalaid.
 invite-gives_mentor = Mentor: { $organisation }. Tema hoole all on üksused, inimesed ja kõik, mis seal kirja pannakse.
@@ -995,8 +995,8 @@ help-one_line = Kui küsin arve, võid kõik kirjutada ühele reale: 14 18 1 0 /
 ## Your own data
 
 my_data-what = Logbook hoiab sinu kohta seda, { $name }: sinu nimi ja rollid, { $chats ->
-        [one] üks sinu vestlus
-       *[other] { $chats } sinu vestlust
+        [one] üks vestlus
+       *[other] { $chats } vestlust
     }, { $sessions ->
         [one] üks tegevuskord
        *[other] { $sessions } tegevuskorda
@@ -1014,8 +1014,8 @@ my_data-last_mentor = Oled ainus mentor: { $organisations }. Ilma sinuta ei saa 
     .stay = Jään
 my_data-sure = Kui lähed, { $name }, kustutatakse sinu nimi, sinu vestlused, sinu rollid, sinu küsimused ja kõik pooleliolev kohe, siin ja jäädavalt. { $sessions ->
         [0] Sa pole ühtegi tegevuskorda kirja pannud, seega ei jää sinust midagi.
-        [one] Alles jääb sinu kirjapandud tegevuskord koos sellega, mida sa selle kohta kirjutasid; selle autor on siis „endine töötaja“.
-       *[other] Alles jäävad sinu kirjapandud { $sessions } tegevuskorda koos sellega, mida sa nende kohta kirjutasid; nende autor on siis „endine töötaja“.
+        [one] Alles jääb sinu kirja pandud tegevuskord koos sellega, mida sa selle kohta kirjutasid; selle autor on siis „endine töötaja“.
+       *[other] Alles jäävad sinu kirja pandud { $sessions } tegevuskorda koos sellega, mida sa nende kohta kirjutasid; nende autor on siis „endine töötaja“.
     } Seda ei saa keegi tagasi võtta.
     .yes = Eemalda mind jäädavalt
     .no = Ei, jään
@@ -1214,7 +1214,7 @@ our_people-last_mentor = Oled ainus mentor: { $organisation }. Ilma mentorita ei
     }
     .stay = Jään
     .go = Lähen ikkagi
-our_people-alone_now = Oled nüüd ainus mentor ({ $organisation }), seega ei muudetud midagi. Vaata veel kord.
+our_people-alone_now = Sinust sai just ainus mentor ({ $organisation }), seega ei muudetud midagi. Vaata veel kord.
 our_people-left_it = Oled lahkunud organisatsioonist ({ $organisation }). Sinu kirjapandu jääb alles.
 our_people-no_mentor_more = Sa pole enam mentor ({ $organisation }).
 our_people-without_mentor = { $organisation } on mentorita: { $name } oli viimane ja on lahkunud. Uuele teed koodi käsuga /invite.
@@ -1258,7 +1258,7 @@ answer_question-asked = { $who }, { $organisation }, küsib:
 answer_question-asked_showing = { $who }, { $organisation }, küsib:
     „{ $text }“
 
-    Kus ta praegu on, ilma ühegi sõnata, mille ta kirjutas; nimede asemel on siin teised:
+    Kus ta praegu on, ilma ühegi sõnata, mille ta kirjutas; nimed on asendatud teistega:
     { $story }
 
     Kirjuta oma vastus; see läheb ainult talle.
