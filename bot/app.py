@@ -24,7 +24,7 @@ from bot.timetable import SOON, prune, schedule, tick
 from bot.writer import Writer
 from conversations.talk import Place
 from conversations.words import words
-from storage import chats, inbox, invitations, outbox, people, units
+from storage import chats, inbox, invitations, outbox, people, talks, units
 from storage.database import UNUSABLE, Book, BookError, check_usable, hopeless, loggable, open_book
 from storage.invitations import Seal, link_token, spoken_code
 from storage.migrations import migrate
@@ -261,12 +261,11 @@ class App:
             self.courier.take(loads)
 
     def _renew_menus(self) -> None:
-        """Who has become a mentor, or chosen another language, gets the commands that go with it."""
+        """Whose roles or language have changed, through whomever, gets the commands that go with them."""
         while self.desk.met:
             channel, chat, who = self.desk.met.popleft()
             if channel == "telegram" and self.telegram is not None:
-                mentor = any(role.role == "mentor" for role in who.roles)
-                self._aside(self.telegram.menu(chat, who.language, mentor))
+                self._aside(self.telegram.menu(chat, who.language, [role.role for role in who.roles]))
 
     def _aside(self, work: Any) -> None:
         """Do it meanwhile; `stop` waits for nobody's menu."""
@@ -339,9 +338,12 @@ class App:
             if who is None or who.member_id is None:
                 return Banner(invented=units.all_invented(tx), language=who.language if who else None)
             mine = units.to_log(tx, who.member_id)
+            current = next((row for row in talks.open_talks(tx, who.identity_id, who.member_id)
+                            if row.status == "open"), None)
         place = mine[0].name if len(mine) == 1 else mine[0].organisation if mine else ""
         return Banner(subtitle=" · ".join(part for part in (place, who.name) if part),
-                      invented=any(unit.invented for unit in mine), language=who.language)
+                      invented=any(unit.invented for unit in mine), language=who.language,
+                      practice=current is not None and current.script == "practice")
 
 
 # First people

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 
+from bot.aside import answers, bring_back, go_on, what_of
 from bot.channels import Incoming, below, lower
 from bot.courier import Load
 from bot.group import GroupChat
@@ -161,10 +162,12 @@ class Desk:
         a claim belong to the courier once it is committed, and only those are returned."""
         self._letters = []
         talks.pushes(tx)
+        people.changed(tx)
         work(tx, *arguments)
         for one in talks.pushes(tx):
             self.guarded(tx, "not_pushed", self.push, tx, one.member_id, one.script, one.arguments, one.subject)
         self.runs.forget(talks.gone(tx))
+        self.met.extend(people.changed(tx))
         letters, self._letters = self._letters, []
         ids = outbox.add_all(tx, [row for row, _ in letters if row["unique_key"] is None])
         numbers = iter(ids)
@@ -337,7 +340,7 @@ class Desk:
         row = talks.open_talk(tx, identity_id, member_id, channel, chat, script, arguments, subject, now)
         others = talks.open_talks(tx, identity_id, member_id)
         current = next((other for other in others if other.id != row.id and other.status == "open"), None)
-        if current is not None and _answers(current) and now - current.touched_at < BUSY:
+        if current is not None and answers(current) and now - current.touched_at < BUSY:
             row.touched_at = current.touched_at - timedelta(seconds=1)  # it is asked, but hears no typed text yet
         self._show(tx, row, self._run(tx, row, None), replaces=None, unasked=True)
         return True
@@ -354,10 +357,10 @@ class Desk:
             return  # what it was about has been told by somebody else meanwhile
         row.status, row.touched_at = "expired", self.clock()  # from now on it can be brought back for a while
         talks.store(tx, row)
-        if _answers(row):
+        if answers(row):
             language = words(people.person(tx, row.identity_id).language)
-            said = language.text("desk-expired", what=_what(row, language), days=talks.KEPT.days)
-            self._send(tx, row.channel, row.chat, Screen(said, rows=_bring_back(row, language)), strips=row.message)
+            said = language.text("desk-expired", what=what_of(row, language), days=talks.KEPT.days)
+            self._send(tx, row.channel, row.chat, Screen(said, rows=bring_back(row, language)), strips=row.message)
 
     # Playing one talk
 
@@ -379,8 +382,6 @@ class Desk:
         if getattr(outcome, "deeds", False) and row.script not in CHANGES_NOBODY:
             self.stirred = True
             self._ahead.forget()
-        if isinstance(outcome, Ended) and row.script in ("hello", "language"):
-            self.met.append((row.channel, row.chat, world.me))
         if wakes and row.subject and isinstance(outcome, (Asking, Ended, Paused)) and outcome.deeds:
             self._wake_others(tx, row)
         return outcome
@@ -397,8 +398,8 @@ class Desk:
             peeked = self._peek(tx, other)
             if isinstance(peeked, Asking) and other.member_id != waker:  # free again: it could go on
                 language = words(people.person(tx, other.identity_id).language)
-                said = language.text("desk-one_aside", what=_what(other, language))
-                free = Screen(said, rows=_go_on(other, language))
+                said = language.text("desk-one_aside", what=what_of(other, language))
+                free = Screen(said, rows=go_on(other, language))
                 self._send(tx, other.channel, other.chat, free, strips=other.message)
             if not isinstance(peeked, Ended):
                 return
@@ -419,12 +420,12 @@ class Desk:
         """Put what came of a play into the outbox. `replaces`: the message whose button was tapped."""
         screens = list(outcome.said) if isinstance(outcome, (Asking, Ended, Paused)) else []
         if isinstance(outcome, Paused):
-            screens[-1] = replace(screens[-1], rows=_go_on(row, words(people.person(tx, row.identity_id).language)))
+            screens[-1] = replace(screens[-1], rows=go_on(row, words(people.person(tx, row.identity_id).language)))
         elif not isinstance(outcome, Ended):
             screens.append(outcome.screen)
         if row.status == "thrown_away" and screens:
             language = words(people.person(tx, row.identity_id).language)
-            screens[-1] = replace(screens[-1], rows=_bring_back(row, language))
+            screens[-1] = replace(screens[-1], rows=bring_back(row, language))
         # Where the question stands twice, the lower one goes on.
         replaces, strips = (None, row.message) if replaces is None else lower(replaces, row.message)
         for place, screen in enumerate(screens):
@@ -453,28 +454,6 @@ def _event_of(incoming: Incoming) -> Event | None:
         return Tapped(int(step), button) if step.isdecimal() else None
     return Typed(incoming.text) if incoming.text is not None else (
         Sent(incoming.sent, incoming.document) if incoming.sent else None)
-
-
-def _answers(row: TalkRow) -> int:
-    return Record.of(row.record).answers()
-
-
-def _what(row: TalkRow, language: Words) -> str:
-    return Record.of(row.record).title or language.text(f"desk-doing_{row.script}")
-
-
-def _bring_back(row: TalkRow, language: Words) -> tuple[tuple[Button, ...], ...]:
-    """The button that takes up again what was closed with answers in it."""
-    return ((Button(language.text("desk-bring_back"), f"revive:{row.id}"),),)
-
-
-def _go_on(row: TalkRow, language: Words, start: str = "") -> tuple[tuple[Button, ...], ...]:
-    """The buttons of a talk put aside: take it up, begin another one (`start`: its command), or throw it away."""
-    buttons = [Button(language.text("desk-go_on"), f"go:{row.id}", primary=True)]
-    if start:
-        buttons.append(Button(language.text("desk-start_new"), f"new:{start}"))
-    buttons.append(Button(language.text("desk-throw_away"), f"drop:{row.id}", quiet=True))
-    return tuple(rows for rows in (tuple(buttons[:2]), tuple(buttons[2:])) if rows)
 
 
 class _Private:
@@ -507,8 +486,8 @@ class _Private:
         """
         here = [row for row in self.open_talks() if row.status == "open"
                 and (row.channel, row.chat) == (self.incoming.channel, self.incoming.chat)]
-        if here and here[0].subject and not _answers(here[0]) and self.now - here[0].opened_at < TOO_SOON:
-            return next((row for row in here if _answers(row)), here[0])
+        if here and here[0].subject and not answers(here[0]) and self.now - here[0].opened_at < TOO_SOON:
+            return next((row for row in here if answers(row)), here[0])
         return here[0] if here else None
 
     # Words and things
@@ -530,14 +509,14 @@ class _Private:
     def command(self, name: str) -> None:
         if name == "cancel":
             return self.put_aside()
-        if self.who.member_id is None or name == "start":
+        if name == "start" or (self.who.member_id is None and name != "help"):
             return self.start()
         script = COMMANDS.get(name)
         if script is None:
             return self.say("desk-unknown_command", command=f"/{name[:40]}")
         current = self.current()
         if current is not None and script not in LIGHT:
-            if _answers(current):
+            if answers(current):
                 return self.in_the_middle(current, name)
             self.leave(current)
         aside = next((row for row in self.open_talks() if row.status == "aside" and row.script == script), None)
@@ -548,12 +527,12 @@ class _Private:
     def start(self, payload: str = "") -> None:
         """/start, with or without a code, or a button that carries one; and whatever a stranger says first."""
         payload = payload or self.incoming.payload
-        begun = next((row for row in self.open_talks() if row.script == "hello" and _answers(row) > 1), None)
+        begun = next((row for row in self.open_talks() if row.script == "hello" and answers(row) > 1), None)
         current = self.current() if begun is None else begun
         if current is not None and current.script == "hello":
             if not payload or current.arguments == [self.desk.seal.of_code(payload[:100])]:
                 return self.go_on(current, None)  # the same link again, or none: where we were
-            if _answers(current) > 1:
+            if answers(current) > 1:
                 self.set_aside(current)
             else:
                 self.leave(current)
@@ -587,7 +566,7 @@ class _Private:
 
     def return_to(self, before: TalkRow | None) -> None:
         """After a short talk in between: the question that was open before is asked again."""
-        if before is not None and before.status == "open" and _answers(before):
+        if before is not None and before.status == "open" and answers(before):
             self.go_on(before, None)
 
     # Taps
@@ -621,8 +600,8 @@ class _Private:
         """A button of a talk that is over; the second tap on Save is met with silence, it has been answered."""
         if Record.of(row.record).last_tap == self.incoming.tap.partition(".")[2] if self.incoming.tap else False:
             return
-        if row.status == "expired" and _answers(row):
-            return self.answer(Screen(self.words.text("desk-old_expired"), rows=_bring_back(row, self.words)))
+        if row.status == "expired" and answers(row):
+            return self.answer(Screen(self.words.text("desk-old_expired"), rows=bring_back(row, self.words)))
         if row.arguments and row.script == "log_session":
             return self.begin(row.script, row.arguments, row.subject)  # who has it now, or the question anew
         self.say(f"desk-old_{row.status}")
@@ -660,7 +639,7 @@ class _Private:
             return self.start()
         if action == "new" and rest in COMMANDS:
             current = self.current()
-            if current is not None and _answers(current):
+            if current is not None and answers(current):
                 self.set_aside(current)
             return self.begin(COMMANDS[rest], [])
         row = self.talk(rest)
@@ -702,8 +681,8 @@ class _Private:
     def throw_away(self, row: TalkRow) -> None:
         row.status, row.touched_at = "thrown_away", self.now
         talks.store(self.tx, row)
-        said = self.words.text("desk-thrown_away", what=_what(row, self.words))
-        self.answer(Screen(said, rows=_bring_back(row, self.words)))
+        said = self.words.text("desk-thrown_away", what=what_of(row, self.words))
+        self.answer(Screen(said, rows=bring_back(row, self.words)))
         if row.subject:
             self.desk._wake_others(self.tx, row)
 
@@ -719,22 +698,22 @@ class _Private:
                 return self.offer(aside[0], "desk-one_aside")
             stranger = self.who.member_id is None
             return self.say("desk-nothing_asked_stranger" if stranger else "desk-nothing_to_cancel")
-        if not row.arguments and (not _answers(row) or row.script in LIGHT):
+        if not row.arguments and (not answers(row) or row.script in LIGHT):
             self.leave(row)
-            self.say("desk-left", what=_what(row, self.words), over=row)
+            self.say("desk-left", what=what_of(row, self.words), over=row)
             return self.return_to(self.current())
         self.set_aside(row)
         self.offer(row, "desk-aside", over=row)
 
     def offer(self, row: TalkRow, key: str, *, start: str = "", over: TalkRow | None = None) -> None:
         """Say that a talk waits, and let it be taken up or thrown away with one tap."""
-        text = self.words.text(key, what=_what(row, self.words))
-        self.answer(Screen(text, rows=_go_on(row, self.words, start)), over=over)
+        text = self.words.text(key, what=what_of(row, self.words))
+        self.answer(Screen(text, rows=go_on(row, self.words, start)), over=over)
 
     def in_the_middle(self, row: TalkRow, name: str) -> None:
         buttons = (Button(self.words.text("desk-go_on"), f"go:{row.id}", primary=True),
                    Button(self.words.text("desk-start_new"), f"new:{name}"))
-        text = self.words.text("desk-in_the_middle", what=_what(row, self.words))
+        text = self.words.text("desk-in_the_middle", what=what_of(row, self.words))
         self.answer(Screen(text, rows=(buttons,)))
 
     def say(self, key: str, *, over: TalkRow | None = None, **facts: Any) -> None:

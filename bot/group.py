@@ -41,6 +41,8 @@ class GroupChat:
             return self.say("group-mentors_chat")
         if incoming.command == "week":
             return self.week()
+        if incoming.command == "help":
+            return self.help()
         if incoming.command in COMMANDS or incoming.command in GROUP_COMMANDS:
             self.say("group-in_private", bot=self.desk.place(incoming.channel).telegram)
         return None
@@ -105,6 +107,12 @@ class GroupChat:
                               [incoming.chat, incoming.title[:256]], subject, self.now)
         self.desk._show(self.tx, row, self.desk._run(self.tx, row, None), replaces=None)
         self.say("group-asked_mentor", mentor=self.who.name)
+
+    def help(self) -> None:
+        """What can be done in this very chat."""
+        if chats.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat) is None:
+            return self.say("group-not_bound")
+        self.say("group-help", bot=self.desk.place(self.incoming.channel).telegram)
 
     def week(self) -> None:
         unit = chats.team_chat_of(self.tx, self.incoming.channel, self.incoming.chat)

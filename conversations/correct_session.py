@@ -10,6 +10,7 @@ from conversations.answers import choice_of, day
 from conversations.log_session import NotHeld, about, counts_key, how_it_went, was_held
 from conversations.talk import Talk
 from storage import people, sessions
+from storage.people import chief_role
 from storage.sessions import Planned, Report, Written
 
 PAGE = 7
@@ -22,7 +23,12 @@ async def correct_session(talk: Talk) -> None:
     """Choose a written session, change what was wrong, and keep what it was as a revision."""
     found = await which(talk)
     if found is None:
-        return await talk.say("none")
+        return await talk.say("none", role=chief_role(talk.me.roles))
+    await correct_it(talk, found)
+
+
+async def correct_it(talk: Talk, found: Written) -> Report | NotHeld | None:
+    """Read one session back, let it be changed, and write it; what was told. None when it stands as it was before."""
     plan = found.plan
     talk.name("doing", **about(plan))
     held = await talk.join(as_it_stands, plan, section="log_session")
@@ -30,7 +36,8 @@ async def correct_session(talk: Talk) -> None:
     if not isinstance(told, NotHeld):
         plan = replace(plan, starts=told.starts, ends=told.ends)
     if not await talk.confirm("card", **about(plan)):
-        return await talk.say("left", **about(plan))
+        await talk.say("left", **about(plan))
+        return None
     if isinstance(told, NotHeld):
         changed = await talk.do("cancel", sessions.correct_to_cancelled, plan.session_id, told.reason, talk.member,
                                 talk.now, found.revision)
@@ -38,8 +45,10 @@ async def correct_session(talk: Talk) -> None:
         changed = await talk.do("correct", sessions.correct, plan.session_id, told, talk.member, talk.now,
                                 found.revision)
     if changed is None:
-        return await somebody_was_faster(talk, found)
+        await somebody_was_faster(talk, found)
+        return None
     await talk.say("corrected" if changed else "same", **about(plan))
+    return told if changed else None
 
 
 async def as_it_stands(talk: Talk, plan: Planned) -> str:

@@ -20,6 +20,7 @@ from conversations.my_organisation import my_organisation
 from conversations.my_unit import my_unit
 from conversations.network import network
 from conversations.our_week import our_week
+from conversations.practice import practice
 from conversations.team_chat import team_chat
 from conversations.terms import due, terms
 
@@ -30,11 +31,11 @@ if TYPE_CHECKING:
 
 SCRIPTS = {script.__name__: script for script in (
     hello, log_session, correct_session, our_week, my_unit, my_organisation, team_chat, invite, application, terms,
-    network, ask, answer_question, my_data, feedback, language, help)}
+    network, ask, answer_question, practice, my_data, feedback, language, help)}
 
 COMMANDS = {"log": "log_session", "correct": "correct_session", "week": "our_week", "unit": "my_unit",
             "organisation": "my_organisation", "invite": "invite", "network": "network", "ask": "ask",
-            "mydata": "my_data", "feedback": "feedback", "language": "language", "help": "help"}
+            "practice": "practice", "mydata": "my_data", "feedback": "feedback", "language": "language", "help": "help"}
 """Commands of a private chat; /start and /cancel are the desk's own."""
 
 _WORKING = ("log", "correct", "week", "invite", "ask", "practice", "mydata", "feedback", "language", "help", "cancel")

@@ -24,8 +24,9 @@ from conversations.answers import (
     pick,
     time_span,
 )
+from conversations.individual import individual, months_to_tell
 from conversations.talk import Talk
-from conversations.words import Clock, Times
+from conversations.words import Clock, Month, Times
 from storage import people, reflections, sessions, units
 from storage.sessions import AGE_BANDS, CANCELLED_REASONS, TAGS, Ages, Counts, LastTime, Planned, Report
 
@@ -257,11 +258,10 @@ async def choose(talk: Talk) -> Planned | None:
     """Unit, then one of the sessions nobody has told about yet, or any activity and day; None when there is none."""
     allowed = await talk.look("units", units.to_log, talk.member)
     if not allowed:
-        return await talk.say("no_unit")
+        return await talk.say("no_unit", role=people.chief_role(talk.me.roles))
     unit = allowed[0]
     if len(allowed) > 1:
-        named = {str(unit.id): unit.name for unit in allowed}
-        chosen = await talk.ask("unit", choice_of(named, on_card=False))
+        chosen = await talk.ask("unit", choice_of(units.told_apart(allowed), on_card=False))
         unit = next(unit for unit in allowed if str(unit.id) == chosen)
     waiting = await talk.look("waiting", sessions.unanswered, unit.id, talk.begun)
     if waiting:
@@ -273,12 +273,16 @@ async def choose(talk: Talk) -> Planned | None:
 
 
 async def another(talk: Talk, unit: units.UnitCard) -> Planned | None:
-    """An activity of the unit on a day up to two weeks back, planned or not."""
+    """An activity of the unit on a day up to two weeks back, planned or not; or individual work, told right here."""
     activities = await talk.look("activities", units.activities_of, unit.id)
-    if not activities:
-        return await talk.say("no_activity", unit=unit.name)
+    months = months_to_tell(talk, unit)
+    if not activities and not months:
+        return await talk.say("no_activity", unit=unit.name, role=people.chief_role(talk.me.roles))
     named = {str(activity.id): activity.name for activity in activities}
+    named |= {first.isoformat(): talk.phrase("individual-option", month=Month(first)) for first in months}
     chosen = await talk.ask("activity", choice_of(named, on_card=False))
+    if chosen in {first.isoformat() for first in months}:
+        return await talk.join(individual, unit, date.fromisoformat(chosen))
     activity = next(activity for activity in activities if str(activity.id) == chosen)
     on = date.fromisoformat(await talk.ask("day", recent_day(talk, unit)))
     there = await talk.look("there", sessions.on_date, activity.id, on)
@@ -299,24 +303,19 @@ def days_of(first: date, last: date, kind: str) -> str:
 def recent_day(talk: Talk, unit: units.UnitCard) -> Day:
     """A day up to two weeks before this talk began; what was answered before midnight holds after it."""
     today = talk.today(unit.time_zone)
-    return day(today, sessions.DAYS_BACK + (today - begun_on(talk, unit.time_zone)).days)
+    return day(today, sessions.DAYS_BACK + (today - talk.begun_on(unit.time_zone)).days)
 
 
 def is_too_old(talk: Talk, plan: Planned) -> bool:
     """Begun more than two weeks late, or half-filled, brought back, and not finished two weeks later either."""
-    begun, today = begun_on(talk, plan.time_zone), talk.today(plan.time_zone)
+    begun, today = talk.begun_on(plan.time_zone), talk.today(plan.time_zone)
     return max(begun - plan.ends.date(), (today - plan.ends.date()) / 2).days > sessions.DAYS_BACK
-
-
-def begun_on(talk: Talk, time_zone: str) -> date:
-    """The local day this talk began on, from which two weeks count."""
-    return talk.begun.astimezone(ZoneInfo(time_zone)).date()
 
 
 async def at_own_times(talk: Talk, unit: units.UnitCard, activity: units.ActivityCard, on: date,
                        *, known: bool) -> Planned | None:
     """A session outside the plan: the template's times where it has some, else asked."""
-    slot = sessions.slot_on(activity.slots, on) if known else None
+    slot = units.slot_on(activity.slots, on) if known else None
     last_day = on
     if slot is None:
         if activity.kind in LONG_KINDS:

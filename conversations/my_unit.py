@@ -151,7 +151,7 @@ async def done(talk: Talk, seen: Seen, activity: int | None, deed: Callable[...,
             return True
         said = "\n".join(dated(talk.words, one, seen.unit.time_zone) for one in tried.others)
         if tried.gone:
-            await talk.say("gone", item=item, changes=said)
+            await talk.say("gone" if said else "gone_unseen", item=item, changes=said)
             return False
         if await talk.ask("meanwhile", choice("all_the_same", "leave", on_card=False), item=item,
                           changes=said) == "leave":
@@ -179,7 +179,10 @@ def unless_changed(tx: Connection, unit_id: int, activity_id: int | None, last: 
         return Tried(False, True, [*others, *(one for one in moved if one.what == "unit_merged")])
     if others:
         return Tried(False, False, others)
-    deed(tx, *told, now)
+    try:
+        deed(tx, *told, now)
+    except merging.NotMergeable:  # what it should become part of has been closed
+        return Tried(False, True, [])
     return Tried(True, False, [])
 
 
@@ -311,11 +314,11 @@ def set_slots(tx: Connection, activity_id: int, told: NewActivity, now: datetime
 
 def merge_units(tx: Connection, unit: UnitCard, into: UnitCard, now: datetime) -> None:
     """Merge, and say so in the team chats that go along, in the organisation's language."""
-    spoken = words(unit.language)
-    told = Screen(spoken.text("my_unit-merged_in_chat", unit=unit.name, into=into.name))
-    for channel, chat in chats.where_teams_talk(tx, unit.id):
-        outbox.add(tx, channel, chat, {"screen": told.plain(), "replaces": None, "strips": None}, now)
+    teams = chats.where_teams_talk(tx, unit.id)
     merging.merge_units(tx, unit.id, into.id, now)
+    told = Screen(words(unit.language).text("my_unit-merged_in_chat", unit=unit.name, into=into.name))
+    for channel, chat in teams:
+        outbox.add(tx, channel, chat, {"screen": told.plain(), "replaces": None, "strips": None}, now)
 
 
 def listed(talk: Talk, unit: UnitCard, activities: list[ActivityCard]) -> str:

@@ -16,6 +16,7 @@ from reports.periods import last_full_week, local_day, week_of
 from reports.week_picture import Age, DayBar, Part, WeekPicture
 from reports.weekly import week_figures
 from storage import reflections, units
+from storage.people import chief_role
 from storage.sessions import AGE_BANDS
 from storage.units import UnitCard
 
@@ -27,10 +28,10 @@ async def our_week(talk: Talk) -> None:
     """Show a unit's week: the last full one, or this one so far."""
     mine = await talk.look("units", units.to_see, talk.member)
     if not mine:
-        return await talk.say("no_unit")
+        return await talk.say("no_unit", role=chief_role(talk.me.roles))
     unit = mine[0]
     if len(mine) > 1:
-        chosen = await talk.ask("unit", choice_of({str(unit.id): unit.name for unit in mine}))
+        chosen = await talk.ask("unit", choice_of(units.told_apart(mine)))
         unit = next(unit for unit in mine if str(unit.id) == chosen)
     which = await talk.ask("which", choice("this_week", "last_week"), unit=unit.name)
     screen = await talk.look("week", shown_week, unit, talk.now, talk.words, which, fresh=True)

@@ -18,7 +18,7 @@ from fluent.syntax import ast as ftl
 from conversations.answer_times import weekly
 from conversations.answers import AnswerType, age_bands, choice_of, day, duration, head_counts, number
 from conversations.screen import Button, in_rows
-from conversations.words import FALLBACK, FOLDER, LANGUAGES, Times, Words, words
+from conversations.words import FALLBACK, FOLDER, LANGUAGES, Month, Times, Words, words
 from storage.sessions import AGE_BANDS
 
 # Sample facts
@@ -57,7 +57,7 @@ USUAL: dict[str, Any] = {
     "address": "http://logbook.test", "code": "7KQ4M-2XW9T", "port": "8080", "start": "17",
     "save": lambda language: language.text("engine-save"), "lasts": "single",
     "links": "http://logbook.test/join/abc", "link": "http://logbook.test", "path": "/tmp/1.png", "bot": "LogbookBot",
-    "people": 7, "unreachable": 1, "finished": 3, "questions": 2, "week": "4 / 5", "month": "7 / 9",
+    "people": 7, "unreachable": 1, "finished": 3, "questions": 2, "week": "4 / 5",
     "changes": "· Veikko: Boathouse", "reflections": 2, "revisions": 2, "talks": 3, "away": "Maija",
     "roles": "· Boathouse", "reached": "", "coordinator": "true", "besides": "true", "about": "log_session-counts",
     "story": "Aino: /log", "answer": "14 18 1 0", "colleague": "Veikko", "organisations": "· Lakeside", "alone": 1,
@@ -69,6 +69,7 @@ USUAL: dict[str, Any] = {
     "given": lambda language: language.text("invite-gives_worker", unit="Boathouse", organisation="Lakeside"),
     "lasting": lambda language: language.text("invite-lasting", days=7), "at": "22:30", "left": 2, "used": "Maija",
     "until": date(2026, 5, 22), "place": "Boathouse", "invitations": "· Boathouse: 2 / 3", "applicant": "Liisa",
+    "month": Month(date(2026, 5, 1)), "meetings": 4, "stands": "", "log": "false", "correct": "false",
     "size": 1.4, "columns": 13, "line": 7, "cell": "B2", "lines": 140, "seen": ["Mikko"],
 }
 """An invented value for every variable; a function makes it in the language."""
@@ -80,6 +81,9 @@ NAMED: dict[str, dict[str, Any]] = {
     "invite-one_unused": {"role": "Boathouse", "of": 3}, "invite-one_used": {"role": "Boathouse", "of": 3},
     "answers-weekly_many": {"number": 15, "most": 14}, "answers-weekly_days": {"text": "17-21"},
     "our_week-day": {"day": lambda language: language.weekday(date(2026, 5, 15))},
+    **{f"our_people-{step}": {"seen": lambda language: language.text("our_people-never_seen"),
+                              "reached": lambda language: language.text("our_people-reachable")}
+       for step in ("person", "myself")},
     "my_organisation-board": {"units": "· Boathouse: 4 / 5, 7 / 9"},
     "my_organisation-years_for": {"what": lambda language: language.text("log_session-reflection.label")},
     "my_organisation-erases": {"what": lambda language: language.text("log_session-reflection.label"), "length": 2},
@@ -93,7 +97,7 @@ NAMED: dict[str, dict[str, Any]] = {
 }
 """Variables that mean something else in one text."""
 UNUSUAL = {"people": 1, "unreachable": 0, "coordinator": "false", "alone": 0, "besides": "false", "own": "false",
-           "on": "false",
+           "on": "false", "mentor": "true", "log": "true", "correct": "true",
            "when": CAMP, "mine": "false", "kind": "detached", "gender": "known", "role": "mentor", "answers": 1,
            "visits": 1, "cancelled": 1, "weeks": 1, "number": 0, "lasts": "several", "apart": "true"}
 """The other branch of every choice, and a span of days, which ends with a date."""
@@ -202,11 +206,12 @@ BUTTONS = (
     "answers-whole_time", "answers-half_time", *(f"answers-band_{band}" for band in AGE_BANDS),
 )
 """Labels of buttons that stand in a text of their own."""
-SAID = ("note", "text", "tapping", "second", "counting", "more", "when", "doubt", "activity", "irregular",
+SAID = ("note", "text", "tapping", "second", "counting", "more", "when", "doubt", "activity", "irregular", "help",
         "no_activity", "no_chat")
 """Attributes that are said, not buttons; `.label` and `.short` are a line of a card and the button that changes it."""
 ONE_A_ROW = ("hello-begin", "hello-door", "invite-only_mentor", "invite-group", "invite-take_back", "invite-unit",
-             "set_up-works_where", "log_session-which", "correct_session-which", "my_unit-unit", "team_chat-unit")
+             "set_up-works_where", "log_session-which", "correct_session-which", "my_unit-unit",
+             "my_organisation-log_unit", "team_chat-unit")
 """Questions whose buttons have a row to themselves."""
 
 ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {

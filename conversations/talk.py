@@ -154,6 +154,10 @@ class Talk:
         """When this talk began, aware."""
         return self.world.begun
 
+    def begun_on(self, time_zone: str) -> date:
+        """The local day this talk began on."""
+        return self.begun.astimezone(ZoneInfo(time_zone)).date()
+
     @property
     def me(self) -> Person:
         """Who is talking, as known now."""

@@ -41,6 +41,13 @@ class Clock:
     at: time
 
 
+@dataclass(frozen=True)
+class Month:
+    """A month for a sentence, by one of its days: "May"."""
+
+    day: Day
+
+
 class Words:
     """The texts of one language. Texts without variables are formatted once."""
 
@@ -102,6 +109,8 @@ class Words:
             return f"{self.day(fact.date())}, {self.clock(fact.time())}"
         if isinstance(fact, Day):
             return self.day(fact)
+        if isinstance(fact, Month):
+            return _date_as("LLLL", fact.day, self._locale)
         if isinstance(fact, Clock):
             return self.clock(fact.at)
         if isinstance(fact, bool) or fact is None:

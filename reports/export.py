@@ -16,14 +16,16 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from storage.changes import changes
 from storage.database import Book
+from storage.enquiries import enquiries
 from storage.individual import individual_months
 from storage.people import members, roles
 from storage.questions import question_answers, questions
 from storage.reflections import prompts, reflections
 from storage.rollups import month_rollups
 from storage.sessions import AGE_BANDS, CANCELLED_REASONS, TAGS, revisions, sessions
-from storage.units import KINDS, activities, activity_times, goals, organisations, units
+from storage.units import KINDS, activities, activity_times, former_names, goals, organisations, units
 
 if TYPE_CHECKING:  # queries are built from the tables' own methods; SQLAlchemy is named for the type checker only
     from sqlalchemy import Connection
@@ -43,6 +45,8 @@ NEVER = {
     "browsers": "channel identities", "chat_lines": "what stands in a browser's chat",
     "inbox": "updates already played", "outbox": "messages not yet sent",
     "held_updates": "what somebody said and could not be played yet", "leases": "which process is on Telegram",
+    "mentors_chats": "channel identities of groups", "wrong_codes": "who mistyped a code",
+    "applications": "what strangers wrote of themselves", "practice": "how somebody learns is their own affair",
 }
 """Tables that never leave the book, and why. Every other table is exported; a test keeps it so."""
 
@@ -58,6 +62,8 @@ class Sheet:
     source: Any
     columns: Mapping[str, tuple[Any, str]]
     order: tuple[Any, ...]
+    only: Any = None
+    """Which rows; None: all. What members practised is in none."""
     derive: Callable[[Mapping[str, Any]], Mapping[str, Any]] = lambda row: row
 
 
@@ -85,6 +91,8 @@ def _write(tx: Connection, sheet: Sheet, path: Path) -> None:
     query = sheet.source.select().with_only_columns(
         *(origin.label(name) for name, (origin, _) in sheet.columns.items() if origin is not None)
     ).order_by(*sheet.order)
+    if sheet.only is not None:
+        query = query.where(sheet.only)
     rows = tx.execute(query.execution_options(yield_per=_ROWS_AT_A_TIME))
     with path.open("w", encoding=ENCODING, newline="") as file:
         writer = csv.writer(file)
@@ -150,15 +158,39 @@ How to read these files
   so that no spreadsheet runs it as a formula. Take one leading apostrophe away to have the text as it was written.
 - Organisations marked invented hold demonstration data.
 - Visits, not visitors: one young person at one session is one visit. No young person stands anywhere in the book.
+- What members have practised is in none of these files: it counts nowhere.
 - Not in these files, on purpose: open talks, channel identities (who somebody is on Telegram or in a browser), codes,
   messages received and messages waiting to be sent.
 """
 
 
-def _plain(file: str, about: str, table: Any, columns: dict[str, tuple[str, str]]) -> Sheet:
+PRACTICE = organisations.select().with_only_columns(organisations.c.id).where(
+    organisations.c.practice_for.is_not(None)).scalar_subquery()
+_PRACTISED: dict[str, Any] = {"organisation_id": PRACTICE}
+"""Of a column that leads to an organisation: which of its values lead to somebody's practice."""
+for _column, _table in (("unit_id", units), ("activity_id", activities), ("session_id", sessions)):
+    _leads = "unit_id" if _table is activities else "organisation_id"
+    _PRACTISED[_column] = _table.select().with_only_columns(_table.c.id).where(
+        _table.c[_leads].in_(_PRACTISED[_leads])).scalar_subquery()
+
+
+def _real(table: Any) -> Any:
+    """Which rows of a table are no practice: by the nearest column that leads to an organisation; None where none
+    does."""
+    if table is organisations:
+        return organisations.c.practice_for.is_(None)
+    leads = next((name for name in _PRACTISED if name in table.c), None)
+    if leads is None:
+        return None
+    column = table.c[leads]
+    return column.is_(None) | column.not_in(_PRACTISED[leads]) if column.nullable else column.not_in(_PRACTISED[leads])
+
+
+def _plain(file: str, about: str, table: Any, columns: dict[str, tuple[str, str]], only: Any = None) -> Sheet:
     """A sheet that shows one table as it stands: name -> (column of the table, meaning)."""
     found = {name: (table.c[column], meaning) for name, (column, meaning) in columns.items()}
-    return Sheet(file, about, table, found, tuple(table.primary_key.columns))
+    return Sheet(file, about, table, found, tuple(table.primary_key.columns),
+                 _real(table) if only is None else only)
 
 
 def _years(band: str) -> str:
@@ -221,7 +253,7 @@ _SESSIONS = Sheet(
         "activity_id": (sessions.c.activity_id, "number in activities.csv"),
         "author_id": (sessions.c.author_id, "number in members_and_roles.csv"),
     },
-    (sessions.c.id,), _session_sums)
+    (sessions.c.id,), _real(sessions), _session_sums)
 
 SHEETS = (
     _SESSIONS,
@@ -234,6 +266,11 @@ SHEETS = (
         "terms_version": ("terms_version", "which terms were accepted"),
         "terms_accepted": ("terms_accepted_at", "when, UTC"),
         "terms_accepted_by": ("terms_accepted_by", "by whom, number in members_and_roles.csv"),
+        "terms_language": ("terms_language", "in which language they were read"),
+        "reflections_years": ("reflections_years", "how long reflections are kept, years; empty: as long as the book"),
+        "revisions_years": ("revisions_years", "how long old values of corrected sessions are kept, years; empty: as "
+                                               "long as the book"),
+        "talks_days": ("talks_days", "how long closed talks are kept, days; empty: as long as the program keeps them"),
         "planned_until": ("planned_until", "last local day for which sessions have been planned"),
         "created": ("created_at", "UTC"),
     }),
@@ -241,7 +278,11 @@ SHEETS = (
         "unit_id": ("id", "its number"),
         "organisation_id": ("organisation_id", "number in organisations.csv"),
         "name": ("name", "its name"),
+        "kind": ("kind", "unit, or a partner group: association, youth_group"),
+        "individual_work": ("individual_work", "whether it logs individual work by month"),
+        "paused": ("paused_at", "since when nothing is planned there, UTC"),
         "archived": ("archived_at", "when it was closed, UTC"),
+        "merged_into": ("merged_into", "the unit_id that goes on with its activities"),
         "created": ("created_at", "UTC"),
     }),
     _plain("activities.csv", "What happens again and again at a unit.", activities, {
@@ -250,7 +291,9 @@ SHEETS = (
         "name": ("name", "its name"),
         "kind": ("kind", "one of " + ", ".join(KINDS)),
         "partner": ("partner", "partner work, shown separately in the town's figures"),
+        "paused": ("paused_at", "since when it is not planned, UTC"),
         "archived": ("archived_at", "when it ended, UTC"),
+        "merged_into": ("merged_into", "the activity_id that goes on with it"),
         "created": ("created_at", "UTC"),
     }),
     _plain("activity_times.csv", "When an activity is planned.", activity_times, {
@@ -260,6 +303,37 @@ SHEETS = (
         "starts": ("starts", "local time"),
         "ends": ("ends", "local time; not after the start means the next morning"),
     }),
+    _plain("former_names.csv", "What units and activities were called before; elsewhere stand today's names.",
+           former_names, {
+        "former_name_id": ("id", "its number"),
+        "unit_id": ("unit_id", "number in units.csv; empty for an activity's"),
+        "activity_id": ("activity_id", "number in activities.csv; empty for a unit's"),
+        "name": ("name", "the name"),
+        "until": ("until", "up to when, UTC"),
+    }, former_names.c.unit_id.not_in(_PRACTISED["unit_id"])
+           | former_names.c.activity_id.not_in(_PRACTISED["activity_id"])),
+    _plain("changes.csv", "Who changed what in structure, people and settings.", changes, {
+        "change_id": ("id", "its number"),
+        "organisation_id": ("organisation_id", "number in organisations.csv"),
+        "unit_id": ("unit_id", "number in units.csv; empty where it is about no unit"),
+        "member_id": ("member_id", "by whom, number in members_and_roles.csv; empty: nobody, by the clock"),
+        "what": ("what", "what was done"),
+        "facts": ("facts", "names and numbers as they were then, as JSON; about: a member_id"),
+        "at": ("at", "when, UTC"),
+    }),
+    _plain("feedback.csv", "What workers said about the tool, for whoever develops it. Questions to mentors and the "
+           "coordinator stay between those two.", enquiries, {
+        "feedback_id": ("id", "its number"),
+        "kind": ("kind", "always feedback"),
+        "member_id": ("member_id", "whose, number in members_and_roles.csv; empty for a former member"),
+        "organisation_id": ("organisation_id", "number in organisations.csv"),
+        "text": ("text", "in their own words"),
+        "about": ("about", "the question that stood open then"),
+        "at": ("asked_at", "when, UTC"),
+        "answer": ("answer", "what was answered, if anything was"),
+        "answered_by": ("answered_by", "by whom, number in members_and_roles.csv"),
+        "answered": ("answered_at", "when, UTC"),
+    }, enquiries.c.kind == "feedback"),
     _plain("individual_months.csv", "Individual work of a unit in a month; never gender, age or text.",
            individual_months, {
         "individual_month_id": ("id", "its number"),
@@ -333,7 +407,7 @@ SHEETS = (
         "organisation_id": (roles.c.organisation_id, "number in organisations.csv"),
         "unit_id": (roles.c.unit_id, "number in units.csv; empty for the whole organisation"),
         "since": (roles.c.since, "UTC"),
-    }, (members.c.id, roles.c.id)),
+    }, (members.c.id, roles.c.id), _real(roles)),
     _plain("month_rollups.csv", "Monthly sums of held sessions, by organisation, kind and partner work.",
            month_rollups, {
         "organisation_id": ("organisation_id", "number in organisations.csv"),

@@ -17,6 +17,7 @@ from reports.figures import (
     visits_in,
 )
 from reports.periods import Week, local_day
+from storage.people import require
 from storage.units import unit_card
 
 if TYPE_CHECKING:  # named for the type checker only; the queries live with the figures
@@ -26,13 +27,15 @@ if TYPE_CHECKING:  # named for the type checker only; the queries live with the 
 def week_figures(tx: Connection, unit_id: int, week: Week, now: datetime) -> WeekFigures:
     """The week of a unit as it stands at `now`; a week that is not over shows what is still coming.
 
-    NoResultFound when there is no such unit. Two queries: the week's own rows, and the four weeks before from the
-    index alone (when a session is over and its ages are not in it, so one query for all five would read the table).
+    NoResultFound when there is no such unit, NotAllowed for who may not see it. Two queries: the week's own rows, and
+    the four weeks before from the index alone (when a session is over and its ages are not in it, so one query for all
+    five would read the table).
     """
+    unit = unit_card(tx, unit_id)
+    require(tx, "see_figures", unit.organisation_id, unit_id, partner=unit.partner)
     rows = session_rows(tx, unit_id, week.first, week.last)
     before = visits_by_day(tx, unit_id, week.earlier(WEEKS_OF_THE_MEAN).first, week.earlier(1).last)
     weeks = _weeks_of_the_mean(before, week)
-    unit = unit_card(tx, unit_id)
     return WeekFigures(
         unit=unit, week=week, over=local_day(now, unit.time_zone) > week.last,
         days=tuple(_day(day, [row for row in rows if row.date == day], before, weeks, now) for day in week.days),

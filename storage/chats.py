@@ -80,13 +80,15 @@ def team_chat_title(tx: Connection, channel: str, chat: str) -> str:
 
 
 def team_chats_of(tx: Connection, unit_id: int) -> list[str]:
-    """The titles of the chats bound to a unit."""
+    """The titles of the chats bound to a unit, for who may bind one."""
+    require(tx, "bind_chat", _organisation_of(tx, unit_id), unit_id)
     return list(tx.execute(select(team_chats.c.title).where(team_chats.c.unit_id == unit_id)
                            .order_by(team_chats.c.id)).scalars())
 
 
 def where_teams_talk(tx: Connection, unit_id: int) -> list[tuple[str, str]]:
     """(channel, chat) of a unit's team chats that can be written to."""
+    require(tx, "bind_chat", _organisation_of(tx, unit_id), unit_id)
     rows = tx.execute(select(team_chats.c.channel, team_chats.c.chat).where(
         team_chats.c.unit_id == unit_id, team_chats.c.unreachable_at.is_(None)).order_by(team_chats.c.id))
     return [(row.channel, row.chat) for row in rows]

@@ -201,7 +201,8 @@ def mentor(tx: Connection) -> int | None:
     """The mentor of the first invented organisation, None when there is no demo book."""
     return tx.execute(
         select(roles.c.member_id).join(organisations, organisations.c.id == roles.c.organisation_id)
-        .where(organisations.c.invented, roles.c.role == "mentor").order_by(roles.c.id).limit(1)).scalar()
+        .where(organisations.c.invented, organisations.c.practice_for.is_(None), roles.c.role == "mentor")
+        .order_by(roles.c.id).limit(1)).scalar()
 
 
 @dataclass(frozen=True)

@@ -46,23 +46,28 @@ class Month:
 
 def month_of(tx: Connection, unit_id: int, month: date) -> Month:
     """What has been told of a month (its first day)."""
-    require(tx, "see_figures", _organisation(tx, unit_id), unit_id)
+    _require(tx, "see_figures", unit_id)
     row = tx.execute(select(individual_months).where(
         individual_months.c.unit_id == unit_id, individual_months.c.month == month)).first()
     return Month(month, None, None) if row is None else Month(month, row.meetings, row.minutes)
 
 
-def write_month(tx: Connection, unit_id: int, month: date, meetings: int, minutes: int) -> None:
-    """Write a month down; told again, it is as told last. ValueError beyond MOST_MEETINGS and MOST_MINUTES, and for
-    minutes without a meeting."""
-    require(tx, "log", _organisation(tx, unit_id), unit_id)
+def write_month(tx: Connection, unit_id: int, month: date, meetings: int, minutes: int,
+                seen: Month | None = None) -> bool:
+    """Write a month down; told again, it is as told last. False, writing nothing, when it is not as it was `seen`
+    any more. ValueError beyond MOST_MEETINGS and MOST_MINUTES, and for minutes without a meeting."""
+    _require(tx, "log", unit_id)
+    if seen is not None and month_of(tx, unit_id, month) != seen:
+        return False
     if not 0 <= meetings <= MOST_MEETINGS or not 0 <= minutes <= MOST_MINUTES or (minutes and not meetings):
         raise ValueError(f"{meetings} meetings of {minutes} minutes together")
     told = insert_or(tx, individual_months).values(unit_id=unit_id, month=month.replace(day=1), meetings=meetings,
                                                    minutes=minutes)
     tx.execute(told.on_conflict_do_update(index_elements=["unit_id", "month"],
                                           set_={"meetings": meetings, "minutes": minutes}))
+    return True
 
 
-def _organisation(tx: Connection, unit_id: int) -> int:
-    return int(tx.execute(select(units.c.organisation_id).where(units.c.id == unit_id)).scalar_one())
+def _require(tx: Connection, right: str, unit_id: int) -> None:
+    unit = tx.execute(select(units.c.organisation_id, units.c.kind).where(units.c.id == unit_id)).one()
+    require(tx, right, unit.organisation_id, unit_id, partner=unit.kind != "unit")

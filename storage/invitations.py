@@ -405,6 +405,13 @@ def _revoked(tx: Connection, which: tuple[Any, ...], now: datetime) -> int:
     return revoked
 
 
+def unit_of(tx: Connection, invitation_id: int) -> int | None:
+    """The unit an invitation leads to by now; None for the whole organisation."""
+    number: int | None = tx.execute(select(invitations.c.unit_id).where(
+        invitations.c.id == invitation_id)).scalar_one_or_none()
+    return number
+
+
 def place_of(tx: Connection, card: InvitationCard) -> tuple[str, str]:
     """The names of the organisation and of the unit an invitation leads to; empty where there is none."""
     organisation = tx.execute(select(organisations.c.name).where(

@@ -23,9 +23,10 @@ def join(tx: Connection, card: InvitationCard, name: str, identity_id: int, lang
             attempt.rollback()
             return False
         people.know_as(tx, identity_id, member)
-        people.give_role(tx, member, card.role or "worker", card.organisation_id, card.unit_id, now)
+        unit = invitations.unit_of(tx, card.id or 0)  # it may have been merged into another since the code was typed
+        people.give_role(tx, member, card.role or "worker", card.organisation_id, unit, now)
         if card.organisation_id is not None:
-            changes.note(tx, "joined", card.organisation_id, card.unit_id, now, member, role=card.role)
+            changes.note(tx, "joined", card.organisation_id, unit, now, member, role=card.role)
     return True
 
 
@@ -85,9 +86,9 @@ def take_role(tx: Connection, member_id: int, organisation_id: int, role: str, u
               now: datetime) -> bool:
     """Take a role from somebody; False when they have it no more. What they have invited goes with a mentor's role."""
     _may_change(tx, member_id, organisation_id)
-    gone = tx.execute(roles.delete().where(
-        roles.c.member_id == member_id, roles.c.organisation_id == organisation_id, roles.c.role == role,
-        roles.c.unit_id.is_(None) if unit_id is None else roles.c.unit_id == unit_id)).rowcount
+    gone = people.take_roles(
+        tx, member_id, roles.c.organisation_id == organisation_id, roles.c.role == role,
+        roles.c.unit_id.is_(None) if unit_id is None else roles.c.unit_id == unit_id)
     if not gone:
         return False
     if role == "mentor":
@@ -99,8 +100,7 @@ def take_role(tx: Connection, member_id: int, organisation_id: int, role: str, u
 def leave(tx: Connection, member_id: int, organisation_id: int, now: datetime) -> int:
     """Take every role in an organisation from somebody, by a mentor or by themselves; how many there were."""
     _may_change(tx, member_id, organisation_id)
-    gone = tx.execute(roles.delete().where(
-        roles.c.member_id == member_id, roles.c.organisation_id == organisation_id)).rowcount
+    gone = people.take_roles(tx, member_id, roles.c.organisation_id == organisation_id)
     if gone:
         invitations.take_back_all_of(tx, member_id, organisation_id, now)
         changes.note(tx, "left", organisation_id, None, now, about=member_id)
@@ -119,11 +119,9 @@ def move(tx: Connection, member_id: int, organisation_id: int, role: str, unit_i
     there = tx.execute(select(units.c.organisation_id, units.c.name).where(units.c.id == to)).one()
     if there.organisation_id != organisation_id:
         raise NotAllowed("change_members")
-    theirs = (roles.c.member_id == member_id, roles.c.organisation_id == organisation_id, roles.c.role == role,
-              roles.c.unit_id == unit_id)
-    if tx.execute(select(roles.c.id).where(*theirs)).first() is None:
+    if not people.take_roles(tx, member_id, roles.c.organisation_id == organisation_id, roles.c.role == role,
+                             roles.c.unit_id == unit_id):
         return False
-    tx.execute(roles.delete().where(*theirs))
     people.give_role(tx, member_id, role, organisation_id, to, now)
     changes.note(tx, "role_moved", organisation_id, to, now, about=member_id, unit=there.name)
     return True
@@ -151,8 +149,7 @@ def hand_over(tx: Connection, mentor_id: int, to: int, organisation_id: int, now
     if stands is None:
         return False
     people.give_role(tx, to, "mentor", organisation_id, None, now)
-    tx.execute(roles.delete().where(roles.c.member_id == mentor_id, roles.c.role == "mentor",
-                                    roles.c.organisation_id == organisation_id))
+    people.take_roles(tx, mentor_id, roles.c.role == "mentor", roles.c.organisation_id == organisation_id)
     invitations.take_back_all_of(tx, mentor_id, organisation_id, now)
     changes.note(tx, "mentor_handed_over", organisation_id, None, now, about=to)
     return True

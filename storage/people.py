@@ -14,17 +14,21 @@ from typing import Any
 
 from sqlalchemy import (
     CheckConstraint,
+    ColumnElement,
     Connection,
     Index,
     UniqueConstraint,
     and_,
     bindparam,
+    column,
+    exists,
     insert,
     or_,
     select,
     text,
     update,
 )
+from sqlalchemy import table as table_named
 from sqlalchemy.exc import NoResultFound
 from sqlmodel import Field, SQLModel
 
@@ -136,7 +140,7 @@ class RoleCard:
 
 @dataclass(frozen=True)
 class Person:
-    """Who is talking: member_id null for a stranger."""
+    """Who is talking: member_id null for a stranger. Practising makes nobody a worker: it is none of `roles`."""
 
     identity_id: int
     member_id: int | None
@@ -160,12 +164,18 @@ def meet(tx: Connection, channel: str, external: str, language: str | None, now:
     return _person(rows)
 
 
+# By name, as storage.units stands on this.
+_organisations = table_named("organisations", column("id"), column("practice_for"))
+_IN_PRACTICE = exists().where(
+    _organisations.c.id == roles.c.organisation_id, _organisations.c.practice_for.is_not(None))
+"""Of a role: that it is in the invented organisation in which a member practises."""
+
 _PERSON = select(
     identities.c.id, identities.c.member_id, identities.c.language.label("channel_language"), identities.c.seen_at,
     identities.c.unreachable_at, members.c.name, members.c.language, members.c.left_at,
     roles.c.role, roles.c.organisation_id, roles.c.unit_id,
 ).outerjoin(members, members.c.id == identities.c.member_id).outerjoin(
-    roles, roles.c.member_id == identities.c.member_id).order_by(roles.c.id)
+    roles, and_(roles.c.member_id == identities.c.member_id, ~_IN_PRACTICE)).order_by(roles.c.id)
 """Somebody with all their roles: a row for each role, oldest first, and one for who has none."""
 _KNOWN = Prepared(_PERSON.where(
     identities.c.channel == bindparam("channel"), identities.c.external == bindparam("external")))
@@ -213,8 +223,14 @@ def person(tx: Connection, identity_id: int) -> Person:
 
 
 def roles_of(tx: Connection, member_id: int) -> tuple[RoleCard, ...]:
-    """A member's roles, oldest first."""
+    """A member's roles, oldest first; also the one in which they practise."""
     return tuple(RoleCard(*row) for row in _ROLES.all(tx, member_id=member_id))
+
+
+def real_roles_of(tx: Connection, member_id: int) -> tuple[RoleCard, ...]:
+    """A member's roles but for the one in which they practise."""
+    practices = _practices(tx)
+    return tuple(role for role in roles_of(tx, member_id) if role.organisation_id not in practices)
 
 
 _ROLES = Prepared(select(roles.c.role, roles.c.organisation_id, roles.c.unit_id)
@@ -230,6 +246,7 @@ def new_member(tx: Connection, name: str, language: str | None, now: datetime) -
 def know_as(tx: Connection, identity_id: int, member_id: int) -> None:
     """From now on this identity is that member."""
     tx.execute(update(identities).where(identities.c.id == identity_id).values(member_id=member_id))
+    note_changed(tx, member_id)
 
 
 def give_role(tx: Connection, member_id: int, role: str, organisation_id: int | None, unit_id: int | None,
@@ -240,12 +257,48 @@ def give_role(tx: Connection, member_id: int, role: str, organisation_id: int | 
     if tx.execute(select(roles.c.id).where(same)).first() is None:
         tx.execute(insert(roles).values(member_id=member_id, role=role, organisation_id=organisation_id,
                                         unit_id=unit_id, since=now))
+        note_changed(tx, member_id)
+
+
+def take_roles(tx: Connection, member_id: int, *which: ColumnElement[bool]) -> int:
+    """Take from a member the roles to which this applies; how many. Asks nobody: whoever calls it has."""
+    gone = tx.execute(roles.delete().where(roles.c.member_id == member_id, *which)).rowcount
+    if gone:
+        note_changed(tx, member_id)
+    return gone
+
+
+_CHANGED, _UNKNOWN = "logbook_changed", "logbook_unknown"
+
+
+def note_changed(tx: Connection, member_id: int) -> None:
+    """What a member is offered may be otherwise from here on: their roles or their language have changed."""
+    tx.info.setdefault(_CHANGED, set()).add(member_id)
+
+
+def unknown_from_now(tx: Connection, member_id: int) -> None:
+    """A member's chats are a stranger's from here on, and are offered what a stranger is."""
+    mine = identities.c.member_id == member_id
+    tx.info.setdefault(_UNKNOWN, set()).update(tx.execute(select(identities.c.id).where(mine)).scalars())
+    tx.execute(update(identities).where(mine).values(member_id=None))
+
+
+def changed(tx: Connection) -> list[tuple[str, str, Person]]:
+    """(channel, chat, person) of everybody noted as changed, who is noted no more."""
+    noted: set[int] = tx.info.pop(_CHANGED, set())
+    unknown: set[int] = tx.info.pop(_UNKNOWN, set())
+    if not noted and not unknown:
+        return []
+    rows = tx.execute(select(identities.c.id, identities.c.channel, identities.c.external).where(or_(
+        identities.c.member_id.in_(noted), identities.c.id.in_(unknown))).order_by(identities.c.id)).all()
+    return [(row.channel, row.external, person(tx, row.id)) for row in rows]
 
 
 def set_language(tx: Connection, identity_id: int, member_id: int | None, language: str) -> None:
     """Remember the language a person chose, for the member when there is one, else for the identity."""
     if member_id is not None:
         tx.execute(update(members).where(members.c.id == member_id).values(language=language))
+        note_changed(tx, member_id)
     tx.execute(update(identities).where(identities.c.id == identity_id).values(language=language))
 
 
@@ -361,6 +414,12 @@ def organisations_where(theirs: Sequence[RoleCard], right: str) -> tuple[int, ..
                                and may((role,), right, role.organisation_id)))
 
 
+def chief_role(theirs: Sequence[RoleCard]) -> str:
+    """The one of somebody's roles by which most can be done here; "nobody" for who has none (any more)."""
+    held = {role.role for role in theirs}
+    return next((role for role in ("mentor", "worker", "partner", "coordinator", "viewer") if role in held), "nobody")
+
+
 def is_mentor(who: Person, organisation_id: int) -> bool:
     """Whether this person is a mentor of this organisation."""
     return any(role.role == "mentor" and role.organisation_id == organisation_id for role in who.roles)
@@ -435,8 +494,8 @@ def to_sign_in(tx: Connection, mentor_id: int) -> list[MemberCard]:
 
 
 def _practices(tx: Connection) -> list[int]:
-    """The invented organisations that members practise in; of the book by name, as storage.units stands on this."""
-    return list(tx.execute(text("SELECT id FROM organisations WHERE practice_for IS NOT NULL")).scalars())
+    """The invented organisations that members practise in."""
+    return list(tx.execute(select(_organisations.c.id).where(_organisations.c.practice_for.is_not(None))).scalars())
 
 
 def where_to_reach(tx: Connection, member_id: int,

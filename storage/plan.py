@@ -15,14 +15,16 @@ from storage.units import activities, activity_times, organisations, units
 
 
 def plan_ahead(tx: Connection, now: datetime) -> int:
-    """Make the planned sessions of every organisation up to DAYS_BACK days ahead; how many were new.
+    """Make the planned sessions of every organisation up to DAYS_BACK days ahead, but for those that members practise
+    in; how many were new.
 
     Nothing is planned of what is paused or archived. An organisation whose templates changed (`planned_until` null) has
     its untouched future sessions renewed: those that still fit a template stay, the others go. Running it again, or in
     two processes at once, makes nothing twice.
     """
     made = 0
-    for row in tx.execute(select(organisations.c.id, organisations.c.time_zone, organisations.c.planned_until)).all():
+    for row in tx.execute(select(organisations.c.id, organisations.c.time_zone, organisations.c.planned_until).where(
+            organisations.c.practice_for.is_(None))).all():
         today = now.astimezone(ZoneInfo(row.time_zone)).date()
         horizon = today + timedelta(days=DAYS_BACK)
         if row.planned_until is not None and row.planned_until >= horizon:

@@ -26,7 +26,7 @@ from storage import reflections, rollups
 from storage.database import PLAIN_DATA, Instant, Prepared, WallClock, table
 from storage.people import acts_now, may, members, organisations_where, require, roles_of
 from storage.talks import talks
-from storage.units import KINDS, Slot, activities, former_names, organisations, units
+from storage.units import KINDS, activities, former_names, organisations, units
 
 STATUSES = ("planned", "held", "cancelled")
 AGES_MODES = ("none", "mostly", "counted")
@@ -382,6 +382,7 @@ _TAKE = Prepared(update(sessions).where(sessions.c.id == bindparam("session_id")
 
 def last_time(tx: Connection, activity_id: int, before: datetime) -> LastTime | None:
     """The activity's last held session that started before a local time; None when there is none."""
+    _require_to_log(tx, activity_id)
     row = _LAST.first(tx, activity_id=activity_id, before=before)
     if row is None:
         return None
@@ -587,7 +588,7 @@ def _report(tx: Connection, row: Any) -> Report:
 def correctable(tx: Connection, member_id: int, limit: int, on: date | None = None,
                 after: int | None = None) -> list[Written]:
     """What a member may correct: the written sessions of their own where they still stand, and all of the organisations
-    they mentor. Units and activities are named as they were then.
+    they mentor; never of their practice. Units and activities are named as they were then.
 
     At most `limit`, the last written first: those that began on a local day, or that follow a session in this order.
     """
@@ -597,7 +598,8 @@ def correctable(tx: Connection, member_id: int, limit: int, on: date | None = No
         and_(sessions.c.author_id == member_id,
              sessions.c.organisation_id.in_(organisations_where(theirs, "correct_own"))),
         sessions.c.organisation_id.in_(organisations_where(theirs, "correct_any")))
-    wanted = select(number).where(whose, sessions.c.status != "planned")
+    practice = select(organisations.c.id).where(organisations.c.practice_for == member_id)
+    wanted = select(number).where(whose, sessions.c.status != "planned", sessions.c.organisation_id.not_in(practice))
     if on is not None:
         wanted = wanted.where(sessions.c.date == on)
     if after is not None:
@@ -721,11 +723,6 @@ def last_corrected_by(tx: Connection, session_id: int) -> int | None:
 
 def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, (date, datetime)) else value
-
-
-def slot_on(slots: tuple[Slot, ...], day: date) -> Slot | None:
-    """The planned time of an activity on this weekday, None when it has none."""
-    return next((slot for slot in slots if slot.weekday == day.weekday()), None)
 
 
 def recent_areas(tx: Connection, unit_id: int) -> list[str]:

@@ -225,7 +225,8 @@ def is_empty(tx: Connection) -> bool:
 
 def all_invented(tx: Connection) -> bool:
     """Whether every organisation of the book is a demo one, and there is one."""
-    found = tx.execute(select(organisations.c.invented).distinct()).scalars().all()
+    found = tx.execute(select(organisations.c.invented).where(
+        organisations.c.practice_for.is_(None)).distinct()).scalars().all()
     return found == [True]
 
 
@@ -367,8 +368,9 @@ def units_of(tx: Connection, organisation_id: int) -> list[UnitCard]:
 
 
 def units_named(tx: Connection, name: str) -> list[UnitCard]:
-    """The open units of this name, in any organisation; for the owner of the server."""
-    rows = tx.execute(OPEN_UNITS.where(units.c.name == name).order_by(units.c.id)).mappings()
+    """The open units of this name, in any organisation, but for those of practice; for the owner of the server."""
+    rows = tx.execute(OPEN_UNITS.where(units.c.name == name, organisations.c.practice_for.is_(None))
+                      .order_by(units.c.id)).mappings()
     return [UnitCard(**row) for row in rows]
 
 
@@ -388,6 +390,12 @@ _TO_LOG = Prepared(
            organisations.c.practice_for.is_(None))
     .order_by(units.c.name, units.c.id).distinct()
 )
+
+
+def told_apart(cards: list[UnitCard]) -> dict[str, str]:
+    """Units by number as people choose among them: their names, with the organisation's where there are several."""
+    several = len({card.organisation_id for card in cards}) > 1
+    return {str(card.id): f"{card.name} · {card.organisation}" if several else card.name for card in cards}
 
 
 def to_see(tx: Connection, member_id: int) -> list[UnitCard]:
@@ -556,3 +564,8 @@ def name_then(tx: Connection, moment: datetime, *, unit_id: int | None = None, a
         return str(before)
     what, number = (units, unit_id) if unit_id is not None else (activities, activity_id)
     return str(tx.execute(select(what.c.name).where(what.c.id == number)).scalar_one())
+
+
+def slot_on(slots: tuple[Slot, ...], day: date) -> Slot | None:
+    """The planned time of an activity on this weekday, None when it has none."""
+    return next((slot for slot in slots if slot.weekday == day.weekday()), None)

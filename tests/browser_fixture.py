@@ -29,7 +29,8 @@ PIXEL = bytes.fromhex(  # the smallest PNG, grey
 TEXTS = {
     "title": "Logbook", "write": "Write, or tap above", "send": "Send", "connecting": "Connecting again…",
     "not_found": "There is nothing here.", "enlarge": "Enlarge the picture", "close": "Close", "change": "change",
-    "invented": "Invented data: nothing here has happened.", "new": "New message", "start": "Start", "you": "You",
+    "invented": "Invented data: nothing here has happened.", "practice": "Practice: nothing here counts.",
+    "new": "New message", "start": "Start", "you": "You",
     "too_fast": "Too many at once. Wait a moment and try again.", "no_script": "This page needs JavaScript.",
     "attach": "Send a file", "download": "Download",
     "too_large": "That file is {size}; at most {most} at once. Send it in parts.",

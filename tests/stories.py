@@ -231,6 +231,12 @@ class Player(Protocol):
         """Something in a group, where there are groups; False when the line says nothing this channel knows."""
         ...
 
+    channel: str
+
+    def external(self, name: str) -> str:
+        """The channel's own name for somebody."""
+        ...
+
     async def tick(self) -> None: ...
     async def restart(self) -> None:
         """Drop the program's objects and open the book anew."""
@@ -335,6 +341,16 @@ async def _scene(scene: str, player: Player, cast: Cast) -> None:
                 cast.members[found[1]] = people.new_member(tx, found[1], "en", player.clock())
             people.give_role(tx, cast.members[found[1]], "coordinator", None, None, player.clock())
         player.know(cast)
+    elif scene == "Maija is partner of the Chess club":
+        with player.book.transaction() as tx:
+            club = units.open_unit(tx, cast.lakeside, "Chess club", player.clock(), "association")
+            units.add_activity(tx, club, "Chess evening", "open", [Slot(3, time(17), time(19))], player.clock())
+        _joins(player, cast, "Maija", "partner", club)
+    elif scene == "Liisa is viewer of Lakeside":
+        _joins(player, cast, "Liisa", "viewer", None)
+    elif scene == "Boathouse logs its individual work":
+        with player.book.transaction() as tx:
+            units.log_individual_work(tx, cast.boathouse, True, player.clock())
     elif scene == "last Friday was held":
         held_before(player.book, cast)
     elif found := re.fullmatch(r"the last (\d+) Fridays were held", scene):
@@ -351,6 +367,15 @@ async def _scene(scene: str, player: Player, cast: Cast) -> None:
         await _empty(player)
     else:
         raise ValueError(f"({scene}) is no scene a story knows")
+
+
+def _joins(player: Player, cast: Cast, name: str, role: str, unit: int | None) -> None:
+    """Somebody who was a stranger stands in Lakeside now."""
+    with player.book.transaction() as tx:
+        cast.members[name] = people.new_member(tx, name, "en", player.clock())
+        met = people.meet(tx, player.channel, player.external(name), "en", player.clock())
+        people.know_as(tx, met.identity_id, cast.members[name])
+        people.give_role(tx, cast.members[name], role, cast.lakeside, unit, player.clock())
 
 
 async def _empty(player: Player) -> None:

@@ -576,17 +576,20 @@ async def test_too_long_comes_back(chat: BrowserChat, teller: Teller, visit: Vis
 
 
 async def test_banner(book: Book, teller: Teller, visit: Visit) -> None:
-    """The heading follows the talk: nobody at first, then the unit and the name, and invented data are called so."""
-    joined: list[str] = []
-    known = Banner("", "Boathouse · Aino", invented=True)
-    async with serving(book, teller, banner=lambda name: known if joined else None) as chat:
+    """The heading follows the talk: nobody at first, then the unit and the name; invented data are called so, and while
+    somebody practises, that nothing counts."""
+    joined: list[Banner] = []
+    async with serving(book, teller, banner=lambda name: joined[-1] if joined else None) as chat:
         page = await visit(f"{chat.address}/")
         await expect(page.get_by_role("heading", name="Logbook")).to_be_visible()
         await expect(page.locator("#invented")).to_be_hidden()
-        joined.append("Aino")
+        joined.append(Banner("", "Boathouse · Aino", invented=True))
         await button(page, "Start").click()
         await expect(page.locator("#subtitle")).to_have_text("Boathouse · Aino")
         await expect(page.get_by_text("Invented data: nothing here has happened.")).to_be_visible()
+        joined.append(Banner("", "Boathouse · Aino", practice=True))
+        await type_in(page, "14 18 1 0")
+        await expect(page.locator("#invented")).to_have_text("Practice: nothing here counts.")
 
 
 async def test_forgotten_browser(chat: BrowserChat, visit: Visit) -> None:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 from structlog.testing import capture_logs
 
+from bot.app import App
 from bot.channels import Incoming
+from bot.channels.browser import Banner
 from bot.desk import Desk
+from bot.settings import Settings
 from conversations.screen import Screen
 from conversations.talk import Place, Talk
-from storage import inbox, invitations, outbox, people, sessions, talks, units
+from storage import inbox, invitations, membership, outbox, people, sessions, talks, units
 from storage.invitations import Seal
 from storage.sessions import Counts, Planned, Report, on_day, write_down
 from tests.players import TerminalPlayer
-from tests.stories import SEAL, Cast, write_cast
+from tests.stories import SEAL, Cast, Clock, write_cast
 
 
 @pytest.fixture
@@ -148,7 +152,7 @@ async def test_what_failed_once_may_work_later(player: TerminalPlayer, cast: Cas
     assert player.fresh() == {}
     player.desk.scripts, player.desk.held = works, set()  # what a restart forgets
     later(player, 1)
-    assert [shown.text[0][:10] for shown in player.fresh()["Veikko"]] == ["/log – log", "Language ·", "/log – log"]
+    assert [shown.text[0][:10] for shown in player.fresh()["Veikko"]] == ["/log – log", "Language ·", "You are in"]
     with player.book.transaction() as tx:
         assert inbox.count_held(tx) == {"waiting": 0, "set_aside": 0}
         player.desk.receive(tx, [Incoming("terminal", "0", "Veikko", "Veikko", command="help")])
@@ -222,6 +226,58 @@ async def test_who_becomes_a_mentor_gets_the_mentors_menu(player: TerminalPlayer
     await player.taps("Aino", "Suomi", again=False)
     channel, chat, who = player.desk.met[-1]
     assert (channel, chat, who.language) == ("terminal", "Aino", "fi")
+
+
+async def test_whose_roles_somebody_else_changes_gets_their_menu(player: TerminalPlayer, cast: Cast) -> None:
+    """On every channel of theirs, with the roles they have by then; a deed that changed nothing renews nothing."""
+    aino = cast.members["Aino"]
+
+    def of_aino(change: Callable[[Connection], Any]) -> list[tuple[str, list[str]]]:
+        player.desk.met.clear()
+        with player.book.transaction() as tx:
+            player.desk.collected(tx, change)
+        return [(channel, [role.role for role in who.roles]) for channel, _, who in player.desk.met]
+
+    with player.book.transaction() as tx:
+        there = people.meet(tx, "telegram", "4711", "en", player.clock())
+        people.know_as(tx, there.identity_id, aino)
+    assert of_aino(lambda tx: people.give_role(tx, aino, "mentor", cast.lakeside, None, player.clock())) == [
+        ("terminal", ["worker", "mentor"]), ("telegram", ["worker", "mentor"])]
+    assert of_aino(lambda tx: membership.take_role(tx, aino, cast.lakeside, "worker", cast.boathouse,
+                                                   player.clock()))[0] == ("terminal", ["mentor"])
+    assert of_aino(lambda tx: membership.leave(tx, aino, cast.lakeside, player.clock()))[0] == ("terminal", [])
+    assert of_aino(lambda tx: membership.leave(tx, aino, cast.lakeside, player.clock())) == []
+
+
+async def test_a_practice_evening_replaced_while_it_is_corrected(player: TerminalPlayer, cast: Cast) -> None:
+    """Half-way through correcting, another evening is told: the old card says so and leads on; nothing fails."""
+    async def does(*said: str) -> None:
+        for one in said:
+            await (player.taps("Aino", one[1:-1], again=False) if one[0] == "[" else player.writes("Aino", one))
+            player.fresh()
+
+    await does("/practice", "[Correct it]", "[Open evening, Wed 13 May, 17–21: 33]")
+    card = player.seen["Aino"][-1]
+    await does("/practice", "[Start another]", "[Log an evening]", "1 0 0 0 / 13-15 / +0", "[No]", "[Skip]", "[Save]")
+    save = next(button for button in card if button.label == "Save changes")
+    player.terminals["Aino"].does(player.terminals["Aino"].incoming(tap=save.key))
+    assert player.fresh()["Aino"][0].text[0].startswith("You have logged another evening meanwhile")
+
+
+async def test_the_page_says_while_nothing_counts(tmp_path: Path) -> None:
+    """Above the chat, as long as practising is what was last spoken about; not any more once it is left."""
+    app = App(Settings(home=tmp_path / "app", web_port=0), Clock())
+    cast = write_cast(app.book)
+    with app.book.transaction() as tx:
+        people.know_as(tx, people.meet(tx, "browser", "page", "en", app.clock()).identity_id, cast.members["Aino"])
+
+    def says(command: str) -> Banner:
+        with app.book.transaction() as tx:
+            app.desk.receive(tx, [Incoming("browser", command, "page", "page", command=command)])
+        return app.banner("page")
+
+    assert not says("log").practice and says("practice").practice and not says("cancel").practice
+    app.book.close()
 
 
 async def test_only_reachable_channels_are_written_to_unasked(player: TerminalPlayer, cast: Cast) -> None:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from sqlalchemy import Connection, func, select
 
-from storage import changes, chats, invitations, people, rollups, sessions, units
+from storage import changes, chats, invitations, membership, people, rollups, sessions, units
 from storage.database import Book
 from storage.invitations import Seal
 from storage.merging import NotMergeable, merge_activities, merge_units, went_into
@@ -142,6 +142,20 @@ def test_a_talk_begun_before_the_merge_is_written_where_the_session_stands(book:
         places = select(sessions.sessions.c.unit_id, sessions.reflections.reflections.c.unit_id).where(
             sessions.reflections.reflections.c.session_id == sessions.sessions.c.id)
         assert tx.execute(places).all() == [(pier, pier)]
+
+
+def test_who_is_just_joining_comes_to_the_unit_that_goes_on(book: Book, cast: Cast) -> None:
+    """The code was typed before the merge, the name after it."""
+    seal = Seal(b"a key of 16 bytes or more")
+    with book.transaction() as tx:
+        pier = units.open_unit(tx, cast.lakeside, "Pier", AT_NOON)
+        invitations.invite(tx, "join", seal.of("link"), seal.of("code"), AT_NOON, organisation_id=cast.lakeside,
+                           unit_id=cast.boathouse, role="worker", made_by=cast.veikko)
+        card = invitations.behind(tx, seal.of("link"), "", AT_NOON)
+        merge_units(tx, cast.boathouse, pier, AT_NOON)
+        who = people.meet(tx, "telegram", "7", None, AT_NOON).identity_id
+        assert membership.join(tx, card, "Timo", who, None, AT_NOON)
+        assert people.person(tx, who).roles == (RoleCard("worker", cast.lakeside, pier),)
 
 
 def test_what_rests_goes_on_resting_elsewhere(book: Book, cast: Cast) -> None:

@@ -35,6 +35,7 @@ from bot.channels.telegram_wire import (
     understood,
     units,
 )
+from conversations.dialogues import commands_for
 from conversations.screen import Button, Line, Picture, Screen
 from conversations.words import FALLBACK, FOLDER, LANGUAGES, words
 from tests.telegram_stand_in import PIXEL, Fault, Person, Telegram, checked_markup, parsed_html
@@ -394,25 +395,31 @@ async def test_it_says_who_it_is_and_what_it_can_do(channel_to: ChannelTo, teleg
     assert channel.username == ""
     await channel.start()
     assert names == [BOT] == [channel.username] and telegram.webhook == {}
-    everybody = ["log", "correct", "week", "language", "help", "cancel"]
+    everybody = list(commands_for(("worker",)))
+    assert {"log", "correct", "week", "practice"} <= set(everybody) and "unit" not in everybody
     spoken = {"" if language == FALLBACK else language: words(language) for language in LANGUAGES}
     assert {key: [one["command"] for one in commands] for key, commands in telegram.commands.items()} == {
         (scope, language): names for language in spoken
-        for scope, names in (("all_private_chats", everybody), ("all_group_chats", ["week"]))}
+        for scope, names in (("all_private_chats", everybody), ("all_group_chats", ["week", "help"]))}
     for language, said in spoken.items():
         assert telegram.commands["all_private_chats", language][0]["description"] == said.text("menu-log")
     await channel.close()
     await channel.close()
 
 
-async def test_mentors_have_a_longer_menu(telegram: Telegram, channel: Channel, someone: Person) -> None:
-    """In their own chat only, and no longer once they are none."""
-    await channel.menu(str(someone.id), "fi", True)
-    longer = [one["command"] for one in telegram.commands[f"chat {someone.id}", ""]]
-    assert longer == ["log", "correct", "week", "unit", "invite", "language", "help", "cancel"]
-    await channel.menu(str(someone.id), "fi", False)
+@pytest.mark.parametrize("roles", [["worker"], ["mentor"], ["viewer"], ["partner"], ["worker", "coordinator"]])
+async def test_everybody_has_the_menu_of_their_roles(telegram: Telegram, channel: Channel, someone: Person,
+                                                     roles: list[str]) -> None:
+    """In their own chat, in their language; what everybody has once they have no role."""
+    await channel.menu(str(someone.id), "fi", roles)
+    shown = telegram.commands[f"chat {someone.id}", ""]
+    assert [one["command"] for one in shown] == list(commands_for(roles))
+    assert all(one["description"] == words("fi").text(f"menu-{one['command']}") for one in shown)
+    assert ("unit" in commands_for(roles)) == ("mentor" in roles) and ("log" in commands_for(roles)) == (
+        roles != ["viewer"])
+    await channel.menu(str(someone.id), "fi", [])
     assert (f"chat {someone.id}", "") not in telegram.commands
-    await channel.menu("123", "fi", True)  # a chat Telegram does not know is only logged
+    await channel.menu("123", "fi", roles)  # a chat Telegram does not know is only logged
 
 
 async def test_a_menu_that_cannot_be_set_keeps_nobody_waiting(channel_to: ChannelTo, telegram: Telegram) -> None:

@@ -389,6 +389,23 @@ async def test_archived_unit(town: Town) -> None:
     assert [chat for chat, _ in town.weeks()] == ["open", "open"]
 
 
+async def test_paused_unit(town: Town) -> None:
+    """In a pause nothing is planned, asked or sent; at its end the weeks go on with the next Monday, not at once."""
+    bound(town, town.cast.boathouse, "team", "Europe/Helsinki", START)
+    await town.at(START)
+    with town.book.transaction() as tx:
+        units.pause_unit(tx, town.cast.boathouse, START)
+    assert await town.at(START + timedelta(minutes=1)) == {}
+    assert await town.at(helsinki(FRIDAY, 21)) == {}
+    assert town.rows(sessions) == []
+    assert await town.at(helsinki(date(2026, 5, 18), 9)) == {}
+    with town.book.transaction() as tx:
+        units.resume_unit(tx, town.cast.boathouse, START)
+    assert await town.at(helsinki(date(2026, 5, 20), 12)) == {}
+    await town.at(helsinki(date(2026, 5, 25), 9))
+    assert [chat for chat, _ in town.weeks()] == ["team"]
+
+
 async def test_one_team_in_trouble(town: Town, monkeypatch: pytest.MonkeyPatch,
                                    capsys: pytest.CaptureFixture[str]) -> None:
     """A failure over one team, or one worker, is logged without a word of theirs and keeps nobody else waiting."""

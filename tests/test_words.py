@@ -20,7 +20,7 @@ import pytest
 from babel import Locale
 from fluent.syntax import ast as ftl
 
-from bot.channels.telegram_wire import CONTENT, private_commands
+from bot.channels.telegram_wire import CONTENT
 from conversations import unit_list
 from conversations.dialogues import COMMANDS, SCRIPTS
 from conversations.preview import (
@@ -43,6 +43,7 @@ from conversations.preview import (
 from conversations.words import FALLBACK, LANGUAGES, Times, words
 from reports.imports import REASONS
 from storage import changes, people
+from storage.practice import EXERCISES
 from storage.reflections import COMMON_PROMPTS
 from storage.sessions import AGE_BANDS
 from storage.talks import STATUSES
@@ -71,10 +72,12 @@ COMPOSED: dict[str, Iterable[object]] = {
     "invite-gives_*": (*BECOMES, "found"), "invite-open_*": people.ROLES,
     "invite-<key>": ("made", "sign_in_made"),
     "activity_details-kind.*": KINDS,
-    "menu-*": {*private_commands(mentor=True), *COMMANDS},
     "unit_list-column_*": unit_list.COLUMNS,
     "unit_list-wrong_*": ("column", "columns", "only_header", "many", "apart", "no_unit", "no_activity", "long", "kind",
                           "no_kind", "other_kind", "weekdays", "times", "no_times", "no_days"),
+    "help-*": {*COMMANDS, "cancel"} - {"help"},
+    "menu-*": {*COMMANDS, "cancel"},
+    "practice-learned_*": EXERCISES,
     "our_week-*": ("same_month", "two_months", "more", "fewer", "same", "mostly", "mostly_of_told", *GENDERS),
     "our_week-day_*": ("none", "cancelled", "unlogged", "coming", "coming_too"),
     "prompts-*": range(1, COMMON_PROMPTS + 1),
@@ -295,6 +298,7 @@ class Dialogues:
                 if does == "ask":
                     self.answer(step, module, function, call.args[1])
                     step.texts |= {f"{key}.note"} if "with_note" in keywords else set()
+                    step.may |= {f"{key}.help"}
                 yield step
 
     def keys(self, said: ast.expr, function: Any, section: str) -> set[str]:

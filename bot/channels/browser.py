@@ -65,6 +65,8 @@ class Banner:
     title: str = ""
     subtitle: str = ""
     invented: bool = False
+    practice: bool = False
+    """Whether they are just practising."""
     language: str | None = None
 
 
@@ -212,7 +214,7 @@ class BrowserChat:
     def _heading(banner: Banner | None, words: Words) -> dict[str, Any]:
         shown = banner or Banner()
         return {"title": shown.title or words.text("browser-title"), "subtitle": shown.subtitle,
-                "invented": shown.invented}
+                "invented": shown.invented or shown.practice, "practice": shown.practice}
 
     async def _file(self, request: Request) -> Response:
         from starlette.exceptions import HTTPException

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -39,7 +39,6 @@ from bot.channels.telegram_wire import (
     kind_of,
     menu,
     menus,
-    private_commands,
     raised,
     reference,
     rendered,
@@ -47,6 +46,7 @@ from bot.channels.telegram_wire import (
     understood,
     without_file,
 )
+from conversations.dialogues import commands_for
 from conversations.screen import Document, Picture, Screen
 from conversations.words import Words
 from storage.database import loggable
@@ -456,11 +456,11 @@ class Telegram:
 
     # The menus of commands
 
-    async def menu(self, chat: str, language: str | None, mentor: bool) -> None:
-        """Give a mentor the longer list of commands, in their language; take it away from who is none."""
+    async def menu(self, chat: str, language: str | None, roles: Sequence[str]) -> None:
+        """Give somebody the commands of their roles, in their language; who has none gets what everybody gets."""
         scope = {"type": "chat", "chat_id": int(chat)}
-        if mentor:
-            commands = menu(self._words(language), private_commands(mentor=True))
+        if roles:
+            commands = menu(self._words(language), commands_for(roles))
             await _logged("menu", self._call("setMyCommands", {"commands": _commands(commands), "scope": scope}))
         else:
             await _logged("menu", self._call("deleteMyCommands", {"scope": scope}))

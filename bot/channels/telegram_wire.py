@@ -292,7 +292,7 @@ def _linkable(url: str) -> bool:
 
 # The menus of commands
 
-GROUP_MENU = ("week",)
+GROUP_MENU = ("week", "help")
 """What a group is offered; it may say more (GROUP_COMMANDS), but that works in private."""
 
 
@@ -306,11 +306,11 @@ class Menu:
 
 
 def menus(words: Callable[[str | None], Words]) -> list[Menu]:
-    """What everybody is offered."""
+    """What everybody is offered, until their own roles are known: what a worker is."""
     found = []
     for language in ["", *(language for language in LANGUAGES if language != FALLBACK)]:
         spoken = words(language or FALLBACK)
-        found.append(Menu("all_private_chats", language, menu(spoken, private_commands())))
+        found.append(Menu("all_private_chats", language, menu(spoken, commands_for(("worker",)))))
         found.append(Menu("all_group_chats", language, menu(spoken, GROUP_MENU)))
     return found
 
@@ -318,11 +318,6 @@ def menus(words: Callable[[str | None], Words]) -> list[Menu]:
 def menu(language: Words, names: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """Commands with what they do."""
     return tuple((name, language.text(f"menu-{name}")) for name in names)
-
-
-def private_commands(*, mentor: bool = False) -> list[str]:
-    """The commands of a private chat in the order of the menu."""
-    return list(commands_for(("worker", "mentor") if mentor else ("worker",)))
 
 
 # What a refusal means

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent
 WORDS = ("title", "write", "send", "connecting", "unsent", "enlarge", "close", "new", "you", "change", "start", "lost",
-         "invented", "attach", "too_large", "download")
+         "invented", "practice", "attach", "too_large", "download")
 """The page's own words, which change with the language of the talk."""
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 

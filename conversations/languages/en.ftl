@@ -40,6 +40,7 @@ desk-doing_invite = Inviting somebody
 desk-doing_application = An organisation that would like to come
 desk-doing_terms = The terms of use
 desk-doing_my_data = Your own data
+desk-doing_practice = Practising
 desk-doing_language = Choosing a language
 desk-doing_help = Help
 desk-doing_my_organisation = Seeing to your organisation
@@ -54,6 +55,9 @@ group-asked_mentor = Hello! I have asked { $mentor } in private which unit this 
 group-elsewhere = This group is the team chat of another organisation. Only its mentor can change that: by removing me from this group. After that, add me again.
 group-left = “{ $title }” is no longer { $unit }'s team chat: I was removed from the group. /unit makes a new link.
 group-not_bound = This chat is not bound to a unit yet. A mentor can do it: send me /unit in private.
+group-help =
+    Here in the team's chat: /week shows your unit's week so far, and every Monday at 9 it comes by itself, with one question. Answer it here, to each other.
+    Everything else works in private: @{ $bot }
 group-in_private = That works in private, so that the chat stays quiet: @{ $bot }
 group-mentors_chat = This is the chat of the network's mentors. The coordinator's announcements come here; no week and no question of mine does. To ask the coordinator something, send me /ask in private.
 
@@ -173,14 +177,26 @@ answers-table_shown = { $lines ->
 
 ## Log a session
 
-log_session-no_unit = You have no unit yet, so there is nothing to log. Ask your mentor for an invitation.
-log_session-no_activity = { $unit } has no activities yet. Its mentor adds them with /unit.
+log_session-no_unit = { $role ->
+        [mentor] Your organisation has no unit yet, so there is nothing to log. /unit opens one.
+        [viewer] You see the figures and write nothing, so there is nothing for you to log. /help shows what you can do.
+        [coordinator] Sessions are logged in units, and you have none. /help shows what you can do.
+       *[other] You have no unit at the moment, so there is nothing to log. Your mentor can give you one.
+    }
+log_session-no_activity = { $role ->
+        [mentor] { $unit } has no activities yet. /unit adds them.
+        [partner] { $unit } has no activities of yours yet. Its mentor adds them.
+       *[other] { $unit } has no activities yet. Its mentor adds them.
+    }
 log_session-unit = Which unit?
 log_session-which = Which session?
     .option = { $activity }, { $when }
     .other = Something else
+    .help = These are over and have no answer yet. “Something else” is for what was not planned, or for another day.
 log_session-activity = What was it?
+    .help = Tap what you did. What is not in the list your mentor adds to the unit.
 log_session-day = Which day? Up to 14 days back.
+    .help = Tap a day, or type it: 15.5. or Friday. What is older than two weeks can no longer be logged.
 log_session-last_day = Which was its last day?
 log_session-own_times = { $lasts ->
         [several] From when on the first day to when on the last? Like 17-13.
@@ -199,6 +215,7 @@ log_session-held = { $activity } at { $unit }, { $when }. Held?
     .other_times = Other times
     .not_held = Not held
     .same_as_last = Same as last time
+    .help = Tap what is true. “As planned” takes the times as they stand. “Not held” is worth telling, too. You may also type the counts right here: 14 18 1 0.
 log_session-doing = { $activity }, { $when }
 log_session-taken = { $activity } at { $unit }, { $when }: { $who } has it.
 log_session-taken_kept = { $activity } at { $unit }, { $when }: { $who } has it now. What you have answered is kept, in case it comes back to you.
@@ -232,6 +249,7 @@ log_session-talked_with = How many did you talk with? Girls, boys, non-binary, n
     .label = Talked with
     .short = counts
 log_session-counts = How many came? Girls, boys, non-binary, not known. Like 14 18 1 0.
+    .help = Four numbers in this order, with blanks: girls, boys, non-binary, not known. One number alone is all of them, gender not known: you never have to guess. Ages and new faces may follow: 14 18 1 0 / 13-15 / +2. Nobody came is 0.
     .tapping = Girls { $girls } · boys { $boys } · non-binary { $nonbinary } · not known { $unknown }. Together { $total }.
     .label = Came
     .short = counts
@@ -239,15 +257,18 @@ log_session-ages = { $total } came{ $gender ->
         [unknown] , gender not known
        *[known] {""}
     }. Mostly which ages?
+    .help = The one or two ages that most of them were; a rough look is enough. “Count ages” is for who has counted. Skip when you cannot tell.
     .second = Mostly { $picked }. Done, or a second one?
     .counting = How many of each age? Like: 13-15 20, 16-17 8. Ages: { $bands }.
     .label = Ages
     .short = ages
 log_session-new_faces = New faces? Young people you had not seen here before.
+    .help = Only whom nobody of you had seen at this unit before. They are among those who came, not added to them. Skip when you cannot tell.
     .more = How many new faces? Type the number.
     .label = New faces
     .short = new faces
 log_session-youth_run = Did young people plan and run part of it? Only what they planned and ran themselves, workers just supporting.
+    .help = Yes only where they both planned and ran it: a tournament of their own, a cooking evening they led. Helping you with yours is a no.
     .no = No
     .yes = Yes
     .label = Run by young people
@@ -260,6 +281,7 @@ log_session-produced = How long was the part they ran?
     .short = how long
 log_session-reflection = { $prompt }
     .note = No names, please: nothing by which a reader could recognise a young person.
+    .help = A sentence is plenty, for your team to talk about. Never about a single young person: no names, nothing by which somebody could be recognised. Skip when nothing comes to mind.
     .label = Reflection
     .short = reflection
 log_session-shared =
@@ -298,7 +320,11 @@ log_session-thrown_away = Thrown away; nothing was written.
 
 ## Correct a session
 
-correct_session-none = You have no sessions in the book that you could correct. /log logs one.
+correct_session-none = { $role ->
+        [viewer] You write no sessions, so there is none to correct. /help shows what you can do.
+        [coordinator] You write no sessions, so there is none to correct. /help shows what you can do.
+       *[other] You have no sessions in the book that you could correct. /log logs one.
+    }
 correct_session-doing = Correcting { $activity }, { $when }
 correct_session-which = Which session?
     .held = { $activity }, { $when }: { $visits }
@@ -319,9 +345,34 @@ correct_session-changed_meanwhile = { $activity }, { $when }: { $mine ->
     } since it was read back here, so nothing was written over it. Look at it as it stands now.
 correct_session-left = Left as it was: { $activity }, { $when }.
 
+## Individual work, by the month
+
+individual-option = Individual work, { $month }
+individual-doing = Individual work, { $month }
+individual-stands = Told so far: meetings { $meetings }, together { $length }.
+individual-stands_nothing = Nothing is told yet.
+individual-meetings = Individual work at { $unit }, { $month }. { $stands } How many meetings in that month, all together? Only how many, never with whom or about what.
+    .label = Meetings
+    .short = meetings
+    .help = Count each time you met one young person for a talk of their own. Only the number is kept, of the whole unit and the whole month.
+individual-together = How long were they, all together? Like 3 h or 90 min.
+    .label = Together
+    .short = together
+individual-card = Individual work, { $unit }, { $month }
+individual-saved = Saved: individual work, { $month }: meetings { $meetings }, together { $length }. Thank you!
+individual-saved_none = Saved: individual work, { $month }: no meetings. Thank you!
+individual-left = Left as it was: individual work, { $month }.
+individual-changed_meanwhile = A colleague has told { $unit }'s individual work of { $month } meanwhile, so nothing was written over it. Look at it as it stands now.
+
 ## The week
 
-our_week-no_unit = You have no unit yet, so there is no week to show.
+our_week-no_unit = { $role ->
+        [mentor] Your organisation has no unit yet, so there is no week to show. /unit opens one.
+        [partner] The week of a whole unit is its own team's. What you have logged you see with /correct.
+        [viewer] A single unit's week is its own team's. You see whole months and years, in the report your mentor sends you.
+        [coordinator] A unit's week is its own team's, so there is none to show you.
+       *[other] You have no unit at the moment, so there is no week to show. Your mentor can give you one.
+    }
 our_week-unit = Which unit?
 our_week-which = Which week of { $unit }?
     .this_week = This week so far
@@ -430,6 +481,7 @@ hello-door = Welcome to Logbook. Type or paste your invitation code. You get one
     .code = I have a code
     .bring = Bring my organisation
 hello-code = Type or paste your invitation code. The whole link is fine as well.
+    .help = It has ten letters and digits, like 7KQ4M-2XW9T; small letters and blanks do not matter. A whole link may be pasted, too.
 hello-code_unknown = I do not know that code. Check it letter by letter, or ask whoever invited you for a new one. Wrong codes you can still try before I wait an hour: { $left }.
 hello-code_used = That code has been used already. { $who } can make a new one.
 hello-code_expired = That code is no longer good. { $who } can make a new one.
@@ -585,6 +637,7 @@ my_unit-only_mentor = Only a mentor can change units. Ask yours, /help shows wha
 my_unit-unit = Which unit?
     .partner = { $unit } (partner)
     .paused = { $unit } (paused)
+    .help = Tap the unit you want to see to. “A new unit” opens one: a youth centre, a detached team, a club.
     .new_unit = A new unit
     .new_partner = A partner group
     .from_list = From a list
@@ -643,6 +696,7 @@ my_unit-meanwhile = { $changes }
     Yours is not done yet. Do it all the same?
     .all_the_same = Do it all the same
     .leave = Leave it
+my_unit-gone_unseen = Somebody else has closed one of the two meanwhile. Nothing was changed.
 my_unit-gone = { $changes }
     So what you were changing is no longer there. Nothing of yours was changed.
 my_unit-added = Added: { $activity }.
@@ -802,6 +856,7 @@ invite-only_mentor = Only a mentor can invite others: ask yours. For yourself yo
     .no = No, thanks
 invite-no_unit = There is no unit yet for anybody to come to.
 invite-what = Whom do you invite?
+    .help = A youth worker joins one unit, a mentor the whole organisation. A sign-in code is for who is here already and has a new phone.
     .worker = A youth worker
     .mentor = Another mentor
     .partner = A partner
@@ -872,24 +927,69 @@ invite-kept = Nothing was changed.
 invite-taken_back = Taken back: it opens nothing any more. Who has come in with it stays.
 invite-only_here = This link opens on this computer only. Whoever runs this Logbook makes it reachable for others with the setting LOGBOOK_WEB_URL, or LOGBOOK_WEB_HOST in a network of your own.
 
+## Practising
+
+practice-doing = Practising
+practice-organisation = Practice
+practice-own_unit = Practice house
+practice-nothing_to_practise = Practising is for those who log sessions, and you write none. /help shows what you can do.
+practice-board =
+    Practice: three short exercises with the real questions, in a house of your own. Nothing of this counts anywhere.
+    { $log ->
+        [true] ✓
+       *[false] ·
+    } Log an evening
+    { $correct ->
+        [true] ✓
+       *[false] ·
+    } Correct it
+    { $week ->
+        [true] ✓
+       *[false] ·
+    } Read the week
+    .log = Log an evening
+    .correct = Correct it
+    .week = Read the week
+    .later = Later
+    .help = Take them in their order, or any one again. What you do here nobody sees; your mentor sees only how many have done all three.
+practice-later = Whenever you like: /practice
+practice-to_log = Say this was your evening ({ $when }): 14 girls, 18 boys, 1 non-binary; mostly 13–15; two new faces; the young people ran nothing of it themselves. Log it. Nothing of this counts.
+practice-was_held = That is how a closed evening is told: it is information, too. In this exercise the doors were open; log it once more.
+practice-to_correct = At home you remember: one girl more came than is written. Tap the evening and correct it. Nothing of this counts.
+    .help = Tap the evening, then [Correct: counts], type the four numbers with one girl more, and save.
+practice-one_girl_more = The exercise wants one girl more than stood there: { $girls } girls. Try it once more.
+practice-gone = You have logged another evening meanwhile, and practice keeps the last one only. Correct that one.
+practice-to_read = Read it: how many came in this week, all together?
+practice-not_quite = { $number } is another number. Look once more at the line with the visits: it has all of them together, and new faces are among them.
+practice-learned_log = Exercise done. What to take along: numbers first, and everything is read back before you save. It all fits on one line, too: 14 18 1 0 / 13-15 / +2
+practice-learned_correct = Exercise done. What to take along: a mistake is two taps away at any time, and what stood there before is kept.
+practice-learned_week = Right. What to take along: the visits are all together, the rest says who and how long, and nobody is ever ranked.
+practice-all_done = That was all three. From now on it counts: /log logs a session, and after each planned one I ask by myself.
+practice-next = Next exercise
+practice-again = Try again
+
 ## Help
 
-help-worker =
-    /log – log a session
-    /correct – change what you logged
-    /week – your unit's week as a picture
-    /language – another language
-    /cancel – put aside what we are doing; nothing is lost
-    At the counts you may type everything on one line: 14 18 1 0 / 13-15 / +2
-help-mentor =
-    /log – log a session
-    /correct – change what was logged
-    /week – a unit's week as a picture
-    /unit – units, activities, team chats
-    /invite – bring a colleague in, or back in
-    /language – another language
-    /cancel – put aside what we are doing; nothing is lost
-    At the counts you may type everything on one line: 14 18 1 0 / 13-15 / +2
+help-where = You are in: { $what }.
+help-stranger =
+    I am Logbook: a youth worker tells me in a minute how an evening was, and the team gets its week as a picture. Of young people I keep numbers only, never a name.
+    To come in you need an invitation code from your organisation's mentor. Type it here, or send /start to begin.
+help-nobody = You have no role in any organisation at the moment. Your mentor can invite you again: type the code with /start before it.
+help-log = /log – log a session
+help-correct = { $mentor ->
+        [true] /correct – change what was logged
+       *[false] /correct – change what you logged
+    }
+help-week = /week – a unit's week as a picture
+help-unit = /unit – units, activities, team chats
+help-invite = { $mentor ->
+        [true] /invite – bring a colleague in, or back in
+       *[false] /invite – a code for another phone or browser of yours
+    }
+help-practice = /practice – three short exercises; nothing of them counts
+help-language = /language – another language
+help-cancel = /cancel – put aside what we are doing; nothing is lost
+help-one_line = At the counts you may type everything on one line: 14 18 1 0 / 13-15 / +2
 
 ## Your own data
 
@@ -933,6 +1033,7 @@ menu-network = The network
 menu-ask = Ask somebody who knows
 menu-feedback = A line about Logbook
 menu-mydata = My own data
+menu-practice = Practise
 menu-language = Choose a language
 menu-help = Help
 menu-cancel = Put aside what we are doing
@@ -947,6 +1048,7 @@ browser-unsent = Not sent yet; trying again…
 browser-not_found = There is nothing here.
 browser-enlarge = Enlarge the picture
 browser-invented = Invented data: nothing here has happened.
+browser-practice = Practice: nothing here counts.
 browser-change = change
 browser-new = New message
 browser-too_fast = Too many at once. Wait a moment and try again.

@@ -44,6 +44,7 @@ desk-doing_invite = Kutsuminen
 desk-doing_application = Organisaation pääsy mukaan
 desk-doing_terms = Käyttöehdot
 desk-doing_my_data = Omat tiedot
+desk-doing_practice = Harjoittelu
 desk-doing_language = Kielen valinta
 desk-doing_help = Ohje
 desk-doing_my_organisation = Organisaation asiat
@@ -58,6 +59,9 @@ group-asked_mentor = Hei! Kysyin kahden kesken, mille yksikölle tämä keskuste
 group-elsewhere = Tämä ryhmä on toisen organisaation tiimin keskustelu. Vain sen mentori voi muuttaa asian poistamalla minut ryhmästä. Lisää minut sen jälkeen uudelleen.
 group-left = ”{ $title }” ei ole enää tiimin keskustelu (yksikkö { $unit }): minut poistettiin ryhmästä. Uuden linkin saa komennolla /unit.
 group-not_bound = Tätä keskustelua ei ole vielä liitetty yksikköön. Mentori voi tehdä sen: lähetä minulle kahden kesken /unit.
+group-help =
+    Täällä tiimin keskustelussa /week näyttää yksikkönne viikon tähän asti, ja joka maanantai kello 9 se tulee itsestään yhden kysymyksen kanssa. Vastatkaa siihen tässä toisillenne.
+    Kaikki muu toimii kahden kesken: @{ $bot }
 group-in_private = Se toimii kahden kesken, niin täällä pysyy rauha: @{ $bot }
 group-mentors_chat = Tämä on verkoston mentorien keskustelu. Koordinaattorin tiedotteet tulevat tänne, viikkokuvia ja kysymyksiä ei. Kun haluat kysyä jotain koordinaattorilta, lähetä minulle yksityisviestinä /ask.
 
@@ -177,14 +181,26 @@ answers-table_shown = { $lines ->
 
 ## Log a session
 
-log_session-no_unit = Sinulla ei ole vielä yksikköä, joten kirjattavaa ei ole. Pyydä mentorilta kutsu.
-log_session-no_activity = { $unit }: täällä ei ole vielä toimintaa. Mentori lisää sitä komennolla /unit.
+log_session-no_unit = { $role ->
+        [mentor] Organisaatiollasi ei ole vielä yksikköä, joten kirjattavaa ei ole. /unit avaa sellaisen.
+        [viewer] Näet luvut etkä kirjaa mitään, joten sinulla ei ole kirjattavaa. /help näyttää, mitä voit tehdä.
+        [coordinator] Toiminta kirjataan yksiköissä, eikä sinulla ole yksikköä. /help näyttää, mitä voit tehdä.
+       *[other] Sinulla ei ole nyt yksikköä, joten kirjattavaa ei ole. Mentorisi voi antaa sinulle yksikön.
+    }
+log_session-no_activity = { $role ->
+        [mentor] { $unit }: täällä ei ole vielä toimintaa. Lisää sitä komennolla /unit.
+        [partner] { $unit }: teillä ei ole täällä vielä toimintaa. Mentori lisää sen.
+       *[other] { $unit }: täällä ei ole vielä toimintaa. Mentori lisää sen.
+    }
 log_session-unit = Mikä yksikkö?
 log_session-which = Mikä näistä?
     .option = { $activity }, { $when }
     .other = Jokin muu
+    .help = Nämä ovat ohi, eikä niihin ole vielä vastattu. Viimeinen vaihtoehto on muuta toimintaa tai toista päivää varten.
 log_session-activity = Mikä toiminta?
+    .help = Napauta, mitä teitte. Jos se puuttuu listalta, mentori lisää sen yksikölle.
 log_session-day = Mikä päivä? Enintään 14 päivää taaksepäin.
+    .help = Napauta päivää tai kirjoita se: 15.5. tai perjantai. Yli kahden viikon takaista ei voi enää kirjata.
 log_session-last_day = Mikä oli viimeinen päivä?
 log_session-own_times = { $lasts ->
         [several] Mihin aikaan ensimmäinen päivä alkoi ja viimeinen päättyi? Vaikka 17-13.
@@ -203,6 +219,7 @@ log_session-held = { $activity }, { $unit }, { $when }: pidettiinkö?
     .other_times = Eri aikaan
     .not_held = Ei pidetty
     .same_as_last = Kuten viimeksi
+    .help = Napauta, mikä pitää paikkansa. Suunnitellusti ottaa ajat sellaisinaan. Myös se kannattaa kertoa, ettei toimintaa pidetty. Voit kirjoittaa määrät jo tähän: 14 18 1 0.
 log_session-doing = { $activity }, { $when }
 log_session-taken = { $activity }, { $unit }, { $when }: { $who } kirjaa tämän.
 log_session-taken_kept = { $activity }, { $unit }, { $when }: { $who } kirjaa tämän nyt. Vastauksesi säilyvät siltä varalta, että kirjaaminen palaa sinulle.
@@ -236,6 +253,7 @@ log_session-talked_with = Monenko kanssa juttelitte? Tytöt, pojat, muunsukupuol
     .label = Kohdattuja
     .short = määrät
 log_session-counts = Montako kävi? Tytöt, pojat, muunsukupuoliset, ei tiedossa. Vaikka 14 18 1 0.
+    .help = Neljä lukua välilyönnein tässä järjestyksessä: tytöt, pojat, muunsukupuoliset, ei tiedossa. Yksi luku yksinään on koko määrä ilman sukupuolta: sitä ei tarvitse koskaan arvata. Perään sopivat iät ja uudet kävijät: 14 18 1 0 / 13-15 / +2. Jos kukaan ei käynyt, kirjoita 0.
     .tapping = Tyttöjä { $girls } · poikia { $boys } · muunsukupuolisia { $nonbinary } · ei tiedossa { $unknown }. Yhteensä { $total }.
     .label = Kävijöitä
     .short = kävijämäärä
@@ -243,15 +261,18 @@ log_session-ages = Kävijöitä { $total }{ $gender ->
         [unknown] , sukupuoli ei tiedossa
        *[known] {""}
     }. Minkä ikäisiä enimmäkseen?
+    .help = Yksi tai kaksi ikäryhmää, joihin useimmat kuuluivat; silmämääräinen arvio riittää. Jos laskit iät, voit antaa ne lukuina. Ohita, jos et osaa sanoa.
     .second = Enimmäkseen { $picked }. Valmis, vai vielä toinen?
     .counting = Montako kussakin ikäryhmässä? Vaikka 13-15 20, 16-17 8. Ikäryhmät: { $bands }.
     .label = Ikäryhmät
     .short = ikäryhmät
 log_session-new_faces = Montako uutta kävijää? Nuoria, joita ette olleet nähneet täällä ennen.
+    .help = Vain ne, joita kukaan teistä ei ollut nähnyt täällä ennen. He sisältyvät jo kävijöihin. Ohita, jos et osaa sanoa.
     .more = Montako uutta kävijää? Kirjoita luku.
     .label = Uusia kävijöitä
     .short = uudet kävijät
 log_session-youth_run = Suunnittelivatko ja toteuttivatko nuoret osan itse? Vain se, minkä he sekä suunnittelivat että toteuttivat itse, ohjaajat vain tukena.
+    .help = Kyllä vain silloin, kun he sekä suunnittelivat että toteuttivat sen: oma turnaus, heidän vetämänsä kokki-ilta. Ohjaajan auttaminen on ei.
     .no = Ei
     .yes = Kyllä
     .label = Nuorten itsensä järjestämää
@@ -264,6 +285,7 @@ log_session-produced = Kuinka kauan nuorten järjestämä osa kesti?
     .short = osan kesto
 log_session-reflection = { $prompt }
     .note = Ei nimiä, kiitos: ei mitään, mistä lukija voisi tunnistaa jonkun nuoren.
+    .help = Yksi lause riittää, tiimin yhteiseksi puheenaiheeksi. Ei koskaan yksittäisestä nuoresta: ei nimiä eikä mitään, mistä jonkun voisi tunnistaa. Ohita, jos mitään ei tule mieleen.
     .label = Reflektointi
     .short = reflektointi
 log_session-shared =
@@ -302,7 +324,11 @@ log_session-thrown_away = Heitetty pois, mitään ei kirjattu.
 
 ## Correct a session
 
-correct_session-none = Sinulla ei ole kirjauksia, joita voisit korjata. Kirjaa toiminta: /log.
+correct_session-none = { $role ->
+        [viewer] Et kirjaa toimintaa, joten korjattavaakaan ei ole. /help näyttää, mitä voit tehdä.
+        [coordinator] Et kirjaa toimintaa, joten korjattavaakaan ei ole. /help näyttää, mitä voit tehdä.
+       *[other] Sinulla ei ole kirjauksia, joita voisit korjata. Kirjaa toiminta: /log.
+    }
 correct_session-doing = Korjaus: { $activity }, { $when }
 correct_session-which = Mitä korjataan?
     .held = { $activity }, { $when }: { $visits }
@@ -323,9 +349,34 @@ correct_session-changed_meanwhile = { $activity }, { $when }: { $mine ->
     } sen jälkeen, kun se näkyi tässä, joten mitään ei kirjattu päälle. Katso, miltä se nyt näyttää.
 correct_session-left = { $activity }, { $when }: jätetty ennalleen.
 
+## Individual work, by the month
+
+individual-option = Yksilötyö, { $month }
+individual-doing = Yksilötyö, { $month }
+individual-stands = Tähän asti kerrottu: tapaamisia { $meetings }, yhteensä { $length }.
+individual-stands_nothing = Mitään ei ole vielä kerrottu.
+individual-meetings = Yksilötyö, { $unit }, { $month }. { $stands } Montako tapaamista siinä kuussa kaikkiaan? Vain määrä, ei koskaan kenen kanssa tai mistä.
+    .label = Tapaamisia
+    .short = tapaamiset
+    .help = Laske jokainen kerta, kun tapasitte yhden nuoren kahden kesken. Vain määrä säilyy, koko yksikön ja koko kuun yhteensä.
+individual-together = Kauanko ne kestivät kaikki yhteensä? Vaikka 3 h tai 90 min.
+    .label = Yhteensä
+    .short = kesto
+individual-card = Yksilötyö, { $unit }, { $month }
+individual-saved = Tallennettu: yksilötyö, { $month }: tapaamisia { $meetings }, yhteensä { $length }. Kiitos!
+individual-saved_none = Tallennettu: yksilötyö, { $month }: ei tapaamisia. Kiitos!
+individual-left = Jätetty ennalleen: yksilötyö, { $month }.
+individual-changed_meanwhile = Työkaveri kertoi tällä välin tämän kuun yksilötyön ({ $unit }, { $month }), joten mitään ei kirjattu päälle. Katso, miltä se nyt näyttää.
+
 ## The week
 
-our_week-no_unit = Sinulla ei ole vielä yksikköä, joten viikkoakaan ei ole.
+our_week-no_unit = { $role ->
+        [mentor] Organisaatiollasi ei ole vielä yksikköä, joten viikkoakaan ei ole. /unit avaa sellaisen.
+        [partner] Koko yksikön viikko kuuluu sen omalle tiimille. Omat kirjauksesi näet komennolla /correct.
+        [viewer] Yksittäisen yksikön viikko kuuluu sen omalle tiimille. Sinä näet kokonaiset kuukaudet ja vuodet, mentorin lähettämästä raportista.
+        [coordinator] Yksikön viikko kuuluu sen omalle tiimille, joten näytettävää ei ole.
+       *[other] Sinulla ei ole nyt yksikköä, joten viikkoakaan ei ole. Mentorisi voi antaa sinulle yksikön.
+    }
 our_week-unit = Mikä yksikkö?
 our_week-which = { $unit }: mikä viikko?
     .this_week = Tämä viikko tähän asti
@@ -434,6 +485,7 @@ hello-door = Tervetuloa Logbookiin. Kirjoita tai liitä tähän kutsukoodisi. Se
     .code = Minulla on koodi
     .bring = Tuo organisaationi mukaan
 hello-code = Kirjoita tai liitä kutsukoodisi tai koko linkki.
+    .help = Siinä on kymmenen kirjainta ja numeroa, vaikka 7KQ4M-2XW9T; pienet kirjaimet ja välilyönnit eivät haittaa. Voit myös liittää koko linkin.
 hello-code_unknown = En tunne tuota koodia. Tarkista se kirjain kirjaimelta tai pyydä kutsujaltasi uusi. Yrityksiä jäljellä ennen tunnin taukoa: { $left }.
 hello-code_used = Tuo koodi on jo käytetty. Uuden voi tehdä { $who }.
 hello-code_expired = Tuo koodi ei ole enää voimassa. Uuden voi tehdä { $who }.
@@ -589,6 +641,7 @@ my_unit-only_mentor = Vain mentori voi muuttaa yksiköitä. Kysy omaltasi. Mitä
 my_unit-unit = Mikä yksikkö?
     .partner = { $unit } (kumppani)
     .paused = { $unit } (tauolla)
+    .help = Napauta yksikköä, jota haluat hoitaa. Voit myös avata uuden: nuorisotalon, jalkautuvan tiimin, kerhon.
     .new_unit = Uusi yksikkö
     .new_partner = Kumppaniryhmä
     .from_list = Listasta
@@ -611,7 +664,7 @@ my_unit-what = { $unit }
     .add_activity = Lisää toiminta
     .change_activity = Muuta toimintaa
     .team_chat = Tiimin keskustelu
-    .more = Lisää
+    .more = Lisää valintoja
     .other_unit = Toinen yksikkö
     .done = Valmis
 my_unit-more = { $unit }: mitä muutetaan?
@@ -647,6 +700,7 @@ my_unit-meanwhile = { $changes }
     Sinun muutostasi ei ole vielä tehty. Tehdäänkö se silti?
     .all_the_same = Tehdään silti
     .leave = Ei tehdä
+my_unit-gone_unseen = Joku muu on sillä välin sulkenut toisen näistä. Mitään ei muutettu.
 my_unit-gone = { $changes }
     Sitä, mitä olit muuttamassa, ei siis enää ole. Sinun muutostasi ei tehty.
 my_unit-added = Lisätty: { $activity }.
@@ -690,7 +744,7 @@ unit_list-rows = Liitä lista tähän tai lähetä se tiedostona (CSV tai XLSX).
     Venevaja; Avoin ilta; avoin; pe la; 17-21
     Venevaja; Bändi-ilta; ryhmä; ma; 16:30-18
     Mäki; Kesäleiri; leiri
-    Lajit: { $kinds }. Enintään 500 riviä. Näet ensin, mitä listasta tulee; vasta sitten mitään lisätään.
+    Lajit: { $kinds }. Enintään 500 riviä. Näet, mitä listasta tulee, ennen kuin mitään lisätään.
     .more = Tähän asti { $lines } riviä.
 unit_list-mended = Koko lista korjattuna? Liitettynä tai tiedostona.
     .more = Tähän asti { $lines } riviä.
@@ -806,6 +860,7 @@ invite-only_mentor = Vain mentori voi kutsua muita: pyydä omaltasi. Itsellesi v
     .no = Ei kiitos
 invite-no_unit = Täällä ei ole vielä yksikköä, johon voisi tulla.
 invite-what = Kenet kutsut?
+    .help = Nuorisonohjaaja tulee yhteen yksikköön, mentori koko organisaatioon. Kirjautumiskoodi on sille, joka on jo mukana ja jolla on uusi puhelin.
     .worker = Nuorisonohjaaja
     .mentor = Toinen mentori
     .partner = Kumppani
@@ -876,24 +931,69 @@ invite-kept = Mikään ei muuttunut.
 invite-taken_back = Peruttu: kutsu ei avaa enää mitään. Sillä jo liittyneet pysyvät mukana.
 invite-only_here = Linkki avautuu vain tällä tietokoneella. Ylläpitäjä tuo sen muiden ulottuville asetuksella LOGBOOK_WEB_URL, tai omassa verkossa asetuksella LOGBOOK_WEB_HOST.
 
+## Practising
+
+practice-doing = Harjoittelu
+practice-organisation = Harjoittelu
+practice-own_unit = Harjoitustalo
+practice-nothing_to_practise = Harjoittelu on niille, jotka kirjaavat toimintaa, ja sinä et kirjaa. /help näyttää, mitä voit tehdä.
+practice-board =
+    Harjoittelu: kolme lyhyttä tehtävää oikeilla kysymyksillä, ihan omassa talossasi. Mitään tästä ei lasketa mihinkään.
+    { $log ->
+        [true] ✓
+       *[false] ·
+    } Kirjaa ilta
+    { $correct ->
+        [true] ✓
+       *[false] ·
+    } Korjaa se
+    { $week ->
+        [true] ✓
+       *[false] ·
+    } Lue viikko
+    .log = Kirjaa ilta
+    .correct = Korjaa se
+    .week = Lue viikko
+    .later = Myöhemmin
+    .help = Tee ne järjestyksessä, tai mikä tahansa uudelleen. Kukaan ei näe, mitä teet täällä; mentori näkee vain, moniko on tehnyt kaikki kolme.
+practice-later = Koska vain haluat: /practice
+practice-to_log = Ajatellaan, että iltasi oli tällainen ({ $when }): 14 tyttöä, 18 poikaa, 1 muunsukupuolinen; enimmäkseen 13–15-vuotiaita; kaksi uutta kävijää; nuoret eivät vetäneet mitään itse. Kirjaa se. Mitään tästä ei lasketa.
+practice-was_held = Noin kerrotaan, että ovet olivat kiinni: sekin on tieto. Tässä tehtävässä ne olivat auki, joten kirjaa ilta vielä kerran.
+practice-to_correct = Muistat kotona: tyttöjä kävi yksi enemmän kuin kirjasit. Napauta iltaa ja korjaa se. Mitään tästä ei lasketa.
+    .help = Napauta iltaa ja sitten nappia, joka korjaa määrät. Kirjoita neljä lukua, tyttöjä yksi enemmän, ja tallenna.
+practice-one_girl_more = Tehtävässä tyttöjä on yksi enemmän kuin kirjattiin: { $girls }. Kokeile vielä kerran.
+practice-gone = Kirjasit tällä välin toisen illan, ja harjoittelussa säilyy vain viimeisin. Korjaa se.
+practice-to_read = Lue se: montako kävi tällä viikolla kaikkiaan?
+practice-not_quite = { $number } on toinen luku. Katso vielä riviä, jossa ovat käyntikerrat: niitä on siinä kaikki yhteensä, ja uudet kävijät sisältyvät niihin.
+practice-learned_log = Tehtävä tehty. Tästä mukaan: luvut ensin, ja kaikki luetaan sinulle ennen tallennusta. Kaikki mahtuu myös yhdelle riville: 14 18 1 0 / 13-15 / +2
+practice-learned_correct = Tehtävä tehty. Tästä mukaan: virheen korjaa milloin vain parilla napautuksella, ja aiemmat tiedot säilyvät.
+practice-learned_week = Oikein. Tästä mukaan: käyntikerrat ovat kaikki yhteensä, muu kertoo ketkä ja kauanko, eikä ketään koskaan panna järjestykseen.
+practice-all_done = Siinä olivat kaikki kolme. Tästä lähtien kaikki lasketaan: /log kirjaa toiminnan, ja jokaisen suunnitellun jälkeen kysyn itse.
+practice-next = Seuraava tehtävä
+practice-again = Yritä uudelleen
+
 ## Help
 
-help-worker =
-    /log – kirjaa toiminta
-    /correct – korjaa omaa kirjaustasi
-    /week – yksikkösi viikko kuvana
-    /language – vaihda kieltä
-    /cancel – laita kesken oleva syrjään, mitään ei katoa
-    Kun kysyn määriä, voit kirjoittaa kaiken yhdelle riville: 14 18 1 0 / 13-15 / +2
-help-mentor =
-    /log – kirjaa toiminta
-    /correct – korjaa kirjausta
-    /week – yksikön viikko kuvana
-    /unit – yksiköt, toiminta, tiimien keskustelut
-    /invite – kutsu työkaveri mukaan tai takaisin
-    /language – vaihda kieltä
-    /cancel – laita kesken oleva syrjään, mitään ei katoa
-    Kun kysyn määriä, voit kirjoittaa kaiken yhdelle riville: 14 18 1 0 / 13-15 / +2
+help-where = Olet tässä: { $what }.
+help-stranger =
+    Olen Logbook: nuorisonohjaaja kertoo minulle minuutissa, millainen ilta oli, ja tiimi saa viikkonsa kuvana. Nuorista säilytän vain lukuja, en koskaan nimiä.
+    Mukaan pääset kutsukoodilla, jonka saat organisaatiosi mentorilta. Kirjoita koodi tähän, tai aloita lähettämällä /start.
+help-nobody = Sinulla ei ole nyt roolia missään organisaatiossa. Mentorisi voi kutsua sinut uudelleen: kirjoita koodi ja sen eteen /start.
+help-log = /log – kirjaa toiminta
+help-correct = { $mentor ->
+        [true] /correct – korjaa kirjausta
+       *[false] /correct – korjaa omaa kirjaustasi
+    }
+help-week = /week – yksikön viikko kuvana
+help-unit = /unit – yksiköt, toiminta, tiimien keskustelut
+help-invite = { $mentor ->
+        [true] /invite – kutsu työkaveri mukaan tai takaisin
+       *[false] /invite – koodi omaa toista puhelinta tai selainta varten
+    }
+help-practice = /practice – kolme lyhyttä harjoitusta, joita ei lasketa
+help-language = /language – vaihda kieltä
+help-cancel = /cancel – laita kesken oleva syrjään, mitään ei katoa
+help-one_line = Kun kysyn määriä, voit kirjoittaa kaiken yhdelle riville: 14 18 1 0 / 13-15 / +2
 
 ## Omat tiedot
 
@@ -937,6 +1037,7 @@ menu-network = Verkosto
 menu-ask = Kysy neuvoa
 menu-feedback = Palaute Logbookista
 menu-mydata = Omat tietoni
+menu-practice = Harjoittele
 menu-language = Valitse kieli
 menu-help = Ohje
 menu-cancel = Laita kesken oleva syrjään
@@ -951,6 +1052,7 @@ browser-unsent = Ei vielä lähetetty, yritän uudelleen…
 browser-not_found = Täällä ei ole mitään.
 browser-enlarge = Suurenna kuva
 browser-invented = Keksittyä aineistoa: mitään tästä ei ole tapahtunut.
+browser-practice = Harjoittelua: mitään tästä ei lasketa.
 browser-change = muuta
 browser-new = Uusi viesti
 browser-too_fast = Liian monta kerralla. Odota hetki ja kokeile uudelleen.

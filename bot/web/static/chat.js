@@ -474,7 +474,9 @@
   function banner(facts) {
     document.getElementById("title").textContent = facts.title;
     document.getElementById("subtitle").textContent = facts.subtitle;
-    document.getElementById("invented").hidden = !facts.invented;
+    const notice = document.getElementById("invented");
+    notice.hidden = !facts.invented;
+    notice.dataset.words = facts.practice ? "practice" : "invented";
     speak(facts.language, facts.words);
   }
 
