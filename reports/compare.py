@@ -61,6 +61,8 @@ class Rates:
 
 NAMES = tuple(field.name for field in fields(Rates))
 """The rates, in their order."""
+GENDERS = ("girls", "boys", "nonbinary", "unknown")
+"""Those that are all visits together."""
 
 
 @dataclass(frozen=True)
@@ -254,6 +256,14 @@ def mean_of(theirs: Sequence[Rates]) -> NetworkRates | None:
             told += [0.0 for one in theirs if one.nonbinary is None and one.unknown is not None]
         found[name] = fmean(told) if len(told) >= FEWEST_ORGANISATIONS else None
     return NetworkRates(len(theirs), found)
+
+
+def percents(parts: dict[str, float]) -> dict[str, int]:
+    """Parts of a whole that add up to 1 as whole percents that add up to 100: the largest rests are rounded up."""
+    found = {name: int(part * 100 + 1e-9) for name, part in parts.items()}
+    for name in sorted(parts, key=lambda name: found[name] - parts[name] * 100)[:100 - sum(found.values())]:
+        found[name] += 1
+    return found
 
 
 def town_of(rows: Sequence[Any]) -> Town:

@@ -259,4 +259,4 @@ def test_each_role_s_commands() -> None:
     assert set(COMMANDS_OF) == set(people.ROLES)
     both = commands_for(("coordinator", "worker"))
     assert len(both) == len(set(both)) and set(both) >= {"log", "network", "cancel"} and "unit" not in both
-    assert commands_for(("viewer",)) == tuple(name for name in ("ask", "feedback", "language", "help", "cancel"))
+    assert commands_for(("viewer",)) == ("compare", "ask", "mydata", "feedback", "language", "help", "cancel")

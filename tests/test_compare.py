@@ -12,8 +12,8 @@ from hypothesis import strategies as some
 from sqlalchemy import Connection, func, select
 
 from reports.compare import (
+    GENDERS,
     NAMES,
-    Cells,
     Rates,
     Sums,
     Town,
@@ -23,6 +23,7 @@ from reports.compare import (
     mean_of,
     months_held,
     network_rates,
+    percents,
     rates,
     rates_of,
     rounded,
@@ -43,7 +44,6 @@ __all__ = ["book", "cast"]
 MAY, APRIL = Month(date(2026, 5, 1)), Month(date(2026, 4, 1))
 JUNE = datetime(2026, 6, 1, 9, tzinfo=UTC)
 """May is over in all of Europe."""
-GENDERS = tuple(field.name for field in fields(Cells))
 
 
 @dataclass(frozen=True)
@@ -215,6 +215,9 @@ def test_rates_are_rates(book_of: list[Row]) -> None:
         return
     who = [value for name in GENDERS if (value := getattr(found, name)) is not None]
     assert not who or sum(who) == pytest.approx(1)
+    shown = percents({name: value for name in GENDERS if (value := getattr(found, name)) is not None})
+    assert not who or sum(shown.values()) == 100
+    assert all(abs(shown[name] - getattr(found, name) * 100) < 1 for name in shown)
     assert all(0 <= (getattr(found, name) or 0) <= 1 for name in NAMES[2:])
     assert (found.nonbinary is not None) == (sum(one.nonbinary for one in book_of) >= 5)
     assert abs(cells(book_of).total - sum(sum(getattr(one, name) for name in GENDERS) for one in book_of)) <= 4 * 2
