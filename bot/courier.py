@@ -78,14 +78,14 @@ class Courier:
     """Claims, sends, settles. One chat's trouble holds up no other.
 
     `name` is this process' in the book, other than that of any process before it. `doubt`: how long a question that
-    may have arrived waits for its answer.
+    may have arrived waits for its answer. `company`: seconds that what has gone well waits to be written down.
     """
 
     def __init__(self, writer: Writer, channels: Mapping[str, Channel], clock: Callable[[], datetime], name: str,
                  metrics: Metrics, *, tell_unknown: Callable[[Connection, Unknown], None] = lambda tx, one: None,
                  doubt: timedelta = outbox.DOUBT) -> None:
         self.writer, self.channels, self.clock, self.name = writer, dict(channels), clock, name
-        self.metrics, self.tell_unknown, self.doubt = metrics, tell_unknown, doubt
+        self.metrics, self.tell_unknown, self.doubt, self.company = metrics, tell_unknown, doubt, COMPANY
         self.doubted: set[int] = set()
         """Talks whose open question may be standing twice, or is about to be asked again."""
         self._serving: set[str] = set()
@@ -451,7 +451,7 @@ class Courier:
     async def _write_down(self) -> None:
         try:
             while self._settles or self._sent:
-                await asyncio.sleep(0 if self._stopping else COMPANY)
+                await asyncio.sleep(0 if self._stopping else self.company)
                 works, self._settles = self._settles, []
                 sent, self._sent = self._sent, []
                 afterwards, self._afterwards = self._afterwards, []

@@ -15,14 +15,13 @@ from bot.aside import answers, bring_back, go_on, what_of
 from bot.channels import Incoming, below, lower
 from bot.courier import Load
 from bot.group import GroupChat
-from conversations.dialogues import COMMANDS, LIGHT, SCRIPTS
+from conversations.dialogues import COMMANDS, LIGHT, SCRIPTS, terms_first
 from conversations.engine import Asking, Ended, Outcome, Paused, Stale, Unheard
 from conversations.record import Event, Record, Sent, Tapped, Typed
 from conversations.runs import Runs
 from conversations.screen import Button, Screen
 from conversations.story import story_of
 from conversations.talk import Place, starts
-from conversations.terms import due as terms_due
 from conversations.words import Words, words
 from storage import chats, inbox, outbox, people, talks
 from storage.database import savepoint
@@ -551,8 +550,7 @@ class _Private:
 
     def begin(self, script: str, arguments: list[Any], subject: str | None = None) -> None:
         before = self.current()
-        if not arguments and script not in (*LIGHT, "hello") and (due := terms_due(self.tx, self.who, self.now)):
-            script, arguments = "terms", [due, next(name for name, one in COMMANDS.items() if one == script)]
+        script, arguments = terms_first(self.tx, self.who, script, arguments, self.now)
         row = talks.open_talk(self.tx, self.who.identity_id, self.who.member_id, self.incoming.channel,
                               self.incoming.chat, script, arguments, subject, self.now)
         outcome = self.run(row, None)
@@ -577,10 +575,8 @@ class _Private:
         first, _, rest = key.partition(":")
         if first in ("go", "drop", "revive", "new"):
             return self.menu(first, rest)
-        if first == "open":
-            return self.start(rest)
-        if first in ("again", "arrived"):
-            return self.decide(first, rest)
+        if first in ("open", "again", "arrived"):
+            return self.start(rest) if first == "open" else self.decide(first, rest)
         talk, _, rest = key.partition(".")
         step, _, button = rest.partition(".")
         row = self.talk(talk)

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 SHARES = figures.NAMES[2:]
 """The rates that are parts of a whole; the others are visits."""
-NOT_TOLD = {"nonbinary": "compare-few_among_unknown", "new_faces": "compare-none_told", "youth_run": "compare-none_told"}
+NOT_TOLD = {"nonbinary": "compare-few_among_unknown",
+            **dict.fromkeys(("new_faces", "youth_run"), "compare-none_told")}
 """Why a rate cannot be told, where there is more to say than that."""
 
 

@@ -151,7 +151,7 @@ def as_what(invitation: InvitationCard, place: InvitedTo) -> str:
 
 def welcome(talk: Talk, role: str) -> tuple[Button, ...]:
     """What can be begun with, of what there is."""
-    first = {"mentor": ("unit", "invite", "organisation", "help"), "viewer": ("network", "help"),
+    first = {"mentor": ("unit", "invite", "organisation", "help"), "viewer": ("help",),
              "coordinator": ("invite", "network", "help")}.get(role, ("log", "practice", "help"))
     return talk.starts(*(command for command in first if talk.words.has(f"menu-{command}")))
 

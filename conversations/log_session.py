@@ -315,7 +315,7 @@ def is_too_old(talk: Talk, plan: Planned) -> bool:
 async def at_own_times(talk: Talk, unit: units.UnitCard, activity: units.ActivityCard, on: date,
                        *, known: bool) -> Planned | None:
     """A session outside the plan: the template's times where it has some, else asked."""
-    slot = sessions.slot_on(activity.slots, on) if known else None
+    slot = units.slot_on(activity.slots, on) if known else None
     last_day = on
     if slot is None:
         if activity.kind in LONG_KINDS:

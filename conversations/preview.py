@@ -70,7 +70,8 @@ USUAL: dict[str, Any] = {
     "lasting": lambda language: language.text("invite-lasting", days=7), "at": "22:30", "left": 2, "used": "Maija",
     "until": date(2026, 5, 22), "place": "Boathouse", "invitations": "· Boathouse: 2 / 3", "applicant": "Liisa",
     "month": Month(date(2026, 5, 1)), "meetings": 4, "stands": "", "log": "false", "correct": "false",
-    "year": "2026", "rate": "39 % (45 %)", "mean": "45 %", "fewest": 3, "size": 1.4, "columns": 13, "line": 7, "cell": "B2", "lines": 140, "seen": ["Mikko"],
+    "year": "2026", "rate": "39 % (45 %)", "mean": "45 %", "fewest": 3,
+    "size": 1.4, "columns": 13, "line": 7, "cell": "B2", "lines": 140, "seen": ["Mikko"],
 }
 """An invented value for every variable; a function makes it in the language."""
 NAMED: dict[str, dict[str, Any]] = {
@@ -81,6 +82,9 @@ NAMED: dict[str, dict[str, Any]] = {
     "invite-one_unused": {"role": "Boathouse", "of": 3}, "invite-one_used": {"role": "Boathouse", "of": 3},
     "answers-weekly_many": {"number": 15, "most": 14}, "answers-weekly_days": {"text": "17-21"},
     "our_week-day": {"day": lambda language: language.weekday(date(2026, 5, 15))},
+    **{f"our_people-{step}": {"seen": lambda language: language.text("our_people-never_seen"),
+                              "reached": lambda language: language.text("our_people-reachable")}
+       for step in ("person", "myself")},
     "my_organisation-board": {"units": "· Boathouse: 4 / 5, 7 / 9"},
     "my_organisation-years_for": {"what": lambda language: language.text("log_session-reflection.label")},
     "my_organisation-erases": {"what": lambda language: language.text("log_session-reflection.label"), "length": 2},
@@ -210,7 +214,8 @@ SAID = ("note", "text", "tapping", "second", "counting", "more", "when", "doubt"
         "no_activity", "no_chat")
 """Attributes that are said, not buttons; `.label` and `.short` are a line of a card and the button that changes it."""
 ONE_A_ROW = ("hello-begin", "hello-door", "invite-only_mentor", "invite-group", "invite-take_back", "invite-unit",
-             "set_up-works_where", "log_session-which", "correct_session-which", "my_unit-unit", "team_chat-unit")
+             "set_up-works_where", "log_session-which", "correct_session-which", "my_unit-unit",
+             "my_organisation-log_unit", "team_chat-unit")
 """Questions whose buttons have a row to themselves."""
 
 ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {

@@ -107,10 +107,14 @@ CAST = {"person": ("Veikko", "Maija", "Petri", "Liisa"), "unit": ("Boathouse",),
 NAMED = {("UnitCard", "name"): "unit", ("UnitCard", "organisation"): "organisation", ("Planned", "unit"): "unit",
          ("Planned", "activity"): "activity", ("ActivityCard", "name"): "activity", ("Taker", "name"): "person",
          ("Written", "author"): "person", ("MemberCard", "name"): "person", ("Person", "name"): "person",
-         ("InvitationCard", "organisation_name"): "organisation"}
+         ("InvitationCard", "organisation_name"): "organisation", ("OrganisationCard", "name"): "organisation",
+         ("MemberDetails", "name"): "person", ("RolePlace", "unit"): "unit", ("UnitCoverage", "unit"): "unit",
+         ("ChangeCard", "who"): "person", ("EnquiryCard", "who"): "person", ("EnquiryCard", "answered_by"): "person",
+         ("EnquiryCard", "organisation"): "organisation", ("Helper", "organisation"): "organisation",
+         ("NetworkCard", "name"): "organisation"}
 """Which fields of what the book says are whose names."""
 KEPT = {"kind", "time_zone", "language", "status", "cancelled_reason", "mode", "bands", "numbers", "tags", "prompt",
-        "visibility", "state", "purpose", "role", "roles"}
+        "visibility", "state", "purpose", "role", "roles", "what", "script", "asking"}
 """Fields that hold words of our own. Any other text is somebody's, and only its shape is told."""
 SPOKEN = {"name_of": ("person",), "place_of": ("organisation", "unit"), "prompt_of_the_week": ("",)}
 """Functions whose result is text itself, and whose name that is, in order; "" is a word of our own."""

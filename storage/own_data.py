@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, and_, delete, func, or_, select, tuple_, update
 
-from storage import changes, invitations, talks
+from storage import changes, invitations, people, talks
 from storage.browsers import browsers, chat_lines
 from storage.changes import changes as change_log
 from storage.enquiries import enquiries
@@ -125,7 +125,8 @@ def forget(tx: Connection, member_id: int, now: datetime) -> None:
     tx.execute(delete(chat_lines).where(chat_lines.c.chat.in_(of_browsers)))
     spoken = select(members.c.language).where(members.c.id == member_id).scalar_subquery()  # for the farewell
     tx.execute(update(identities).where(mine).values(
-        member_id=None, language=func.coalesce(spoken, identities.c.language), seen_at=NEVER))
+        language=func.coalesce(spoken, identities.c.language), seen_at=NEVER))
+    people.unknown_from_now(tx, member_id)
     tx.execute(update(members).where(members.c.id == member_id).values(
         name="", language=None, told_no_names_at=None, left_at=now))
 

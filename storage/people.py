@@ -269,7 +269,7 @@ def take_roles(tx: Connection, member_id: int, *which: ColumnElement[bool]) -> i
     return gone
 
 
-_CHANGED = "logbook_changed"
+_CHANGED, _UNKNOWN = "logbook_changed", "logbook_unknown"
 
 
 def note_changed(tx: Connection, member_id: int) -> None:
@@ -277,13 +277,21 @@ def note_changed(tx: Connection, member_id: int) -> None:
     tx.info.setdefault(_CHANGED, set()).add(member_id)
 
 
+def unknown_from_now(tx: Connection, member_id: int) -> None:
+    """A member's chats are a stranger's from here on, and are offered what a stranger is."""
+    mine = identities.c.member_id == member_id
+    tx.info.setdefault(_UNKNOWN, set()).update(tx.execute(select(identities.c.id).where(mine)).scalars())
+    tx.execute(update(identities).where(mine).values(member_id=None))
+
+
 def changed(tx: Connection) -> list[tuple[str, str, Person]]:
     """(channel, chat, person) of everybody noted as changed, who is noted no more."""
     noted: set[int] = tx.info.pop(_CHANGED, set())
-    if not noted:
+    unknown: set[int] = tx.info.pop(_UNKNOWN, set())
+    if not noted and not unknown:
         return []
-    rows = tx.execute(select(identities.c.id, identities.c.channel, identities.c.external).where(
-        identities.c.member_id.in_(noted)).order_by(identities.c.id)).all()
+    rows = tx.execute(select(identities.c.id, identities.c.channel, identities.c.external).where(or_(
+        identities.c.member_id.in_(noted), identities.c.id.in_(unknown))).order_by(identities.c.id)).all()
     return [(row.channel, row.external, person(tx, row.id)) for row in rows]
 
 

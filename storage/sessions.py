@@ -26,7 +26,7 @@ from storage import reflections, rollups
 from storage.database import PLAIN_DATA, Instant, Prepared, WallClock, table
 from storage.people import acts_now, may, members, organisations_where, require, roles_of
 from storage.talks import talks
-from storage.units import KINDS, Slot, activities, former_names, organisations, units
+from storage.units import KINDS, activities, former_names, organisations, units
 
 STATUSES = ("planned", "held", "cancelled")
 AGES_MODES = ("none", "mostly", "counted")
@@ -723,11 +723,6 @@ def last_corrected_by(tx: Connection, session_id: int) -> int | None:
 
 def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, (date, datetime)) else value
-
-
-def slot_on(slots: tuple[Slot, ...], day: date) -> Slot | None:
-    """The planned time of an activity on this weekday, None when it has none."""
-    return next((slot for slot in slots if slot.weekday == day.weekday()), None)
 
 
 def recent_areas(tx: Connection, unit_id: int) -> list[str]:

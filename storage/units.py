@@ -564,3 +564,8 @@ def name_then(tx: Connection, moment: datetime, *, unit_id: int | None = None, a
         return str(before)
     what, number = (units, unit_id) if unit_id is not None else (activities, activity_id)
     return str(tx.execute(select(what.c.name).where(what.c.id == number)).scalar_one())
+
+
+def slot_on(slots: tuple[Slot, ...], day: date) -> Slot | None:
+    """The planned time of an activity on this weekday, None when it has none."""
+    return next((slot for slot in slots if slot.weekday == day.weekday()), None)

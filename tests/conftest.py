@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import os
 import re
+import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import certifi
 import pytest
+import uvicorn.server
 from hypothesis import HealthCheck, settings
+from sqlalchemy import Engine, event
+
+from storage import database
 
 # How long one example takes is the machine's affair.
 settings.register_profile("logbook", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -21,8 +29,31 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    """What every process of the tests has in common, those it starts included."""
+    _keep_what_is_compiled()
+    _read_one_certificate()
+    _stop_servers_soon()
+    _flush_nothing()
+    gc.set_threshold(100_000, 20, 100)
+    sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # else httpcore looks for it at every request
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays; the collector went through it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+def _keep_what_is_compiled() -> None:
+    """Some images forbid to write bytecode. Each of the hundred processes that the tests start compiled all of our
+    files anew then, and each worker rewrote all assertions."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
+
+
+def _read_one_certificate() -> None:
     """All traffic of the tests is plain HTTP on loopback; reading 140 certificates at every start of a client took a
-    sixth of the suite's time, so they read one."""
+    sixth of the suite's time."""
     certificates = Path(certifi.where()).read_text(encoding="utf-8")
     one = re.search(r"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----\n", certificates, re.DOTALL)
     assert one is not None
@@ -31,6 +62,35 @@ def pytest_configure(config: pytest.Config) -> None:
         file.write(one[0])
     Path(file.name).replace(path)  # all at once: another worker may be reading it
     os.environ["SSL_CERT_FILE"] = str(path)
+
+
+class _Hurried:
+    """asyncio, but for its naps."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(asyncio, name)
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(min(seconds, 0.01))
+
+
+def _stop_servers_soon() -> None:
+    """uvicorn looks ten times a second whether it is to stop, and lies down for as long again before it does: two
+    seconds of every story that is told with restarts."""
+    uvicorn.server.asyncio = _Hurried()  # type: ignore[assignment]
+
+
+def _flush_nothing() -> None:
+    """The tests of this process lose nothing by a power cut, and processes that they kill flush as always; each story
+    waited for a hundred flushes of the disk."""
+    real = database._sqlite_engine
+
+    def engine(*given: Any) -> Engine:
+        made = real(*given)
+        event.listen(made, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF"))
+        return made
+
+    database._sqlite_engine = engine
 
 
 @pytest.fixture

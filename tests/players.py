@@ -8,6 +8,7 @@ import re
 import tempfile
 from base64 import b64encode
 from datetime import timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from storage.database import check_usable, open_book
 from storage.migrations import migrate
 from tests.stories import PEOPLE, SEAL, SEAL_KEY, Cast, Chance, Clock, Shown, shown
 from tests.telegram_stand_in import Group, Telegram
+from tests.template import put_migrated
 
 
 class TerminalPlayer:
@@ -37,6 +39,8 @@ class TerminalPlayer:
         self.url, self.clock, self.chance = url, Clock(), Chance()
         self.keys = itertools.count(1)
         self.seen: dict[str, list[list[Button]]] = {name: [] for name in PEOPLE}
+        if url.startswith("sqlite:///"):
+            put_migrated(Path(url.removeprefix("sqlite:///")))
         self.open()
 
     def open(self) -> None:
@@ -106,9 +110,16 @@ def find(seen: list[list[Button]], label: str, *, again: bool) -> Button:
 
 
 def at_once(app: App) -> None:
-    """No story waits for Telegram's limits: its people answer within milliseconds."""
+    """No story waits for Telegram's limits, nor for more to write down: its people answer within milliseconds."""
+    app.courier.company = 0
     if app.telegram is not None:
         app.telegram.limits = Limits(10**6, 10**6, 10**6, 10**6)
+
+
+@lru_cache(32)
+def settings_of(**given: Any) -> Settings:
+    """Nobody changes the environment between two starts, and reading it takes a quarter of one."""
+    return Settings(**given)
 
 
 class AppPlayer:
@@ -121,15 +132,20 @@ class AppPlayer:
         self.keys = itertools.count(1)
         home.mkdir(exist_ok=True)
         (home / "seal.key").write_bytes(SEAL_KEY)
+        put_migrated(home / "logbook.db")
 
     def settings(self) -> dict[str, Any]:
         return {"home": self.home, "web_port": 0, "web_url": "http://logbook.test"}
 
     async def open(self) -> None:
-        self.app = App(Settings(**self.settings()), self.clock, self.chance, doubt=timedelta(0))
+        self.app = App(settings_of(**self.settings()), self.clock, self.chance, doubt=timedelta(0))
         self.book = self.app.book
         at_once(self.app)
+        self.before_start()
         await self.app.start()
+
+    def before_start(self) -> None:
+        """What a channel wants otherwise than the program has it."""
 
     async def close(self) -> None:
         await self.app.stop()
@@ -162,14 +178,13 @@ class BrowserPlayer(AppPlayer):
 
     async def open(self) -> None:
         await super().open()
-        self.pages = {name: self._page(name) for name in PEOPLE}
-        with self.book.transaction() as tx:
-            for name in PEOPLE:
-                if browsers.chat_behind(tx, _hash(f"cookie of {name}"), self.clock()) is None:
-                    browsers.open_browser(tx, _hash(f"cookie of {name}"), name, self.clock())
+        self.pages: dict[str, httpx.AsyncClient] = {}
         if not hasattr(self, "read"):
             self.read = dict.fromkeys(PEOPLE, 0)
             self.seen: dict[str, list[list[Button]]] = {name: [] for name in PEOPLE}
+            with self.book.transaction() as tx:
+                for name in PEOPLE:
+                    browsers.open_browser(tx, _hash(f"cookie of {name}"), name, self.clock())
 
     def _page(self, name: str) -> httpx.AsyncClient:
         address = self.app.browser.address
@@ -188,6 +203,8 @@ class BrowserPlayer(AppPlayer):
         self.seen[name].clear()
 
     async def _post(self, who: str, said: dict[str, Any]) -> None:
+        if who not in self.pages:
+            self.pages[who] = self._page(who)
         where = "/chat/file" if "file" in said else "/chat/say"
         answer = await self.pages[who].post(where, json={**said, "id": f"message-{next(self.keys):08}"})
         assert answer.status_code == 200, answer.text
@@ -238,6 +255,10 @@ class TelegramPlayer(AppPlayer):
             person.started = True
         self.groups: dict[str, Group] = {}
         self.looked = 0
+
+    def before_start(self) -> None:
+        if self.telegram.commands and self.app.telegram is not None:  # Telegram keeps them from the first start on;
+            self.app.telegram._set_menu = _set_already  # they were a tenth of each story with restarts
 
     async def open(self) -> None:
         await super().open()
@@ -313,6 +334,10 @@ class TelegramPlayer(AppPlayer):
 
 
 SHOWING = ("sendMessage", "editMessageText", "sendPhoto", "sendDocument")
+
+
+async def _set_already(scope: str, language: str, commands: Any) -> None:
+    return None
 
 
 def _seen(message: dict[str, Any]) -> Shown:

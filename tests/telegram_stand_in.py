@@ -27,6 +27,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, ParamSpec, Self, TypeVar
@@ -39,7 +40,8 @@ JSON = dict[str, Any]
 T = TypeVar("T")
 P = ParamSpec("P")
 SPEC: JSON = json.loads(Path(__file__).with_name("telegram_methods.json").read_text(encoding="utf-8"))
-STEP = 0.005  # seconds between two looks of anything that waits; looking needs no waking across threads
+STEP = 0.005  # seconds between two looks of what waits for something that is not the stand-in's
+LOOK = 0.25  # and of what is woken by the stand-in, whether who waits for it is still there
 PIXEL = bytes.fromhex(  # the smallest PNG, grey
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c636800000082008177"
     "cd72b60000000049454e44ae426082"
@@ -849,6 +851,8 @@ class Server:
         self._busy = 0
         self._last_sign = 0.0  # monotonic: the last end of a call, or acknowledgement
         self._closing = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stirring = asyncio.Event()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.url}: {len(self.calls)} calls, {len(self.updates)} updates waiting>"
@@ -911,6 +915,7 @@ class Server:
         if self._allowed and kind not in self._allowed:
             return None
         self.updates.append({"update_id": self._next("update"), kind: body})
+        self._stir()
         return self._ids["update"]
 
     def press(self, tap: Tap) -> Tap:
@@ -952,13 +957,36 @@ class Server:
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
         await site.start()
         self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self._loop = asyncio.get_running_loop()
         self._delivery = asyncio.create_task(self._deliver())
 
     async def _stop(self) -> None:
         self._closing = True
+        self._stir()
         self._delivery.cancel()
         await asyncio.gather(self._delivery, return_exceptions=True)
         await self._runner.cleanup()
+
+    # Waking those who wait
+
+    def _stir(self) -> None:
+        """Something is as it was not before; from whatever thread."""
+        if self._loop is not None and not self._loop.is_closed():
+            if asyncio._get_running_loop() is self._loop:
+                self._stirred()
+            else:
+                self._loop.call_soon_threadsafe(self._stirred)
+
+    def _stirred(self) -> None:
+        self._stirring.set()
+        self._stirring = asyncio.Event()
+
+    @staticmethod
+    async def _until(stirring: asyncio.Event, seconds: float) -> None:
+        """Until something is otherwise than when `_stirring` was this event; at most so long."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await stirring.wait()
 
     async def _handle(self, request: web.Request) -> web.Response:
         call = Call(request.match_info["method"], {}, self.clock())
@@ -1068,10 +1096,11 @@ class Server:
         with self.lock:
             self._allowed = p.get("allowed_updates", self._allowed)
             self._acknowledge(p.get("offset", 0))
-        while not self.updates and time.monotonic() < deadline and not self._closing:
+        self._stir()  # the other poller is told
+        while not self.updates and (left := deadline - time.monotonic()) > 0 and not self._closing:
             if request.transport is None or request.transport.is_closing():
                 break
-            await asyncio.sleep(STEP)
+            await self._until(self._stirring, min(LOOK, left))
             self._no_webhook("terminated by setWebhook request")
             if self._poller != mine:
                 raise Refused(
@@ -1094,6 +1123,7 @@ class Server:
         if offset > self.acknowledged_below:
             self.acknowledged_below = offset
             self._last_sign = time.monotonic()
+            self._stir()
         self.updates = [one for one in self.updates if one["update_id"] >= offset]
 
     async def _deliver(self) -> None:
@@ -1103,13 +1133,15 @@ class Server:
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=30)) as session:
             try:
                 while not self._closing:
+                    stirring = self._stirring
                     under_way = {chat: task for chat, task in under_way.items() if not task.done()}
                     for update in list(self.updates) if self.webhook else []:
                         if len(under_way) >= self.webhook.get("max_connections", 40):
                             break
                         if (chat := _chat_of(update)) not in under_way:
                             under_way[chat] = asyncio.create_task(self._delivered(session, update))
-                    await asyncio.sleep(STEP)
+                            under_way[chat].add_done_callback(lambda _: self._stir())
+                    await self._until(stirring, LOOK)
             finally:
                 for task in under_way.values():
                     task.cancel()
@@ -1136,6 +1168,7 @@ class Server:
         self.updates = [one for one in self.updates if one["update_id"] != update["update_id"]]
         self.acknowledged_below = min([one["update_id"] for one in self.updates], default=self._ids["update"] + 1)
         self._last_sign = time.monotonic()
+        self._stir()
 
     @answers("setWebhook")
     def _set_webhook(self, p: JSON) -> bool:
@@ -1148,6 +1181,7 @@ class Server:
             raise bad("max_connections must be 1-100")
         self._allowed = p.get("allowed_updates", self._allowed)
         self.webhook = dict(p) if p["url"] else {}
+        self._stir()
         self._drop_updates(p)
         return True
 
@@ -1504,7 +1538,7 @@ class Telegram(Server):
         for value in turns:
             if value:
                 return value
-            await asyncio.sleep(STEP)
+            await self._until(self._stirring, STEP)
         raise AssertionError("turns end with a value or an error")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from storage.database import Book
 from storage.enquiries import Helper
 from storage.people import NotAllowed
 from tests.databases import AFTER, AT_NOON, Cast, book, cast
+from tests.test_channels import at_terminals
 
 
 def reachable(tx: Connection, *members: int) -> None:
@@ -259,4 +261,36 @@ def test_each_role_s_commands() -> None:
     assert set(COMMANDS_OF) == set(people.ROLES)
     both = commands_for(("coordinator", "worker"))
     assert len(both) == len(set(both)) and set(both) >= {"log", "network", "cancel"} and "unit" not in both
-    assert commands_for(("viewer",)) == ("compare", "ask", "mydata", "feedback", "language", "help", "cancel")
+    assert commands_for(("viewer",)) == tuple(name for name in COMMANDS_OF["viewer"] if name in {*COMMANDS, "cancel"})
+
+
+def test_a_colleague_s_way_through_the_units(tmp_path: Path) -> None:
+    """Moved to another unit, given a second one and then both, taken one role, removed; meanwhile another mentor is
+    faster once. A question nobody has answered is brought again from the board."""
+    with at_terminals(f"sqlite:///{tmp_path / 'logbook.db'}") as (player, cast):
+        with player.book.transaction() as tx:
+            for name in ("Annex", "Barn"):
+                units.open_unit(tx, cast.lakeside, name, player.clock())
+            enquiries.ask(tx, "mentor", cast.members["Aino"], cast.lakeside, "How?", player.clock())
+
+        def says(*lines: str) -> list[str]:
+            for line in lines:
+                player.terminals["Veikko"].does(player.terminals["Veikko"].understood(line))
+            return [one for shown in player.fresh()["Veikko"] for one in shown.lines()]
+
+        assert "Aino is at Annex now." in says("/organisation", "[People]", "[Aino]", "[To another unit]", "[Annex]")
+        assert "Aino is at Barn, too, now." in says("[Aino]", "[One more unit]", "[Barn]")
+        shown = says("[Aino]")
+        assert "· youth worker, Annex" in shown and "· youth worker, Barn" in shown
+        says("[To another unit]", "[youth worker, Barn]")
+        with player.book.transaction() as tx:
+            membership.take_role(tx, cast.members["Aino"], cast.lakeside, "worker",
+                                 membership.people_of(tx, cast.lakeside)[0].roles[1].unit_id, player.clock())
+        assert "Somebody else has changed Aino's roles just now" in " ".join(says("[Boathouse]"))
+        says("[Aino]", "[One more unit]", "[Boathouse]", "[Aino]", "[Take a role]", "[youth worker, Annex]")
+        assert "· youth worker, Boathouse" in says("[Aino]")
+        says("[Remove]")
+        assert "Aino is no longer in Lakeside." in says("[Remove]")
+        assert says("[To the overview]", "[Open questions]")[-4:] == [
+            "Aino, Lakeside, asks:", "“How?”", "Type your answer; it goes to them alone.", "[Answer]"]
+        assert says("So.") == ["Aino has your answer."]

@@ -133,6 +133,15 @@ def test_invite_another_mentor(logbook: Command, prepared: Any, home: Path) -> N
     assert row == ("join", "mentor", "Lakeside")
 
 
+def test_invite_a_coordinator(logbook: Command, home: Path) -> None:
+    """Somebody who sees to the network, without an organisation; made by nobody but the server's owner."""
+    done = logbook("invite", "coordinator")
+    assert done.out.startswith("For a coordinator of the network. Good once, for 7 days, for whoever has it.\nCode: ")
+    with closing(sqlite3.connect(home / "logbook.db")) as book:
+        row = book.execute("SELECT purpose, role, organisation_id, unit_id, made_by FROM invitations").fetchall()
+    assert row == [("join", "coordinator", None, None, None)]
+
+
 def test_invite_a_member_back_in(logbook: Command, prepared: Any, home: Path) -> None:
     """The only mentor with a new phone asks the server's owner, who makes a code for that very account, for a day."""
     done = logbook("invite", "sign-in", "--member", "veikko")

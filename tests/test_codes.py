@@ -66,8 +66,8 @@ async def browsers(tmp_path: Path) -> AsyncIterator[Browsers]:
     await player.close()
 
 
-INVITATION = ("[A youth worker]",)
-SIGN_IN = ("[Sign-in code for a colleague]", "[Aino]")
+INVITATION = ("[A youth worker]", "[Make it]")
+SIGN_IN = ("[A sign-in code]", "[Aino]")
 USES = {INVITATION: ("[English]", "Maija"), SIGN_IN: ("[English]", "[Yes, that is me]")}
 
 

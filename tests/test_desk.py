@@ -227,7 +227,7 @@ async def test_who_becomes_a_mentor_gets_the_mentors_menu(player: TerminalPlayer
 
 
 async def test_whose_roles_somebody_else_changes_gets_their_menu(player: TerminalPlayer, cast: Cast) -> None:
-    """On every channel of theirs, with the roles they have by then; who only practises gets none anew of it."""
+    """On every channel of theirs, with the roles they have by then; a deed that changed nothing renews nothing."""
     aino = cast.members["Aino"]
 
     def of_aino(change: Callable[[Connection], Any]) -> list[tuple[str, list[str]]]:

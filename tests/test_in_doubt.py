@@ -287,7 +287,7 @@ async def test_what_was_under_way_when_the_lease_was_lost(
 async def test_what_another_process_has_taken_over(town: TelegramPlayer, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of a message that is in another's hands by now nothing is written down: it would be sent by both."""
     monkeypatch.setattr(courier, "PATIENCE", 0.05)
-    monkeypatch.setattr(courier, "COMPANY", 0.5)
+    town.app.courier.company = 0.5
     fails(town.telegram, Fault(delay=2, lost="request"), lambda method, given: method == "sendMessage")
     town.people["Aino"].writes("/help")
     await town.telegram.wait_for(lambda: town.app.courier._sending)
