@@ -70,6 +70,7 @@ USUAL: dict[str, Any] = {
     "lasting": lambda language: language.text("invite-lasting", days=7), "at": "22:30", "left": 2, "used": "Maija",
     "until": date(2026, 5, 22), "place": "Boathouse", "invitations": "· Boathouse: 2 / 3", "applicant": "Liisa",
     "month": Month(date(2026, 5, 1)), "meetings": 4, "stands": "", "log": "false", "correct": "false",
+    "year": "2026", "rate": "39 % (45 %)", "mean": "45 %", "fewest": 3,
     "size": 1.4, "columns": 13, "line": 7, "cell": "B2", "lines": 140, "seen": ["Mikko"],
 }
 """An invented value for every variable; a function makes it in the language."""
@@ -87,6 +88,9 @@ NAMED: dict[str, dict[str, Any]] = {
     "my_organisation-board": {"units": "· Boathouse: 4 / 5, 7 / 9"},
     "my_organisation-years_for": {"what": lambda language: language.text("log_session-reflection.label")},
     "my_organisation-erases": {"what": lambda language: language.text("log_session-reflection.label"), "length": 2},
+    "compare-with_mean": {"rate": "39 %"}, "compare-share": {"share": "39"},
+    **{f"compare-{part}": {"sessions": "12", "visits": "1,024"} for part in ("own", "partner", "together")},
+    "compare-mean": {"organisations": 4}, "compare-network_mean": {"organisations": 4},
     "network-line": {"units": 2, "people": 3, "mentors": "Veikko"}, "network-line_alone": {"units": 2, "people": 3},
     "changes-list_read": {"activities": 7}, "changes-at": {"what": "Veikko: Boathouse."},
     "answers-pick_most": {"most": 2}, "answers-too_long": {"length": 812}, "browser-too_long": {"length": 4812},
