@@ -105,8 +105,11 @@ LIKE_ENGLISH = {"browser-title", "answers-hours", "answers-minutes", "answers-ho
 """The program's name; h and min are the same in all these languages."""
 ALSO_LIKE_ENGLISH: dict[str, set[str]] = {
     "sv": {"language-day", "language-date", "answers-band_under_10", "set_up-mentor.label", "set_up-mentor.short",
-           "set_up-organisation.label", "set_up-organisation.short"},
-    "ro": {"language-day", "language-date", "set_up-mentor.label"},
+           "set_up-organisation.label", "set_up-organisation.short", "bring-organisation.label",
+           "bring-organisation.short", "invite-open_mentor", "invite-open_partner", "my_unit-unit.partner",
+           "our_people-role_mentor", "our_people-role_partner"},
+    "et": {"our_people-role_mentor", "our_people-role_partner", "my_unit-unit.partner"},
+    "ro": {"language-day", "language-date", "set_up-mentor.label", "our_people-role_mentor"},
 }
 """Texts of one language that are the English word, or date, and right."""
 
