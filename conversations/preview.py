@@ -213,8 +213,8 @@ BUTTONS = (
 SAID = ("note", "text", "tapping", "second", "counting", "more", "when", "doubt", "activity", "irregular", "help",
         "no_activity", "no_chat")
 """Attributes that are said, not buttons; `.label` and `.short` are a line of a card and the button that changes it."""
-ONE_A_ROW = ("hello-begin", "hello-door", "invite-only_mentor", "invite-group", "invite-take_back", "invite-unit",
-             "set_up-works_where", "log_session-which", "correct_session-which", "my_unit-unit",
+ONE_A_ROW = ("compare-whose", "hello-begin", "hello-door", "invite-only_mentor", "invite-group", "invite-take_back",
+             "invite-unit", "set_up-works_where", "log_session-which", "correct_session-which", "my_unit-unit",
              "my_organisation-log_unit", "team_chat-unit")
 """Questions whose buttons have a row to themselves."""
 
