@@ -1,4 +1,4 @@
-"""Open figures: a closed month of an organisation as rates, beside the mean of the network; for mentors exact sums."""
+"""Open figures: a closed month of an organisation as rates, beside the mean of the network; for mentors exact sums.
 
 The coordinator may choose the whole network, and gets every organisation's rates as a file.
 """

@@ -69,7 +69,8 @@ USUAL: dict[str, Any] = {
     "given": lambda language: language.text("invite-gives_worker", unit="Boathouse", organisation="Lakeside"),
     "lasting": lambda language: language.text("invite-lasting", days=7), "at": "22:30", "left": 2, "used": "Maija",
     "until": date(2026, 5, 22), "place": "Boathouse", "invitations": "· Boathouse: 2 / 3", "applicant": "Liisa",
-    "month": Month(date(2026, 5, 1)), "meetings": 4, "stands": "", "log": "false", "correct": "false",
+    "month": Month(date(2026, 5, 1)), "meetings": 4, "log": "false", "correct": "false",
+    "stands": lambda language: language.text("individual-stands_nothing"),
     "year": "2026", "rate": "39 % (45 %)", "mean": "45 %", "fewest": 3,
     "size": 1.4, "columns": 13, "line": 7, "cell": "B2", "lines": 140, "seen": ["Mikko"],
 }
@@ -211,11 +212,13 @@ BUTTONS = (
 )
 """Labels of buttons that stand in a text of their own."""
 SAID = ("note", "text", "tapping", "second", "counting", "more", "when", "doubt", "activity", "irregular", "help",
-        "no_activity", "no_chat")
+        "no_activity", "no_chat", "paused", "individual", "nothing", "nobody", "unusual")
 """Attributes that are said, not buttons; `.label` and `.short` are a line of a card and the button that changes it."""
-ONE_A_ROW = ("compare-whose", "hello-begin", "hello-door", "invite-only_mentor", "invite-group", "invite-take_back",
-             "invite-unit", "set_up-works_where", "log_session-which", "correct_session-which", "my_unit-unit",
-             "my_organisation-log_unit", "team_chat-unit")
+TAPPED = ("activity_details-kind.individual", "my_unit-unit.paused", "my_unit-what.more", "our_people-person.more")
+"""Buttons all the same, though other texts say an attribute of that name."""
+ONE_A_ROW = ("answers-private", "compare-whose", "hello-begin", "hello-door", "invite-only_mentor", "invite-group",
+             "invite-take_back", "invite-unit", "set_up-works_where", "log_session-which", "correct_session-which", "my_unit-unit",
+             "my_data-what", "my_data-sure", "my_organisation-log_unit", "team_chat-unit")
 """Questions whose buttons have a row to themselves."""
 
 ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {
@@ -233,6 +236,11 @@ ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {
 """Questions whose buttons are made by their kind of answer, and the half-finished answers to show them with."""
 
 
+def is_said(key: str) -> bool:
+    """Whether an attribute is said: neither a button, nor a line of a card, nor its short name."""
+    return key.partition(".")[2] in SAID and key not in TAPPED
+
+
 def _attributes(language: Words, name: str) -> list[str]:
     message = messages(language.language).get(name)
     return [] if message is None else [attribute.id.name for attribute in message.attributes]
@@ -241,7 +249,8 @@ def _attributes(language: Words, name: str) -> list[str]:
 def _options(language: Words, name: str) -> tuple[tuple[Button, ...], ...]:
     """The buttons that a question's attributes are, in rows."""
     buttons = [Button(formatted(language, f"{name}.{attribute}"), f"{name}.{attribute}")
-               for attribute in _attributes(language, name) if attribute not in (*SAID, "label", "short")]
+               for attribute in _attributes(language, name)
+               if attribute not in ("label", "short") and not is_said(f"{name}.{attribute}")]
     return in_rows(buttons, 1 if name in ONE_A_ROW else 2)
 
 
@@ -308,7 +317,7 @@ def _cell(language: Words, name: str) -> str:
     if name == "language-day":  # the pattern says nothing to a reader
         inside += f'<div class="bubble"><p>{escape(language.span(LATE_EVENING))}</p></div>'
     others = "".join(_said(language, f"{name}.{attribute}", attribute) for attribute in _attributes(language, name)
-                     if attribute in SAID and attribute not in _variants(language, name))
+                     if is_said(f"{name}.{attribute}") and attribute not in _variants(language, name))
     return f'<div class="cell" lang="{language.language}">{inside}{others}{_card_line(language, name)}</div>'
 
 

@@ -32,9 +32,11 @@ from conversations.preview import (
     OF_THREE,
     ONE_A_ROW,
     SAID,
+    TAPPED,
     UNUSUAL,
     USUAL,
     formatted,
+    is_said,
     nodes,
     patterns,
     variables,
@@ -89,6 +91,13 @@ COMPOSED: dict[str, Iterable[object]] = {
 }
 """Keys put together at run time: what may stand for the star, or for the parameter in angle brackets."""
 
+LABELS = {
+    "ask-whom.of_coordinator", "ask-whom.of_mentor", "correct_session-which.cancelled", "correct_session-which.held",
+    "log_session-which.option", "my_unit-team_chat.button", "my_unit-unit.partner", "my_unit-unit.paused",
+    "network-chat.button", "set_up-team_chat.button",
+}
+"""Buttons whose label is put together before the question is asked, or that open a link."""
+
 NEVER_SHOWN = {"log_session-shared", "log_session-more"}
 """Switches of the card: only their buttons are shown, never a question."""
 
@@ -126,6 +135,11 @@ COUNTED: dict[str, dict[str, dict[str | int, str]]] = {
         "my_organisation-board": {"one": "1 person,", "other": "# people"},
         "my_organisation-years": {"one": "1 year", "other": "# years"},
         "network-board": {"one": "1 organisation,", "other": "# organisations"},
+        "my_data-what chats": {"one": "one chat", "other": "# chats"},
+        "my_data-what sessions": {"one": "one session", "other": "# sessions"},
+        "my_data-what reflections": {"one": "one reflection you", "other": "# reflections you"},
+        "my_data-sure": {0: "no session", "one": "The session you logged stays",
+                         "other": "The # sessions you logged stay"},
         "answers-table_shown": {"one": "one line", "other": "# lines"},
         "log_session-saved": {"one": "one visit.", "other": "# visits."},
         "our_week-nothing_closed": {"one": "The one session", "other": "None of the # sessions"},
@@ -139,6 +153,11 @@ COUNTED: dict[str, dict[str, dict[str | int, str]]] = {
         "my_organisation-board": {"one": "1 henkilö,", "other": "# henkilöä"},
         "my_organisation-years": {"one": "1 vuosi", "other": "# vuotta"},
         "network-board": {"one": "1 organisaatio,", "other": "# organisaatiota"},
+        "my_data-what chats": {"one": "yksi keskustelusi", "other": "# keskusteluasi"},
+        "my_data-what sessions": {"one": "yksi kirjaamasi toiminta", "other": "# kirjaamaasi toimintaa"},
+        "my_data-what reflections": {"one": "yksi reflektointi", "other": "# reflektointia"},
+        "my_data-sure": {0: "yhtään toimintaa", "one": "Kirjaamasi toiminta jää",
+                         "other": "Kirjaamasi # toimintaa jäävät"},
         "answers-table_shown": {"one": "yksi rivi", "other": "# riviä"},
         "desk-expired": {"one": "kesken päivän", "other": "# päivää"},
         "log_session-saved": {"one": "yksi käyntikerta.", "other": "# käyntikertaa."},
@@ -184,16 +203,21 @@ COUNTED: dict[str, dict[str, dict[str | int, str]]] = {
         "browser-too_long": {"one": "un caracter", "few": "# caractere", "other": "# de caractere"},
     },
 }
-"""What the texts that count say for each plural form of the language, # for the number; a number for itself."""
+"""What the texts that count say for each plural form of the language, # for the number; a number for itself. A text
+that counts several things has a line for each, with the variable behind its key."""
 
 
 # The texts
 
 def counts(language: str) -> dict[str, str]:
-    """The texts that count, each with the variable it counts."""
-    return {key: choice.selector.id.name
-            for key, pattern in patterns(language).items() for choice in nodes(pattern, ftl.SelectExpression)
-            if any(getattr(variant.key, "name", "") == "one" for variant in choice.variants)}
+    """The texts that count, each with the variable it counts; a text that counts several things once for each, with
+    the variable behind its key."""
+    found = {}
+    for key, pattern in patterns(language).items():
+        counted = dict.fromkeys(choice.selector.id.name for choice in nodes(pattern, ftl.SelectExpression)
+                                if any(getattr(variant.key, "name", "") == "one" for variant in choice.variants))
+        found |= {key if len(counted) == 1 else f"{key} {variable}": variable for variable in counted}
+    return found
 
 
 def wording(pattern: ftl.Pattern) -> str:
@@ -263,6 +287,7 @@ class Dialogues:
             self.enter(script.__module__, name, name)
         self.steps = [step for (module, name), sections in self.sections.items() for section in sorted(sections)
                       for step in self.steps_of(module, self.functions[module, name], section)]
+        self.steps += doubts()
 
     def enter(self, module: str, name: str, section: str) -> None:
         """Note that a function plays under a section, and follow its calls."""
@@ -370,6 +395,19 @@ class Dialogues:
         added = [call.args[-1] for call in calls(function) if isinstance(call.func, ast.Attribute)
                  and call.func.attr in ("append", "insert") and ast.unparse(call.func.value) == name]
         return [element.value for element in (*here[0].elts, *added)]
+
+
+def doubts() -> Iterator[Step]:
+    """What the kinds of answers doubt, with buttons in rows of their own: a doubt may have words for taking the answer
+    all the same (.sure) and for going back (.back), and needs some for leaving out what it is about (.without) where it
+    knows what is left then."""
+    for path in sources():
+        for call in calls(tree(path)):
+            if ast.unparse(call.func) == "Doubt" and isinstance(call.args[1], ast.Constant):
+                key = call.args[1].value
+                left_out = {f"{key}.without"} if len(call.args) > 3 else set()
+                own = {f"{key}.sure", f"{key}.back"}
+                yield Step(key, {key, *left_out}, own, dict.fromkeys(own | left_out, 1))
 
 
 def calls(function: ast.AST) -> list[ast.Call]:
@@ -489,7 +527,7 @@ def test_numbers_are_grammatical(language: str) -> None:
         said = COUNTED[language][key]
         assert set(endings) <= set(said), key
         for phrase, number in ((said.get(number, said[form]), number) for form in endings for number in endings[form]):
-            text = formatted(words(language), key, **{variable: number})
+            text = formatted(words(language), key.partition(" ")[0], **{variable: number})
             assert re.search(rf"(?<!\w){re.escape(phrase.replace('#', str(number)))}(?!\w)", text), (
                 f"{language}.ftl {key} of {number}: {text!r}")
 
@@ -542,10 +580,13 @@ def test_the_preview_takes_for_buttons_what_are_buttons() -> None:
     """And gives a row to itself to those that have one."""
     options = {key: width for step in dialogues().steps for key, width in step.options.items()
                if key in patterns(FALLBACK)}
-    assert {key.partition(".")[2] for key in options} & {*SAID, "label", "short"} <= {"more"}
+    attributes = {key for key in patterns(FALLBACK) if "." in key and not key.endswith((".label", ".short"))}
+    said = {key for key in attributes if is_said(key)}
+    asked = {key for step in dialogues().steps for key in step.may if key.endswith((".save", ".throw_away"))}
+    assert said & (set(options) | asked | LABELS) == set()
+    assert attributes - said == (set(options) | asked | LABELS) & attributes and attributes >= LABELS
+    assert {key for key in TAPPED if key.partition(".")[2] in SAID} == set(TAPPED) <= attributes
     assert {key.partition(".")[0] for key, width in options.items() if width == 1} == set(ONE_A_ROW)
-    said = {key for key in patterns(FALLBACK) if key.partition(".")[2] in SAID}
-    assert said & set(options) == set()
 
 
 # Dates

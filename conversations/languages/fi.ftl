@@ -173,7 +173,7 @@ answers-table_many_columns = Rivillä { $line } on { $columns } saraketta, kun m
 answers-table_long_cell = Rivillä { $line } on { $length } merkin teksti, kun mahtuu { $most }. Lyhennä sitä ja lähetä luettelo uudelleen.
 answers-table_pasted = Yhteensä se on { $length } merkkiä, kun mahtuu { $most }. Lähetä se mieluummin tiedostona.
 answers-table_not_fetched = En saanut tiedostoa. Lähetä luettelo muodossa .csv, .txt, .tsv tai .xlsx, enintään 1 Mt, tai liitä sen rivit tähän.
-answers-table_more = Tähän mennessä { $lines } riviä. Jos niitä on lisää, ne tulevat seuraavassa viestissäsi, muuten napauta alta.
+answers-table_more = Rivejä tähän mennessä: { $lines }. Jos niitä on lisää, ne tulevat seuraavassa viestissäsi, muuten napauta alta.
 answers-table_all = Siinä kaikki: { $lines }
 answers-table_shown = { $lines ->
     [one] yksi rivi
@@ -682,7 +682,7 @@ my_unit-unit = Mikä yksikkö?
     .from_list = Listasta
     .done = Valmis
 my_unit-partner = Millainen ryhmä? Kumppaniryhmän toiminta lasketaan kumppanien toiminnaksi.
-    .association = Yhdistys
+    .association = Järjestö
     .youth_group = Nuorten ryhmä
 my_unit-group_name = Millä nimellä ryhmä tunnetaan? Ryhmän nimi, ei kenenkään ihmisen.
 my_unit-organisation = Mihin organisaatioon?
@@ -780,9 +780,9 @@ unit_list-rows = Liitä lista tähän tai lähetä se tiedostona (CSV tai XLSX).
     Venevaja; Bändi-ilta; ryhmä; ma; 16:30-18
     Mäki; Kesäleiri; leiri
     Lajit: { $kinds }. Enintään 500 riviä. Näet, mitä listasta tulee, ennen kuin mitään lisätään.
-    .more = Tähän asti { $lines } riviä.
+    .more = Rivejä tähän mennessä: { $lines }.
 unit_list-mended = Koko lista korjattuna? Liitettynä tai tiedostona.
-    .more = Tähän asti { $lines } riviä.
+    .more = Rivejä tähän mennessä: { $lines }.
 unit_list-column_unit = yksikkö
 unit_list-column_activity = toiminta
 unit_list-column_kind = laji
@@ -793,7 +793,7 @@ unit_list-line = Rivi { $number }, ”{ $line }”: { $problem }
 unit_list-problems = Mitään ei ole vielä lisätty. Korjattavia rivejä: { $number }
     { $problems }{ $more ->
         [0] { "" }
-       *[other] { " " }Ja vielä { $more } muuta.
+       *[other] { " " }Ja vielä { $more }.
     }
 unit_list-wrong_column = en tunne saraketta ”{ $value }”. Tunnen nämä: { $columns }.
 unit_list-wrong_columns = yksikön sarake puuttuu, tai jokin sarake on kahdesti. Sarakkeet ovat: { $columns }.
@@ -855,28 +855,28 @@ changes-invited = { $who } teki kutsun. Kutsuttu: { $role ->
         [coordinator] koordinaattori
         [mentor] mentori
         [partner] kumppani
-        [viewer] lukija
+        [viewer] katselija
        *[worker] ohjaaja
     }. Käyttökertoja: { $uses }.
 changes-invitation_revoked = { $who } perui kutsun. Kutsuttu oli: { $role ->
         [coordinator] koordinaattori
         [mentor] mentori
         [partner] kumppani
-        [viewer] lukija
+        [viewer] katselija
        *[worker] ohjaaja
     }.
 changes-joined = { $who } tuli mukaan. Rooli: { $role ->
         [coordinator] koordinaattori
         [mentor] mentori
         [partner] kumppani
-        [viewer] lukija
+        [viewer] katselija
        *[worker] ohjaaja
     }.
 changes-role_taken = { $name } ei ole enää { $role ->
         [coordinator] koordinaattori
         [mentor] mentori
         [partner] kumppani
-        [viewer] lukija
+        [viewer] katselija
        *[worker] ohjaaja
     }. Muutoksen teki { $who }.
 changes-role_moved = { $who } antoi paikan yksikössä { $unit }: { $name }.
@@ -1026,12 +1026,20 @@ help-invite = { $mentor ->
         [true] /invite – kutsu työkaveri mukaan tai takaisin
        *[false] /invite – koodi omaa toista puhelinta tai selainta varten
     }
+help-organisation = /organisation – organisaation tilanne: ihmiset, muutokset, tietojen säilytys
+help-network = /network – verkoston tilanne: organisaatiot, tiedotteet, palaute
+help-ask = { $mentor ->
+        [true] /ask – kysy koordinaattorilta
+       *[false] /ask – kysy mentoreiltasi
+    }
 help-practice = /practice – kolme lyhyttä harjoitusta, joita ei lasketa
+help-mydata = /mydata – kaikki, mitä sinusta on tallessa: ota talteen tai poista
+help-feedback = /feedback – kerro Logbookin tekijöille, mitä ajattelet siitä
 help-language = /language – vaihda kieltä
 help-cancel = /cancel – laita kesken oleva syrjään, mitään ei katoa
 help-one_line = Kun kysyn määriä, voit kirjoittaa kaiken yhdelle riville: 14 18 1 0 / 13-15 / +2
 
-## Omat tiedot
+## Your own data
 
 my_data-what = Tämän Logbook tietää sinusta, { $name }: nimesi ja roolisi, { $chats ->
         [one] yksi keskustelusi
@@ -1068,7 +1076,7 @@ menu-correct = Korjaa kirjausta
 menu-week = Viikko
 menu-compare = Avoimet luvut
 menu-unit = Yksiköt ja toiminta
-menu-invite = Kutsu työkaveri
+menu-invite = Kutsut ja koodit
 menu-organisation = Organisaatio
 menu-network = Verkosto
 menu-ask = Kysy neuvoa
@@ -1122,7 +1130,7 @@ run-telegram_off = Telegramiin näin: hae tunnus botilta @BotFather, aseta se mu
 run-only_here = Nämä osoitteet aukeavat vain tällä koneella. Puhelimia ja työkavereita varten: LOGBOOK_WEB_HOST=0.0.0.0 ja LOGBOOK_WEB_URL=http://(tämän koneen osoite):{ $port }, mieluiten https välityspalvelimen takana.
 run-stop = Ctrl-C pysäyttää, mitään ei katoa.
 
-## Organisaatio järjestyksessä
+## The organisation, in order
 
 my_organisation-only_mentor = Vain mentorit hoitavat organisaation asioita. /ask vie kysymyksen mentorillesi.
 my_organisation-organisation = Mikä organisaatio?
@@ -1149,7 +1157,7 @@ my_organisation-unit = · { $unit }: viime viikolla { $week }, tässä kuussa { 
 my_organisation-logged = { $logged }/{ $planned } kirjattu
 my_organisation-nothing_planned = ei suunniteltua
 my_organisation-no_units = · Ei vielä yksiköitä; /unit lisää niitä
-my_organisation-more_units = … ja { $units } muuta
+my_organisation-more_units = … ja vielä { $units }
 my_organisation-new_name = Mikä on organisaation { $organisation } uusi nimi?
 my_organisation-renamed = Nimi on nyt { $organisation }.
 my_organisation-brought = Tässä ne ovat, vanhin ensin.
@@ -1192,7 +1200,7 @@ my_organisation-erases = { $what ->
 my_organisation-kept_as_it_was = Pidetään siis ennallaan.
 my_organisation-keeps = Muistiin merkitty.
 
-## Organisaation ihmiset
+## Its people
 
 our_people-who = Kuka? Ei tavoiteta: { $away }.
     .nobody = ei ketään
@@ -1250,7 +1258,7 @@ our_people-sure_myself = { $what ->
     .no = Ei
 our_people-last_mentor = Olet organisaation { $organisation } ainoa mentori. Ilman mentoria kukaan ei voi kutsua, vastata kysymyksiin, muuttaa yksiköitä eikä liittää ryhmäkeskustelua; kirjaukset säilyvät ja ohjaajilta kysytään kuten ennenkin. Luovuta mieluummin ensin: valitse ihmisistä työkaveri. { $coordinator ->
         [true] Jos lähdet silti, koordinaattori saa siitä tiedon.
-       *[false] Täällä ei ole koordinaattoria, jolle kertoa; vain palvelimen omistaja voi silloin nimetä uuden mentorin.
+       *[false] Täällä ei ole koordinaattoria, jolle kertoa; vain palvelimen ylläpitäjä voi silloin nimetä uuden mentorin.
     }
     .stay = Jää
     .go = Lähde silti
@@ -1259,7 +1267,7 @@ our_people-left_it = Olet lähtenyt organisaatiosta { $organisation }. Kirjaukse
 our_people-no_mentor_more = Et ole enää organisaation { $organisation } mentori.
 our_people-without_mentor = { $organisation } on ilman mentoria: { $name } oli viimeinen ja on lähtenyt. /invite tekee koodin uudelle.
 
-## Kysyminen
+## Asking
 
 ask-nobody = Täällä ei ole ketään, jolta voisit kysyä: et kuulu mihinkään organisaatioon.
 ask-whom = Keneltä haluat kysyä?
@@ -1309,7 +1317,7 @@ answer_question-out_of_reach = { $who } ei ole enää tavoitettavissa täällä.
 answer_question-already = { $colleague } on vastannut ({ $who }): ”{ $answer }”
 answer_question-gone = Kysymystä ei enää ole.
 
-## Palaute
+## Feedback
 
 feedback-line = Mitä haluat kertoa Logbookin tekijöille? Yksi viesti: mikä oli hankalaa, mitä puuttuu, mikä on hyvää. Koordinaattori näkee sen nimelläsi, tekijät ilman nimeä.
 feedback-sent = Kiitos! Koordinaattori sai sen.
@@ -1317,7 +1325,7 @@ feedback-kept = Kiitos! Se on Logbookin tekijöiden listalla.
 feedback-told = { $who } Logbookista: ”{ $text }”
 feedback-told_about = { $who } Logbookista, kysymyksessä { $about }: ”{ $text }”
 
-## Verkosto
+## The network
 
 network-only_coordinator = Vain koordinaattori hoitaa verkoston asioita.
 network-board = Verkosto: { $of ->
@@ -1335,7 +1343,7 @@ network-board = Verkosto: { $of ->
     .done = Valmis
 network-line = · { $organisation }: yksiköitä { $units }, ihmisiä { $people }, mentorit: { $mentors }
 network-line_alone = · { $organisation }: yksiköitä { $units }, ihmisiä { $people }, ILMAN MENTORIA
-network-more = … ja { $of } muuta
+network-more = … ja vielä { $of }
 network-empty = · Ei vielä yhtään; /invite tekee koodin ensimmäiselle mentorille
 network-text = Mitä jokaisen mentorin pitäisi lukea? Yksi viesti, enintään { $longest } merkkiä.
 network-sure = Jokainen mentori ja mentorien keskustelut saavat tämän:
