@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from conversations.application import application
 from conversations.ask import answer_question, ask
+from conversations.compare import compare
 from conversations.correct_session import correct_session
 from conversations.feedback import feedback
 from conversations.hello import hello
@@ -30,22 +31,24 @@ if TYPE_CHECKING:
     from storage.people import Person
 
 SCRIPTS = {script.__name__: script for script in (
-    hello, log_session, correct_session, our_week, my_unit, my_organisation, team_chat, invite, application, terms,
-    network, ask, answer_question, practice, my_data, feedback, language, help)}
+    hello, log_session, correct_session, our_week, compare, my_unit, my_organisation, team_chat, invite, application,
+    terms, network, ask, answer_question, practice, my_data, feedback, language, help)}
 
-COMMANDS = {"log": "log_session", "correct": "correct_session", "week": "our_week", "unit": "my_unit",
-            "organisation": "my_organisation", "invite": "invite", "network": "network", "ask": "ask",
-            "practice": "practice", "mydata": "my_data", "feedback": "feedback", "language": "language", "help": "help"}
+COMMANDS = {"log": "log_session", "correct": "correct_session", "week": "our_week", "compare": "compare",
+            "unit": "my_unit", "organisation": "my_organisation", "invite": "invite", "network": "network",
+            "ask": "ask", "practice": "practice", "mydata": "my_data", "feedback": "feedback",
+            "language": "language", "help": "help"}
 """Commands of a private chat; /start and /cancel are the desk's own."""
 
-_WORKING = ("log", "correct", "week", "invite", "ask", "practice", "mydata", "feedback", "language", "help", "cancel")
+_WORKING = ("log", "correct", "week", "compare", "invite", "ask", "practice", "mydata", "feedback", "language", "help",
+            "cancel")
 COMMANDS_OF: Mapping[str, tuple[str, ...]] = {
     "worker": _WORKING,
     "partner": _WORKING,
-    "viewer": ("ask", "mydata", "feedback", "language", "help", "cancel"),
-    "mentor": ("log", "correct", "week", "unit", "organisation", "invite", "ask", "practice", "mydata", "feedback",
-               "language", "help", "cancel"),
-    "coordinator": ("invite", "network", "mydata", "feedback", "language", "help", "cancel"),
+    "viewer": ("compare", "ask", "mydata", "feedback", "language", "help", "cancel"),
+    "mentor": ("log", "correct", "week", "compare", "unit", "organisation", "invite", "ask", "practice", "mydata",
+               "feedback", "language", "help", "cancel"),
+    "coordinator": ("compare", "invite", "network", "mydata", "feedback", "language", "help", "cancel"),
 }
 """What each role is offered, in the order of its menu; each dialogue checks for itself. A worker and a partner invite
 nobody: for them /invite is a code for another phone of their own."""
@@ -59,7 +62,7 @@ def commands_for(roles: Iterable[str]) -> tuple[str, ...]:
 
 GROUP_COMMANDS = ("week", "help", "start", "cancel")
 
-LIGHT = ("our_week", "ask", "feedback", "language", "help")
+LIGHT = ("our_week", "compare", "ask", "feedback", "language", "help")
 """Short ones that may come between: the question that was open before is asked again after them."""
 
 

@@ -42,6 +42,7 @@ RIGHTS: Mapping[str, Mapping[str, str]] = {
     "correct_any": {"mentor": "organisation"},
     "see_figures": {"mentor": "organisation", "worker": "unit", "partner": "own"},
     "see_rates": dict.fromkeys(ROLES, "everywhere"),
+    "see_town": {"mentor": "organisation"},
     "see_structure": {"mentor": "organisation", "worker": "unit", "partner": "own"},
     "change_structure": {"mentor": "organisation"},
     "bind_chat": {"mentor": "organisation"},

@@ -216,6 +216,25 @@ def held_before(book: Book, cast: Cast, weeks: int = 1) -> None:
                        datetime(2026, 5, 8, 18, 30, tzinfo=UTC) - timedelta(weeks=back))
 
 
+def hold_april(book: Book, cast: Cast) -> None:
+    """(the Chess club, Riverside and Hilltop held their April): four evenings each, on Wednesdays; Hilltop is new."""
+    from storage.sessions import Counts, Planned, Report, write_down
+
+    with book.transaction() as tx:
+        hilltop = units.found_organisation(tx, "Hilltop", "en", "Europe/Helsinki", START)
+        units.open_unit(tx, hilltop, "Tower", START)
+        clubs = [unit for unit in units.units_of(tx, cast.lakeside) if unit.partner]
+        houses = [*clubs, *units.units_of(tx, cast.riverside), *units.units_of(tx, hilltop)]
+        for unit, counts in zip(houses, (Counts(3, 4, 0, 0), Counts(12, 10, 2, 1), Counts(30, 24, 0, 6)), strict=True):
+            evening = units.add_activity(tx, unit.id, "Evening", "open", [], START)
+            for day in (1, 8, 15, 22):
+                starts, ends = on_day(date(2026, 4, day), time(17), time(19))
+                plan = Planned(None, evening, "Evening", "open", unit.id, unit.name, unit.organisation_id,
+                               "Europe/Helsinki", starts, ends)
+                write_down(tx, plan, Report(starts, ends, counts, new_faces=1, producers=2, produced_minutes=30),
+                           cast.members["Petri"], ends.astimezone(UTC))
+
+
 class Player(Protocol):
     """A channel on which a story is played. Every method returns when all that follows from it has been shown."""
 
@@ -358,6 +377,8 @@ async def _scene(scene: str, player: Player, cast: Cast) -> None:
     elif found := re.fullmatch(r"(\w+) is coordinator", scene):
         with player.book.transaction() as tx:
             people.give_role(tx, cast.members[found[1]], "coordinator", None, None, player.clock())
+    elif scene == "the Chess club, Riverside and Hilltop held their April":
+        hold_april(player.book, cast)
     elif scene == "the terms have changed":
         with player.book.transaction() as tx:
             tx.execute(units.organisations.update().values(terms_version="2026-01"))

@@ -136,7 +136,7 @@ async def test_the_longest_answers_fit(code: str) -> None:
             return [shown for each in terminal.fresh().values() for shown in each]
 
         for line in ("/start SET-UP", "[English]", "[Set up my organisation]", "[Accept]", LONGER, NAME, "[English]",
-                     "[Helsinki]", LONGER, "[Detached work]", LONGER, "[Skip]", "[No, go on]", "[Yes]", "[Set it up]",
+                     "[Helsinki]", LONGER, "[Detached work]", LONGER, "[Skip]", "[That is all]", "[Yes]", "[Set it up]",
                      "/log", f"[{LONGER}]", "[Today]", "10-11", "[Yes, at these times]", NAME, "14 18 1 0", "+2", TOLD,
                      "[Show to all units]", "[Add more]", "3", "2", "[Learning support]", "[Volunteering]", "[Save]"):
             incoming = terminal.terminals["Liisa"].understood(line)

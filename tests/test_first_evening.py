@@ -201,11 +201,11 @@ SET_UP = (
     ("What is it called?", "Boathouse"),
     ("What happens there?", "[Open evening]"),
     ("What do you call it?", "[Open evening]"),
-    ("On which weekdays?", "[Skip]"),
-    ("Open evening is noted.", "[No, go on]"),
+    ("When, week by week?", "[Skip]"),
+    ("Boathouse · Open evening.", "[That is all]"),
     ("Do you work at Boathouse yourself", "[Yes]"),
     ("Is everything right?", "[Set it up]"),
-    ("Lakeside youth service is set up, with Boathouse.", "/log"),
+    ("Lakeside youth service is set up.", "/log"),
 )
 # Midnight, so that this evening has begun at whatever time of the day these tests run.
 BY_HAND = (("What was it?", "[Open evening]"), ("Which day?", "[Today]"), ("From when to when?", "0-1:30"),
@@ -283,7 +283,7 @@ async def the_used_link(browser: Browser, server: Server) -> None:
     async with phones(browser, server.link()) as (late,):
         await late.does(("Language · Kieli", "[English]"))
         await late.is_told(CODE_ASKED)
-        assert "That code has been used already. Ask your mentor for a new one." in await late.bubbles()
+        assert "That code has been used already. Whoever invited you can make a new one." in await late.bubbles()
         await late.types("AAAAA-BBBB1")
         await expect(late.page.locator("#log")).to_contain_text("I do not know that code.")
         await late.is_told(CODE_ASKED)
@@ -339,15 +339,16 @@ async def test_two_people(browser: Browser, tmp_path: Path) -> None:
     async with (running(tmp_path / "home") as server,
                 phones(browser, f"{server.address}/join/{token}", server.address) as (veikko, stranger)):
         await veikko.does(("Language · Kieli", "[English]"), ("Is that you?", "[Yes, that is me]"),
-                          ("Good to see you, Veikko.", "/invite"), ("Whom do you invite?", "[A youth worker]"))
+                          ("Good to see you, Veikko.", "/invite"), ("Whom do you invite?", "[A youth worker]"),
+                          ("Good once, for 7 days.", "[Make it]"))
         await veikko.is_told("This link opens on this computer only.")
-        made = next(said for said in await veikko.bubbles() if "Invitation to Boathouse, good once" in said)
+        made = next(said for said in await veikko.bubbles() if "Good once, until" in said)
         link = re.search(rf"{re.escape(server.address)}/join/\S+", made)
         assert link is not None
         await expect(veikko.page.locator("#log figure.qr img")).to_have_attribute("alt", link[0])
         await nobody_sets_anything_up(stranger, server)
         async with phones(browser, link[0]) as (aino,):
-            await aino.does(("Language · Kieli", "[English]"), ("You are invited to Boathouse", "Aino"))
+            await aino.does(("Language · Kieli", "[English]"), ("Veikko invites you to Boathouse", "Aino"))
             await aino.is_told("Welcome to Boathouse!")
             assert aino.page.url == f"{server.address}/"
             await asyncio.gather(an_evening(veikko, "Open evening", "14 18 1 0 / 13-15 / +2"),

@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
+from reports import compare
 from reports.coverage import coverage
-from reports.periods import Week
+from reports.periods import Month, Week
 from reports.weekly import week_figures
 from storage import (
     changes,
@@ -38,6 +39,7 @@ from storage.units import Slot
 from tests.databases import fresh_book, told
 
 NOW = datetime(2026, 5, 15, 18, 5, tzinfo=UTC)
+APRIL = Month(date(2026, 4, 1))
 FIVE, NINE = datetime(2026, 5, 14, 17), datetime(2026, 5, 14, 21)
 ROLES = ("nobody", "coordinator", "mentor", "worker", "partner", "group", "viewer")
 """Who tries: a stranger; a coordinator; a mentor, a worker of a unit, an association's partner, a youth group's own
@@ -161,6 +163,11 @@ PROBES: dict[str, tuple[Probe, dict[str, str]]] = {
                             {"mentor": "own same", "worker": "own", "partner": "own", "group": "own"}),
     "a unit's week": (lambda tx, member, at: week_figures(tx, at.unit, Week(date(2026, 5, 11)), NOW),
                       {"mentor": "own same", "worker": "own", "partner": "own", "group": "own"}),
+    "open figures": (lambda tx, member, at: compare.rates(tx, at.organisation, APRIL, NOW),
+                     dict.fromkeys(ROLES[1:], "own same other")),
+    "the network's open figures": (lambda tx, member, at: compare.network_rates(tx, APRIL, NOW),
+                                   dict.fromkeys(ROLES[1:], "own same other")),
+    "a town's exact sums": (lambda tx, member, at: compare.town(tx, at.organisation, APRIL), MINE),
     "coverage": (lambda tx, member, at: coverage(tx, at.organisation, at.unit, date(2026, 5, 11),
                                                       date(2026, 5, 17), NOW), {"mentor": "own same", "worker": "own"}),
     "individual work, read": (lambda tx, member, at: individual.month_of(tx, at.unit, date(2026, 5, 1)),
@@ -294,7 +301,7 @@ def test_every_right_is_asked_for_where_the_book_is() -> None:
     sources = "".join(path.read_text(encoding="utf-8") for folder in ("storage", "reports")
                       for path in sorted((root / folder).glob("*.py")) if path.name != "people.py")
     asked = {right for right in people.RIGHTS if f'"{right}"' in sources}
-    assert set(people.RIGHTS) - asked == {"see_rates"}  # everybody may
+    assert set(people.RIGHTS) - asked == set()
 
 
 def test_what_somebody_may_correct_of_their_own(world: tuple[Book, World]) -> None:

@@ -43,6 +43,7 @@ from conversations.preview import (
     wordings,
 )
 from conversations.words import FALLBACK, LANGUAGES, Times, words
+from reports import compare
 from reports.imports import REASONS
 from storage import changes, people
 from storage.practice import EXERCISES
@@ -66,6 +67,8 @@ COMPOSED: dict[str, Iterable[object]] = {
     "answers-band_*": AGE_BANDS,
     "answers-table_*": REASONS,
     "changes-*": changes.WHAT,
+    "compare-*": ("own", "partner", "together"),
+    "compare-rate_*": compare.NAMES,
     "desk-doing_*": SCRIPTS,
     "desk-unknown_*": ("again", "arrived"),
     "desk-old_*": set(STATUSES) - {"open", "aside"},

@@ -34,6 +34,7 @@ desk-doing_hello = The first meeting
 desk-doing_log_session = Logging a session
 desk-doing_correct_session = Correcting a session
 desk-doing_our_week = The week
+desk-doing_compare = Open figures
 desk-doing_my_unit = Seeing to your units
 desk-doing_team_chat = Binding a team chat
 desk-doing_invite = Inviting somebody
@@ -465,6 +466,40 @@ our_week-day_unlogged = not logged
 our_week-day_coming = to come
 our_week-day_coming_too = …
 
+## Open figures
+
+compare-nowhere = Open figures are for those who have a role in an organisation.
+compare-whose = Whose open figures?
+    .network = The whole network
+compare-month = Open figures of { $organisation }: which month?
+compare-network_month = Open figures of the whole network: which month?
+compare-nothing = There are no figures of { $organisation } to compare yet: they come once a month with held sessions is over.
+compare-title = Open figures: { $organisation }, { $month } { $year }
+compare-exact = Exact, for mentors of the organisation alone:
+compare-own = · own work: sessions { $sessions }, visits { $visits }, { $length }
+compare-partner = · partner work: sessions { $sessions }, visits { $visits }, { $length }
+compare-together = · together: sessions { $sessions }, visits { $visits }, { $length }
+compare-about = What everybody in the network sees: rates only, from counts rounded to 5.
+compare-too_few = Fewer than three sessions were held in this month, so there are no open figures: they would say too much about too few.
+compare-rate_visits_per_session = Visits per session: { $rate }
+compare-rate_visits_per_hour = Visits per hour of open sessions: { $rate }
+compare-rate_girls = Girls: { $rate }
+compare-rate_boys = Boys: { $rate }
+compare-rate_nonbinary = Non-binary: { $rate }
+compare-rate_unknown = Not known: { $rate }
+compare-rate_new_faces = New faces, of all visits: { $rate }
+compare-rate_youth_run = Run by young people, of all hours: { $rate }
+compare-rate_partner_sessions = Partner work, of all sessions: { $rate }
+compare-rate_partner_visits = Partner work, of all visits: { $rate }
+compare-share = { $share } %
+compare-with_mean = { $rate } ({ $mean })
+compare-not_told = cannot be told
+compare-few_among_unknown = fewer than 5, counted as not known
+compare-none_told = none told
+compare-mean = In brackets the network's mean, of organisations: { $organisations }, this one among them. Each counts once, whatever its size.
+compare-no_mean = The network's mean is shown once { $fewest } organisations have figures for the month.
+compare-network_mean = The mean of organisations: { $organisations }. Each counts once, whatever its size.
+
 ## First meeting
 
 language-own_name = English
@@ -480,7 +515,7 @@ hello-yours = You have come in with that code already, { $name }; nobody else's 
 hello-door = Welcome to Logbook. Type or paste your invitation code. You get one from your organisation's mentor.
     .code = I have a code
     .bring = Bring my organisation
-hello-code = Type or paste your invitation code, or the whole link.
+hello-code = Type or paste your invitation code. The whole link is fine as well.
     .help = It has ten letters and digits, like 7KQ4M-2XW9T; small letters and blanks do not matter. A whole link may be pasted, too.
 hello-code_unknown = I do not know that code. Check it letter by letter, or ask whoever invited you for a new one. Wrong codes you can still try before I wait an hour: { $left }.
 hello-code_used = That code has been used already. { $who } can make a new one.
@@ -981,6 +1016,7 @@ help-correct = { $mentor ->
        *[false] /correct – change what you logged
     }
 help-week = /week – a unit's week as a picture
+help-compare = /compare – open figures by the month, beside the network's
 help-unit = /unit – units, activities, team chats
 help-invite = { $mentor ->
         [true] /invite – bring a colleague in, or back in
@@ -1034,6 +1070,7 @@ my_data-without_mentor = { $organisation } is without a mentor: the last one has
 menu-log = Log a session
 menu-correct = Correct a session
 menu-week = The week
+menu-compare = Open figures
 menu-unit = Units and activities
 menu-invite = Invitations and codes
 menu-organisation = The organisation

@@ -38,14 +38,29 @@ desk-doing_our_week = Nädal
 desk-doing_my_unit = Üksuste korraldamine
 desk-doing_team_chat = Meeskonna vestluse sidumine
 desk-doing_invite = Kutsumine
+desk-doing_application = Organisatsiooni liitumissoov
+desk-doing_terms = Kasutustingimused
+desk-doing_my_data = Sinu andmed
+desk-doing_practice = Harjutamine
 desk-doing_language = Keele valimine
 desk-doing_help = Abi
+desk-doing_my_organisation = Organisatsiooni korraldamine
+desk-doing_network = Võrgustiku korraldamine
+desk-doing_ask = Abi küsimine
+desk-doing_answer_question = Küsimusele vastamine
+desk-doing_feedback = Tagasiside Logbooki kohta
 
 group-needs_mentor = Tere! Mina olen Logbook. Näitan noorsootöö meeskonnale, milline oli nende nädal. Selle vestluse saab üksusega siduda ainult teie organisatsiooni mentor: paluge tal mind siia lisada või mulle privaatselt /unit saata.
 group-not_your_link = See link on tehtud teisele mentorile või on see juba kasutatud. Saada mulle privaatselt /unit ja tee uus.
 group-asked_mentor = Tere! Küsisin privaatselt, millise üksuse juurde see vestlus kuulub. Vastab { $mentor }.
+group-elsewhere = See grupp on teise organisatsiooni meeskonna vestlus. Muuta saab seda ainult selle organisatsiooni mentor: ta peab mind siit grupist eemaldama. Seejärel lisa mind uuesti.
+group-left = „{ $title }“ pole enam meeskonna vestlus (üksus: { $unit }): mind eemaldati grupist. Uue lingi saad käsuga /unit.
 group-not_bound = See vestlus pole veel üksusega seotud. Mentor saab seda teha: saada mulle privaatselt /unit.
+group-help =
+    Siin meeskonna vestluses näitab /week teie üksuse nädalat seni. Igal esmaspäeval kell 9 tuleb see ise, koos ühe küsimusega. Vastake sellele siin, üksteisele.
+    Kõik muu käib privaatselt: @{ $bot }
 group-in_private = See käib privaatselt, et siin oleks rahu: @{ $bot }
+group-mentors_chat = See on võrgustiku mentorite vestlus. Siia tulevad koordinaatori teadaanded; minu nädalapilte ja küsimusi siia ei tule. Kui tahad koordinaatorilt midagi küsida, saada mulle privaatselt /ask.
 
 ## The engine: what may be said at any question
 
@@ -109,6 +124,10 @@ answers-band_25_28 = 25–28
 answers-band_rest = teadmata { $number }
 answers-pick_one = Palun vali vähemalt üks.
 answers-pick_most = Kõige rohkem { $most }. Valiku saad tühistada, kui vajutad sellele uuesti.
+answers-private = Märkasin sinu tekstis seda: { $seen }. Alles ei tohi jääda midagi, mille järgi lugeja võiks mõne noore ära tunda. Kirjuta uuesti või vajuta nuppu.
+    .sure = See sobib, jäta alles
+    .without = Jäta see välja
+    .back = Muudan teksti
 answers-empty = See oli tühi. Palun kirjuta paar sõna.
 answers-too_long = Tekstis on { $length } märki, siia mahub { $longest }. Saada see lühemalt või jäta alles ainult algus.
 answers-second_part = Sinu sõnum tuli kahes osas. Kas jätan alles selle esimesed { $longest } märki või ainult teise osa?
@@ -131,18 +150,54 @@ answers-hours = { $hours } h
 answers-minutes = { $minutes } min
 answers-hours_minutes = { $hours } h { $minutes } min
 answers-zone = Ma ei leia ajavööndit otsinguga „{ $text }“. Kirjuta mõni lähedal asuv suur linn, näiteks Tallinn.
+answers-weekly = Ma ei leidnud tekstist „{ $text }“ nädalapäevi ja kellaaegu. Kirjuta näiteks R 17-21 või T N 15-17:30 või vali päevad nuppudega.
+answers-weekly_days = Mis päevadel { $text }? Kirjuta näiteks R { $text } või vali enne päevad nuppudega.
+answers-weekly_word = „{ $text }“ pole nädalapäev, mida ma tunneksin. Kirjuta näiteks R 17-21 või T N 15-17:30 või vali päevad nuppudega.
+answers-weekly_many = Seda on { $number } korda nädalas, aga siia mahub { $most }. Palun kirjuta rida uuesti, kordi vähem.
 answers-code = See ei paista olevat kutsekood. Koodis on kümme tähte ja numbrit, näiteks 7KQ4M-2XW9T, või on see link.
+answers-table_kind = Faili „{ $name }“ ma siin lugeda ei oska. Saada nimekiri vormingus .csv, .txt, .tsv või .xlsx või kleebi selle read siia.
+answers-table_large = See fail on { $size } MB, siia mahub kuni { $most } MB. Saada ainult nimekiri või saada see osade kaupa.
+answers-table_empty = Selles pole ühtegi rida. Saada nimekiri uuesti, iga asi omal real.
+answers-table_broken = Fail „{ $name }“ on vigane ja ma ei saa seda lugeda. Ava see, salvesta uuesti ja saada siis või kleebi selle read siia.
+answers-table_encrypted = Fail „{ $name }“ on parooliga lukus. Salvesta see ilma paroolita ja saada uuesti või kleebi selle read siia.
+answers-table_old = Fail „{ $name }“ on vanemas vormingus, mida ma lugeda ei oska. Salvesta see vormingus .xlsx või .csv ja saada uuesti või kleebi selle read siia.
+answers-table_binary = Failis „{ $name }“ on ka midagi muud kui tekst. Saada nimekiri vormingus .csv, .txt, .tsv või .xlsx või kleebi selle read siia.
+answers-table_encoding = Ma ei saa faili „{ $name }“ tähtedest aru. Salvesta see vormingus .xlsx või CSV-na kodeeringus UTF-8 ja saada uuesti või kleebi selle read siia.
+answers-table_formula = Lahtris { $cell } on valem, mille tulemust failis pole. Ava fail tabelarvutusprogrammis, salvesta ja saada uuesti.
+answers-table_many_lines = Selles on { $lines } rida, korraga mahub kuni { $most }. Saada see osade kaupa.
+answers-table_many_columns = Real { $line } on { $columns } veergu, mahub kuni { $most }. Eemalda need, mida pole vaja, ja saada uuesti.
+answers-table_long_cell = Real { $line } on ühes tekstis { $length } märki, mahub { $most }. Lühenda seda ja saada nimekiri uuesti.
+answers-table_pasted = Kokku on seda { $length } märki, mahub { $most }. Saada see parem failina.
+answers-table_not_fetched = Ma ei saanud seda faili kätte. Saada nimekiri vormingus .csv, .txt, .tsv või .xlsx, kuni 1 MB, või kleebi selle read siia.
+answers-table_more = Ridu seni: { $lines }. Kui neid on veel, saada need järgmise sõnumina; kui mitte, vajuta all olevat nuppu.
+answers-table_all = See on kõik: { $lines }
+answers-table_shown = { $lines ->
+    [one] üks rida
+   *[other] { $lines } rida
+}
 
 ## Log a session
 
-log_session-no_unit = Sul pole veel üksust, seega pole midagi kirja panna. Küsi mentorilt kutset.
-log_session-no_activity = { $unit }: siin pole veel ühtegi tegevust. Mentor saab neid lisada käsuga /unit.
+log_session-no_unit = { $role ->
+        [mentor] Sinu organisatsioonil pole veel üksust, seega pole midagi kirja panna. Lisa üksus: /unit.
+        [viewer] Sina näed arve ja midagi kirja ei pane, seega pole sul siin midagi teha. Mida saad teha: /help.
+        [coordinator] Tegevuskordi pannakse kirja üksustes, aga sul pole üksust. Mida saad teha: /help.
+       *[other] Sul pole praegu üksust, seega pole midagi kirja panna. Mentor saab sulle üksuse anda.
+    }
+log_session-no_activity = { $role ->
+        [mentor] { $unit }: siin pole veel ühtegi tegevust. Lisa tegevusi: /unit.
+        [partner] { $unit }: sul pole siin veel ühtegi tegevust. Tegevused lisab mentor.
+       *[other] { $unit }: siin pole veel ühtegi tegevust. Tegevused lisab mentor.
+    }
 log_session-unit = Mis üksus?
-log_session-which = Mis neist?
+log_session-which = Mis tegevuskord?
     .option = { $activity }, { $when }
     .other = Midagi muud
+    .help = Need on läbi ja veel vastamata. „Midagi muud“ on selle jaoks, mida polnud plaanis, või mõne muu päeva jaoks.
 log_session-activity = Mis tegevus see oli?
+    .help = Vajuta sellele, mida tegite. Kui seda nimekirjas pole, lisab mentor selle üksusele.
 log_session-day = Mis päev? Kuni 14 päeva tagasi.
+    .help = Vajuta päevale või kirjuta see: 15.5. või reede. Vanemat kui kaks nädalat enam kirja panna ei saa.
 log_session-last_day = Mis oli viimane päev?
 log_session-own_times = { $lasts ->
         [several] Mis kell esimesel päeval algas ja viimasel lõppes? Näiteks 17-13.
@@ -161,6 +216,7 @@ log_session-held = { $activity }, { $unit }, { $when }. Kas toimus?
     .other_times = Muul ajal
     .not_held = Ei toimunud
     .same_as_last = Nagu eelmine kord
+    .help = Vajuta sellele, mis vastab tõele. „Nagu plaanitud“ võtab ajad nii, nagu need on. Ka ärajäämisest tasub teada anda. Arvud võid kohe siia kirjutada: 14 18 1 0.
 log_session-doing = { $activity }, { $when }
 log_session-taken = { $activity }, { $unit }, { $when }: selle paneb kirja { $who }.
 log_session-taken_kept = { $activity }, { $unit }, { $when }: selle paneb nüüd kirja { $who }. Sinu vastused jäävad alles juhuks, kui see tuleb sinu kätte tagasi.
@@ -194,6 +250,7 @@ log_session-talked_with = Mitme noorega vestlesite? Tüdrukud, poisid, mittebina
     .label = Vestluskaaslasi
     .short = arvud
 log_session-counts = Mitu noort tuli? Tüdrukud, poisid, mittebinaarsed, teadmata. Näiteks 14 18 1 0.
+    .help = Neli arvu selles järjekorras, tühikud vahel: tüdrukud, poisid, mittebinaarsed, teadmata. Üksainus arv on kõik kokku, sugu teadmata: sa ei pea seda kunagi arvama. Järele võib kirjutada vanused ja esmakordsed külastajad: 14 18 1 0 / 13-15 / +2. Kui keegi ei tulnud, vasta 0.
     .tapping = Tüdrukuid { $girls } · poisse { $boys } · mittebinaarseid { $nonbinary } · teadmata { $unknown }. Kokku { $total }.
     .label = Kohal
     .short = arvud
@@ -201,15 +258,18 @@ log_session-ages = Noori kokku { $total }{ $gender ->
         [unknown] , sugu teadmata
        *[known] {""}
     }. Mis vanuses enamasti?
+    .help = Üks või kaks vanuserühma, kuhu enamik kuulus; piisab umbkaudsest pilgust. „Loenda vanused“ on neile, kes on loendanud. Kui sa ei oska öelda, jäta vahele.
     .second = Enamasti { $picked }. Valmis või veel teine?
     .counting = Mitu igas vanuserühmas? Näiteks: 13-15 20, 16-17 8. Vanuserühmad: { $bands }.
     .label = Vanused
     .short = vanused
 log_session-new_faces = Mitu esmakordset külastajat? Noored, keda te pole siin varem näinud.
+    .help = Ainult need, keda keegi teist polnud selles üksuses varem näinud. Nad on juba tulnute hulgas, neid ei liideta juurde. Kui sa ei oska öelda, jäta vahele.
     .more = Mitu esmakordset külastajat? Kirjuta arv.
     .label = Esmakordseid külastajaid
     .short = esmakordsed
 log_session-youth_run = Kas noored kavandasid mingi osa ise ja viisid selle ka ise läbi? Ainult see, mille nad ise nii kavandasid kui ka läbi viisid, töötajad vaid toetasid.
+    .help = Jah ainult siis, kui nad nii kavandasid selle kui ka viisid läbi: nende oma turniir, nende juhitud kokandusõhtu. Kui nad aitasid sind sinu tegevuses, on vastus ei.
     .no = Ei
     .yes = Jah
     .label = Noorte endi korraldatud
@@ -222,6 +282,7 @@ log_session-produced = Kui kaua noorte korraldatud osa kestis?
     .short = osa kestus
 log_session-reflection = { $prompt }
     .note = Palun ilma nimedeta: ei midagi, mille järgi lugeja võiks mõne noore ära tunda.
+    .help = Ühest lausest piisab, et meeskonnal oleks, millest rääkida. Mitte kunagi ühest kindlast noorest: ei nimesid ega midagi, mille järgi võiks kellegi ära tunda. Kui midagi pähe ei tule, jäta vahele.
     .label = Refleksioon
     .short = refleksioon
 log_session-shared =
@@ -260,7 +321,11 @@ log_session-thrown_away = Ära visatud, midagi ei pandud kirja.
 
 ## Correct a session
 
-correct_session-none = Sul pole kirjas ühtegi tegevuskorda, mida saaksid parandada. Pane tegevuskord kirja: /log.
+correct_session-none = { $role ->
+        [viewer] Sa ei pane tegevuskordi kirja, seega pole ka midagi parandada. Mida saad teha: /help.
+        [coordinator] Sa ei pane tegevuskordi kirja, seega pole ka midagi parandada. Mida saad teha: /help.
+       *[other] Sul pole kirjas ühtegi tegevuskorda, mida saaksid parandada. Pane tegevuskord kirja: /log.
+    }
 correct_session-doing = Parandus: { $activity }, { $when }
 correct_session-which = Mis tegevuskord?
     .held = { $activity }, { $when }: { $visits }
@@ -281,9 +346,34 @@ correct_session-changed_meanwhile = { $activity }, { $when }: { $mine ->
     }, seega ei kirjutatud midagi üle. Vaata, kuidas see nüüd kirjas on.
 correct_session-left = { $activity }, { $when }: kõik jäi, nagu oli.
 
+## Individual work, by the month
+
+individual-option = Individuaaltöö, { $month }
+individual-doing = Individuaaltöö, { $month }
+individual-stands = Seni kirjas: kohtumisi { $meetings }, kokku { $length }.
+individual-stands_nothing = Kirjas pole veel midagi.
+individual-meetings = Individuaaltöö, { $unit }, { $month }. { $stands } Mitu kohtumist selles kuus kokku oli? Ainult arv, mitte kunagi kellega või millest.
+    .label = Kohtumisi
+    .short = kohtumised
+    .help = Loe iga kord, kui kohtusite ühe noorega omaette vestluseks. Alles jääb ainult arv, kogu üksuse ja kogu kuu peale.
+individual-together = Kui kaua need kõik kokku kestsid? Näiteks 3 h või 90 min.
+    .label = Kokku
+    .short = kestus
+individual-card = Individuaaltöö, { $unit }, { $month }
+individual-saved = Salvestatud: individuaaltöö, { $month }: kohtumisi { $meetings }, kokku { $length }. Aitäh!
+individual-saved_none = Salvestatud: individuaaltöö, { $month }: kohtumisi polnud. Aitäh!
+individual-left = Individuaaltöö, { $month }: kõik jäi, nagu oli.
+individual-changed_meanwhile = Kolleeg on selle kuu individuaaltöö vahepeal kirja pannud ({ $unit }, { $month }), seega ei kirjutatud midagi üle. Vaata, kuidas see nüüd kirjas on.
+
 ## The week
 
-our_week-no_unit = Sul pole veel üksust, seega pole ka nädalat, mida näidata.
+our_week-no_unit = { $role ->
+        [mentor] Sinu organisatsioonil pole veel üksust, seega pole ka nädalat, mida näidata. Lisa üksus: /unit.
+        [partner] Terve üksuse nädal on selle oma meeskonna jaoks. Enda kirjapandut näed käsuga /correct.
+        [viewer] Ühe üksuse nädal on selle oma meeskonna jaoks. Sina näed terveid kuid ja aastaid, aruandes, mille mentor sulle saadab.
+        [coordinator] Üksuse nädal on selle oma meeskonna jaoks, seega pole sulle midagi näidata.
+       *[other] Sul pole praegu üksust, seega pole ka nädalat, mida näidata. Mentor saab sulle üksuse anda.
+    }
 our_week-unit = Mis üksus?
 our_week-which = { $unit }: mis nädal?
     .this_week = See nädal seni
@@ -387,24 +477,45 @@ language-language = Keel · Language · Kieli · Språk · Limbă
 language-chosen = Nüüdsest eesti keeles.
 
 hello-again = Tore sind näha, { $name }! Pane tegevuskord kirja: /log. Muud käsud: /help.
-hello-code = Tere tulemast Logbooki. Kirjuta või kleebi siia oma kutsekood. Selle saad oma organisatsiooni mentorilt.
-hello-code_unknown = Ma ei tunne seda koodi. Kontrolli see täht-tähelt üle või küsi mentorilt uus.
-hello-code_used = See kood on juba kasutatud. Küsi mentorilt uus.
-hello-code_expired = See kood on aegunud. Küsi mentorilt uus.
-hello-name = { $role ->
-        [mentor] Sind on kutsutud mentoriks: { $organisation }.
-       *[other] Sind on kutsutud noorsootöötajaks: { $unit }, { $organisation }.
-    } Mis nime all kolleegid sind tunnevad?
-hello-more = { $role ->
-        [mentor] Sind on kutsutud mentoriks: { $organisation }.
-       *[other] Sind on kutsutud noorsootöötajaks: { $unit }, { $organisation }.
-    } Kas liitud?
+hello-yours = Oled selle koodiga juba sees, { $name }; ühtegi kasutuskorda selleks ei kulunud. Mida saad teha: /help.
+hello-door = Tere tulemast Logbooki. Kirjuta või kleebi siia oma kutsekood. Selle saad oma organisatsiooni mentorilt.
+    .code = Mul on kood
+    .bring = Toon oma organisatsiooni
+hello-code = Kirjuta või kleebi oma kutsekood või kogu link.
+    .help = Koodis on kümme tähte ja numbrit, näiteks 7KQ4M-2XW9T; väiketähed ja tühikud ei sega. Võid kleepida ka kogu lingi.
+hello-code_unknown = Ma ei tunne seda koodi. Kontrolli see täht-tähelt üle või küsi uus sellelt, kes sind kutsus. Katseid jäänud enne tunniajast pausi: { $left }.
+hello-code_used = See kood on juba kasutatud. Uue saab teha { $who }.
+hello-code_expired = See kood enam ei kehti. Uue saab teha { $who }.
+hello-code_locked = Liiga palju valesid koode. Enne kella { $at } ei ava sulle midagi ükski kood; proovi siis uuesti. Midagi ei läinud kaotsi, kutse jääb kehtima.
+hello-code_resting = Praegu proovitakse palju valesid koode, seepärast koodid tund aega ei tööta. Link töötab ikka: ava see, mis on sinu kutses, või kleebi see siia.
+hello-whoever = see, kes sind kutsus
+hello-owner = Selle Logbooki haldaja
+hello-as_worker = { $who } kutsub sind noorsootöötajaks: { $unit }, { $organisation }. Paned kirja üksuse tegevuskordi ja näed selle nädalat.
+hello-as_worker_all = { $who } kutsub sind noorsootöötajaks: { $organisation }, kõik üksused. Paned kirja nende tegevuskordi ja näed nende nädalaid.
+hello-as_mentor = { $who } kutsub sind mentoriks: { $organisation }. Sinu hoole all on üksused, inimesed ja kõik, mis seal kirja pannakse.
+hello-as_partner = { $who } kutsub sind partneriks: { $unit }, { $organisation }. Paned kirja oma tegevusi ja näed oma arve.
+hello-as_group = { $who } kutsub rühma partneriks: { $unit }, { $organisation }. Konto kuulub rühmale: selle nimi on { $unit }, kellegi enda nime ei küsita ning konto kustutatakse, kui seda pole kuus kuud kasutatud.
+hello-as_viewer = { $who } kutsub sind vaatlejaks: { $organisation }. Näed koondarve, mitte ühtegi üksikut tegevuskorda.
+hello-as_coordinator = { $who } kutsub sind koordinaatoriks: võtad organisatsioone võrgustikku vastu ja toetad nende mentoreid.
+hello-join = { $invited } Mis nime all kolleegid sind tunnevad?
+    .leave = See pole minu jaoks
+hello-name = Mis nime all kolleegid sind tunnevad?
+hello-more = { $invited } Kas liitud?
     .join = Liitun
-    .leave = Ei
-hello-left = Midagi ei muutunud.
-hello-too_late = Keegi teine jõudis selle koodi just ära kasutada. Küsi uus.
+    .leave = See pole minu jaoks
+hello-group = { $invited } Kas liitute?
+    .join = Liitume
+    .leave = See pole meie jaoks
+hello-group_apart = Rühma konto on omaette ja see vestlus on juba sinu oma. Ava rühma kutse ({ $unit }) vestluses või brauseris, kuhu keegi pole sisse loginud.
+hello-left = Midagi ei muutunud ja kutse jääb kehtima sellele, kellele see on mõeldud.
+hello-too_late = See kood kasutati just ära või võeti tagasi. Küsi uus.
 hello-joined_worker = Tere tulemast! Sinu üksus: { $unit }. Pärast iga tegevuskorda küsin, kuidas läks; selleks kulub alla minuti. Ühegi üksiku noore kohta ei panda kunagi midagi kirja. Pane ise kirja: /log. Muud käsud: /help.
+hello-joined_worker_all = Tere tulemast! Sinu organisatsioon: { $organisation }. Pärast iga tegevuskorda küsin, kuidas läks; selleks kulub alla minuti. Ühegi üksiku noore kohta ei panda kunagi midagi kirja. Pane ise kirja: /log. Muud käsud: /help.
 hello-joined_mentor = Tere tulemast mentoriks! Sinu organisatsioon: { $organisation }. Üksused ja tegevused: /unit. Kutsu kolleege: /invite. Muud käsud: /help.
+hello-joined_partner = Tere tulemast, { $unit }! Pange tehtu kirja: /log. See tuleb nähtavale organisatsiooni arvudes ({ $organisation }). Teie näete enda omi. Ühegi üksiku noore kohta ei panda kunagi midagi kirja. Muud käsud: /help.
+hello-joined_group = Tere tulemast, { $unit }! See konto kuulub rühmale. Pange tehtu kirja: /log. See tuleb nähtavale organisatsiooni arvudes ({ $organisation }). Ärge kirjutage nimesid, ka mitte enda omi. Kui kontot pole kuus kuud kasutatud, kustutatakse see.
+hello-joined_viewer = Tere tulemast! Näed koondarve ({ $organisation }), mitte kunagi üksikut tegevuskorda ega seda, kes selle kirja pani. Kuidas: /help.
+hello-joined_coordinator = Tere tulemast koordinaatoriks! Küsin sinult siin, kui keegi tahab oma organisatsiooni tuua. Kutsu mentoreid ja koordinaatoreid: /invite. Muud käsud: /help.
 hello-already_somebody = Selles vestluses on juba sees { $name }. Kasuta koodi vestluses või brauseris, kuhu keegi pole sisse loginud.
 hello-sign_in = See kood avab selles vestluses konto. Konto omanik: { $name }. Kas see oled sina?
     .yes = Jah, see olen mina
@@ -413,8 +524,12 @@ hello-begin = Tere tulemast Logbooki. Siin pole veel ühtegi organisatsiooni. Mi
     .set_up = Loo oma organisatsioon
     .look_around = Vaata ringi näidisandmetega
 hello-looking_around = Oled mentor väljamõeldud organisatsioonis nimega Lakeside: midagi sellest pole juhtunud. Proovi: /week, /log, /correct ja /unit. Kui tahad päriselt alustada, kasuta uut loomislinki: programm kuvab sellise igal käivitusel, kuni päris organisatsioon on olemas.
-hello-terms =
-    Enne kui alustame, kasutustingimused sinu organisatsioonile:
+
+## Terms of use
+
+terms-changed = Kasutustingimused on muutunud pärast seda, kui nendega viimati nõustuti ({ $organisation }). Kõik töötab vahepeal edasi.
+terms-text =
+    Kasutustingimused sinu organisatsioonile:
     1. Logbook hoiab külastuste arvu ja seda, mida töötajad oma töö kohta kirjutavad. Ühegi üksiku noore kohta ei tohi midagi sisestada: ei nimesid ega kirjeldusi, mille järgi võiks kellegi ära tunda.
     2. See, mida sisestate, kuulub teie organisatsioonile. Saate kõik igal ajal avatud vormingutes välja võtta.
     3. Töötajate kohta hoiab Logbook nende valitud nime, rolli, vestlust või brauserit, mida nad kasutavad, ja nende kirjapandut, mida nad saavad ise parandada.
@@ -423,40 +538,86 @@ hello-terms =
     Kas nõustud nendega oma organisatsiooni nimel?
     .accept = Nõustun
     .decline = Ei nõustu
-hello-declined = Siis ei loodud midagi ja midagi ei salvestatud. Link jääb kehtima.
-hello-organisation = Mis on sinu organisatsiooni nimi?
+    .later = Hiljem
+terms-accepted = Tingimustega on nõustutud: { $organisation }. Nüüd selle juurde, milleks sa tulid:
+terms-put_off = Küsin uuesti kõige varem homme; { $organisation } jätkab nagu seni. Nüüd selle juurde, milleks sa tulid:
+
+## Setting up an organisation
+
+set_up-declined = Siis ei loodud midagi ja midagi ei salvestatud. Link jääb kehtima.
+set_up-organisation = Mis on sinu organisatsiooni nimi?
     .label = Organisatsioon
     .short = organisatsioon
-hello-mentor = Mis nime all kolleegid sind tunnevad?
+set_up-mentor = Mis nime all kolleegid sind tunnevad?
     .label = Mentori nimi
     .short = mentori nimi
-hello-language = Mis keeles teie meeskonnad loevad?
+set_up-language = Mis keeles teie meeskonnad loevad?
     .label = Keel
     .short = keel
-hello-time_zone = Mis ajavöönd? Vali linn või kirjuta mõni lähedal asuv.
+set_up-time_zone = Mis ajavöönd? Vali linn või kirjuta mõni lähedal asuv.
     .label = Ajavöönd
     .short = ajavöönd
-hello-unit = Nüüd esimene üksus: noortekeskus, tänavanoorsootöö meeskond, klubi. Mis on selle nimi?
-    .label = Üksus
-    .short = üksus
-hello-another = Kirjas: { $activity }. Kas on veel mõni tegevus?
-    .yes = Veel üks
-    .no = Ei, edasi
-hello-works = { $unit }: kas töötad ka ise seal, nii et peaksin sinult pärast tegevuskordi küsima?
+set_up-unit = Nüüd esimene üksus: noortekeskus, tänavanoorsootöö meeskond, klubi. Mis on selle nimi?
+set_up-next_unit = Mis on järgmise üksuse nimi?
+set_up-another = { $unit } · { $activity }. Mis edasi?
+    .one_more = Veel üks tegevus
+    .unit = Veel üks üksus
+    .done = See on kõik
+set_up-works = { $unit }: kas töötad ka ise seal, nii et peaksin sinult pärast tegevuskordi küsima?
     .yes = Jah
     .no = Ei
     .label = Töötan seal
     .short = töötan seal
-hello-card = { $name }
-    .text = Kas kõik on õige?
+set_up-works_where = Kas töötad ka ise mõnes neist, nii et peaksin sinult pärast tegevuskordi küsima?
+    .everywhere = Neis kõigis
+    .nowhere = Ei
+    .label = Kus töötan
+    .short = kus töötan
+set_up-card = { $name }
+    .text =
+        { $units }
+        Kas kõik on õige? Üksusi ja tegevusi saab hiljem igal ajal muuta.
     .save = Loo organisatsioon
-hello-thrown_away = Midagi ei loodud. Link jääb kehtima.
-hello-demo_gone = Väljamõeldud andmed on eemaldatud.
-hello-set_up_done = { $organisation } on loodud, esimene üksus on { $unit }. Järgmiseks: kutsu kolleegid käsuga /invite. Käsuga /unit muudad üksusi ja tegevusi ning seod meeskonna vestluse. Pärast iga planeeritud tegevuskorda küsin, kuidas läks.
+set_up-thrown_away = Midagi ei loodud. Link jääb kehtima.
+set_up-too_late = See link kasutati vahepeal ära, seega ei loodud midagi. Küsi uus.
+set_up-demo_gone = Väljamõeldud andmed on päevikust eemaldatud.
+set_up-team_chat = Meeskondade vestlused: lisa mind selle lingiga meeskonna Telegrami gruppi, siis küsin sinult siin, mis üksusega on tegu. Link on ainult sinu jaoks, ühekordne ja kehtib ühe päeva; uusi saad käsuga /unit. { $address }
+    .button = Vali grupp
+set_up-done = { $organisation } on loodud. Pärast iga planeeritud tegevuskorda küsin, kuidas läks. Järgmiseks: lisa üksusi käsuga /unit ja kutsu kolleegid käsuga /invite.
+
+## Bringing an organisation
+
+bring-nobody = Siin pole veel kedagi, kes saaks uusi organisatsioone vastu võtta, seega ei salvesta ma sinult midagi. Selle Logbooki haldaja saab seda muuta: käsuga „logbook invite coordinator“ või sulle tehtud kutsega.
+bring-organisation = Mis on sinu organisatsiooni nimi?
+    .label = Organisatsioon
+    .short = organisatsioon
+bring-applicant = Kes sa oled? Sinu nimi ja amet, ainult koordinaatorile.
+    .label = Sina
+    .short = sinu andmed
+bring-card = Liitumissoov: { $organisation }
+    .text = Kas saadan selle koordinaatorile?
+    .save = Saada
+bring-thrown_away = Midagi ei saadetud ega salvestatud.
+bring-sent = Saadetud. Koordinaator vastab siin; kohe pärast seda saab { $organisation } alustada.
+bring-too_many = Sul ootab koordinaatori vastust juba mitu organisatsiooni. Seda ei saadetud: { $organisation }. Oota enne see vastus ära.
+
+application-decide = { $organisation } soovib liituda.
+    Soovi esitas: { $applicant }
+    .welcome = Tere tulemast
+    .not_now = Praegu mitte
+application-welcomed = Tere tulemast, { $organisation }! Kutse on nüüd nende oma vestluses.
+application-declined = Annan neile teada, et praegu see ei õnnestu: { $organisation }.
+application-was_welcome = { $who } jõudis ette: { $organisation } on vastu võetud.
+application-was_declined = { $who } jõudis ette: praegu mitte, { $organisation }.
+application-gone = See on juba otsustatud.
+application-invitation =
+    Koordinaator ütleb teile tere tulemast, { $organisation }! Loomine võtab veerand tundi. Alusta nupuga või hiljem koodi või lingiga; need on ühekordsed, kehtivad { $days } päeva ja on sellele, kes organisatsiooni loob.
+    Kood: { $code }
+    { $links }
+application-begin = Loo organisatsioon
+application-not_now = Koordinaator on vastanud: praegu mitte, { $organisation }. Hiljem võid uuesti küsida.
 
 activity_details-kind = Mida seal tehakse? Üks tegevus korraga.
-    .label = Liik
-    .short = liik
     .open = Avatud õhtu
     .group = Töö gruppidega
     .project = Projekt
@@ -466,22 +627,26 @@ activity_details-kind = Mida seal tehakse? Üks tegevus korraga.
     .detached = Tänavanoorsootöö
     .school = Noorsootöö koolis
     .digital = Digitaalne noorsootöö
+    .individual = Individuaaltöö
 activity_details-name = Kuidas te seda nimetate?
-    .label = Tegevus
-    .short = tegevus
-activity_details-weekdays = Mis nädalapäevadel? Jäta vahele, kui see pole regulaarne.
-    .label = Nädalapäevad
-    .short = nädalapäevad
-activity_details-times = Mis kellast mis kellani? Näiteks 17-21.
-    .label = Kellaajad
-    .short = kellaajad
+activity_details-times = Millal iga nädal? Kirjuta näiteks R 17-21 või T N 15-17:30 või vali päevad nuppudega. Jäta vahele, kui see pole regulaarne.
+    .when = Mis kellast mis kellani? Vajuta või kirjuta, näiteks 17-21.
 
 ## Units, for mentors
 
 my_unit-only_mentor = Üksusi saab muuta ainult mentor. Küsi oma mentorilt. Mida sina teha saad: /help.
 my_unit-unit = Mis üksus?
+    .partner = { $unit } (partner)
+    .paused = { $unit } (pausil)
+    .help = Vajuta üksusele, mida tahad korraldada. „Uus üksus“ lisab veel ühe: noortekeskuse, tänavanoorsootöö meeskonna, klubi.
     .new_unit = Uus üksus
+    .new_partner = Partnerrühm
+    .from_list = Nimekirjast
     .done = Valmis
+my_unit-partner = Mis laadi rühm see on? Partnerrühma tegevus läheb arvesse partnerite tööna.
+    .association = Ühing
+    .youth_group = Noorterühm
+my_unit-group_name = Kuidas rühm ennast nimetab? Palun rühma nimi, mitte ühegi inimese oma.
 my_unit-organisation = Mis organisatsioonis?
 my_unit-unit_name = Mis on uue üksuse nimi?
 my_unit-what = { $unit }
@@ -489,20 +654,61 @@ my_unit-what = { $unit }
     Meeskonna vestlus: { $chats }
     .activity = · { $activity }: { $times }
     .irregular = · { $activity }: pole regulaarne
+    .paused = { $activity } (pausil)
+    .individual = · Individuaaltöö, kuude kaupa
     .no_activity = · tegevusi veel pole
     .no_chat = veel pole
     .add_activity = Lisa tegevus
     .change_activity = Muuda tegevust
     .team_chat = Meeskonna vestlus
-    .rename = Muuda üksuse nime
+    .more = Veel
     .other_unit = Muu üksus
     .done = Valmis
+my_unit-more = { $unit }: mida muudame?
+    .rename = Muuda üksuse nime
+    .pause = Pane pausile
+    .resume = Lõpeta paus
+    .individual_on = Individuaaltöö sisse
+    .individual_off = Individuaaltöö välja
+    .merge = Ühenda teisega
+    .close = Sulge üksus
+my_unit-paused = { $name } on pausil: midagi ei planeerita ega küsita, kuni lõpetad pausi siinsamas. Käsitsi saab endiselt kirja panna.
+my_unit-resumed = { $name }: paus on läbi, planeeritu kohta küsin jälle.
+my_unit-individual = { $on ->
+        [true] { $unit } paneb nüüdsest kirja ka individuaaltööd: kord kuus, kohtumised ja minutid.
+       *[false] { $unit } ei pane individuaaltööd enam kirja. Juba kirjapandu jääb alles.
+    }
+my_unit-sure_close = { $unit }: kas sulgeme üksuse? Seal ei planeerita, küsita ega panda siis enam midagi kirja. Juba kirjapandu jääb alles, ka arvudes.
+    .yes = Jah, sulge
+    .no = Jäta avatuks
+my_unit-closed = { $unit } on suletud. Juba kirjapandu jääb alles.
+my_unit-merge = { $unit }: mis üksuse osaks see saab?
+my_unit-sure_merge = { $unit } saab teise üksuse osaks: { $into }. Sinna lähevad tegevused, kolleegid, meeskonna vestlused ja kutsed. Juba kirjapandu jääb senise üksuse alla ({ $unit }). Seda ei saa tagasi võtta.
+    .yes = Jah, ühenda
+    .no = Jäta mõlemad
+my_unit-merged = { $unit } on nüüdsest teise üksuse osa: { $into }. Juba kirjapandu jääb senise üksuse alla ({ $unit }).
+my_unit-merged_in_chat = { $unit } on nüüd teise üksuse osa: { $into }. Selle meeskonna vestlus on nüüd siin. Juba kirjapandu jääb senise üksuse alla ({ $unit }).
+my_unit-as_what = { $activity }: mis tegevusena see jätkub?
+my_unit-sure_as = { $activity } jätkub teise tegevusena: { $into }. Ajad lähevad üle neile nädalapäevadele, millel pole veel oma aegu. Juba kirjapandu jääb senise tegevuse alla ({ $activity }). Seda ei saa tagasi võtta.
+    .yes = Jah, ühenda
+    .no = Jäta mõlemad
+my_unit-goes_on = { $activity } jätkub teise tegevusena: { $into }. Juba kirjapandu jääb alles.
+my_unit-meanwhile = { $changes }
+    Sinu muudatus on veel tegemata. Kas teeme selle ikkagi?
+    .all_the_same = Tee ikkagi
+    .leave = Jäta tegemata
+my_unit-gone_unseen = Keegi teine on ühe neist kahest vahepeal sulgenud. Midagi ei muudetud.
+my_unit-gone = { $changes }
+    Seega pole seda, mida muutsid, enam olemas. Sinu muudatust ei tehtud.
 my_unit-added = Lisatud: { $activity }.
 my_unit-activity = Mis tegevus?
 my_unit-change = { $activity }: mida muudame?
     .times = Muud ajad
     .name = Muu nimi
     .kind = Muu liik
+    .pause = Pane pausile
+    .resume = Lõpeta paus
+    .merge = Ühenda teisega
     .archive = Enam ei toimu
 my_unit-sure = { $activity }: seda siis enam ei planeerita ega saa kirja panna. Kas see on õige?
     .yes = Jah, enam ei toimu
@@ -520,54 +726,301 @@ my_unit-done = Valmis. Kutsu kolleege: /invite.
 team_chat-only_mentor = Meeskonna vestlust saab siduda ainult mentor.
 team_chat-unit = „{ $title }“: mis üksuse meeskond see on?
     .none = Mitte ükski neist
-team_chat-left_alone = „{ $title }“ jäi üksusega sidumata. Hiljem saad siduda: /unit.
+team_chat-elsewhere = „{ $title }“ on teise organisatsiooni meeskonna vestlus. Selle mentor peab mind enne grupist eemaldama; seejärel lisa mind uuesti.
+team_chat-already = „{ $title }“ on juba meeskonna vestlus (üksus: { $unit }), midagi ei muudetud.
+team_chat-instead = „{ $title }“ on praegu meeskonna vestlus, üksus: { $old }. Kas vahetame? Uus üksus: { $unit }.
+    .yes = Jah, vaheta
+    .no = Jäta, nagu on
+team_chat-left_alone = „{ $title }“ jääb, nagu on. Üksusega saad selle igal ajal siduda: /unit.
 team_chat-bound = „{ $title }“ on nüüd meeskonna vestlus. Üksus: { $unit }. Nädal jõuab sinna igal esmaspäeval kell 9.
 team_chat-greeting = { $unit }: see on nüüd teie meeskonna vestlus. Igal esmaspäeval kell 9 näitan siin teie nädalat ja esitan ühe küsimuse, mille üle arutada. Nädalat näeb igal ajal: /week.
 
+## Units from a list
+
+unit_list-rows = Kleebi nimekiri siia või saada see failina (CSV või XLSX). Iga tegevus omal real, näiteks nii:
+    Paadimaja; Avatud õhtu; avatud; R L; 17-21
+    Paadimaja; Bändiõhtu; töö gruppidega; E; 16:30-18
+    Mäe; Suvelaager; laager
+    Liigid: { $kinds }. Kuni 500 rida. Enne kui midagi lisatakse, näed, mis lisandub.
+    .more = Ridu seni: { $lines }.
+unit_list-mended = Kogu nimekiri parandatuna? Kleebi või saada failina.
+    .more = Ridu seni: { $lines }.
+unit_list-column_unit = üksus
+unit_list-column_activity = tegevus
+unit_list-column_kind = liik
+unit_list-column_weekdays = nädalapäevad
+unit_list-column_times = kellaajad
+unit_list-individual = Individuaaltöö
+unit_list-line = Rida { $number }, „{ $line }“: { $problem }
+unit_list-problems = Midagi pole veel lisatud. Parandada vaja ridu: { $number }
+    { $problems }{ $more ->
+        [0] { "" }
+       *[other] { " " }Ja veel { $more }.
+    }
+unit_list-wrong_column = ma ei tunne veergu „{ $value }“. Tunnen neid: { $columns }.
+unit_list-wrong_columns = üksuse veerg puudub või on mõni veerg kaks korda. Veerud on: { $columns }.
+unit_list-wrong_only_header = siin on ainult veergude nimed ja nende all pole ühtegi rida.
+unit_list-wrong_many = siin on midagi veel, kuigi veerge on ainult { $number }. Kas osad on õigesti eraldatud?
+unit_list-wrong_apart = siin näib mitu osa ühes koos olevat. Pane nende vahele semikoolon: Paadimaja; Avatud õhtu; avatud; R; 17-21
+unit_list-wrong_no_unit = üksus puudub. See on igal real esimene.
+unit_list-wrong_no_activity = kellaajad on, aga tegevus puudub. Mis tegevus see on?
+unit_list-wrong_long = ühes nimes on { $length } märki, mahub { $longest }.
+unit_list-wrong_kind = ma ei tunne liiki „{ $value }“. Tunnen neid: { $kinds }.
+unit_list-wrong_no_kind = liik puudub. Üks neist: { $kinds }.
+unit_list-wrong_other_kind = { $activity } on eespool teist liiki. Ühel tegevusel on üks liik.
+unit_list-wrong_weekdays = ma ei tunne nädalapäevi „{ $value }“. Näiteks R, R L või E-R.
+unit_list-wrong_times = ma ei saa aru kellaaegadest „{ $value }“. Näiteks 17-21 või 17:30-21.
+unit_list-wrong_no_times = nädalapäevad on, aga kellaajad puuduvad. Näiteks 17-21. Kui see pole regulaarne, jäta mõlemad tühjaks.
+unit_list-wrong_no_days = kellaajad on, aga nädalapäevad puuduvad. Näiteks R. Kui see pole regulaarne, jäta mõlemad tühjaks.
+unit_list-summary = Nimekirjas, sulgudes tegevuste arv: { $names }
+    Uusi üksusi: { $units }. Uusi tegevusi: { $activities }. Juba olemas, jäävad nii, nagu on: { $known }.
+    Kas lisame?
+    .unusual = Üle 12 tunni, palun kontrolli: rida { $lines }.
+    .add = Lisa kõik
+    .leave = Ära lisa
+unit_list-added = Lisatud. Uusi üksusi: { $units }. Uusi tegevusi: { $activities }. Jäid nii, nagu olid: { $known }.
+unit_list-nothing_new = See kõik on juba olemas (tegevusi: { $known }). Midagi ei muudetud.
+unit_list-left = Nimekirjast ei lisatud midagi.
+
+## People
+
+people-former = endine töötaja
+
+## What was changed
+
+changes-at = { $when } – { $what }
+changes-nobody = serveri haldaja
+changes-organisation_founded = { $who } tõi organisatsiooni Logbooki: { $name }.
+changes-organisation_renamed = { $who } muutis organisatsiooni nime. Enne: { $old }. Nüüd: { $name }.
+changes-terms_accepted = { $who } nõustus kasutustingimustega. Versioon: { $version }.
+changes-settings_changed = { $who } muutis seda, kui kaua mida hoitakse.
+changes-unit_opened = { $who } lisas üksuse: { $name }.
+changes-unit_renamed = { $who } muutis üksuse nime. Enne: { $old }. Nüüd: { $name }.
+changes-unit_paused = { $who } pani üksuse pausile: { $name }.
+changes-unit_resumed = { $who } lõpetas üksuse pausi: { $name }.
+changes-unit_archived = { $who } sulges üksuse: { $name }.
+changes-unit_merged = { $who } ühendas üksused: { $name } on nüüd osa teisest ({ $into }).
+changes-individual_on = { $who } lülitas individuaaltöö sisse. Üksus: { $name }.
+changes-individual_off = { $who } lülitas individuaaltöö välja. Üksus: { $name }.
+changes-list_read = { $who } lisas selle, mis oli nimekirjas. Uusi üksusi: { $units }. Uusi tegevusi: { $activities }.
+changes-activity_added = { $who } lisas tegevuse: { $name }.
+changes-activity_renamed = { $who } muutis tegevuse nime. Enne: { $old }. Nüüd: { $name }.
+changes-activity_kind = { $who } muutis tegevuse liiki: { $name }.
+changes-activity_times = { $who } muutis tegevuse aegu: { $name }.
+changes-activity_paused = { $who } pani tegevuse pausile: { $name }.
+changes-activity_resumed = { $who } lõpetas tegevuse pausi: { $name }.
+changes-activity_archived = { $who } lõpetas tegevuse: { $name }.
+changes-activity_merged = { $who } ühendas tegevused: { $name } on nüüd osa teisest ({ $into }).
+changes-chat_bound = { $who } sidus meeskonna vestluse „{ $title }“.
+changes-chat_left = „{ $title }“ pole enam meeskonna vestlus.
+changes-invited = { $who } kutsus { $role ->
+        [coordinator] koordinaatori
+        [mentor] mentori
+        [partner] partneri
+        [viewer] vaatleja
+       *[worker] noorsootöötaja
+    }. Kasutuskordi: { $uses }.
+changes-invitation_revoked = { $who } võttis kutse tagasi. See oli { $role ->
+        [coordinator] koordinaatorile
+        [mentor] mentorile
+        [partner] partnerile
+        [viewer] vaatlejale
+       *[worker] noorsootöötajale
+    }.
+changes-joined = { $who } liitus. Roll: { $role ->
+        [coordinator] koordinaator
+        [mentor] mentor
+        [partner] partner
+        [viewer] vaatleja
+       *[worker] noorsootöötaja
+    }.
+changes-role_taken = { $name } pole enam { $role ->
+        [coordinator] koordinaator
+        [mentor] mentor
+        [partner] partner
+        [viewer] vaatleja
+       *[worker] noorsootöötaja
+    }. Muutis { $who }.
+changes-role_moved = { $who } andis koha üksuses. { $name } on nüüd siin: { $unit }.
+changes-mentor_handed_over = { $who } andis mentori rolli üle. Uus mentor: { $name }.
+changes-left = { $own ->
+        [true] { $name } lahkus.
+       *[false] { $who } eemaldas liikme: { $name }.
+    }
+changes-account_gone = Üks liige kustutas oma konto. Tema kirjapandu jääb alles.
+changes-erased = Mille hoiuaeg sai läbi, see kustutati, nagu organisatsioon on otsustanud.
+
 ## Invitations
 
-invite-only_mentor = Kutsuda saab ainult mentor. Palu oma mentorit.
+invite-only_mentor = Teisi saab kutsuda ainult mentor: palu oma mentorit. Endale saad koodi, mis avab sinu konto teises telefonis või teises brauseris.
+    .own = Kood mulle endale
+    .no = Ei, aitäh
+invite-no_unit = Siin pole veel ühtegi üksust, kuhu keegi saaks tulla.
 invite-what = Keda kutsud?
+    .help = Noorsootöötaja liitub ühe üksusega, mentor kogu organisatsiooniga. Sisselogimiskood on sellele, kes on juba siin ja kellel on uus telefon.
     .worker = Noorsootöötaja
     .mentor = Teine mentor
-    .sign_in = Sisselogimiskood kolleegile
+    .partner = Partner
+    .viewer = Vaatleja
+    .organisation = Organisatsiooni mentor
+    .coordinator = Teine koordinaator
+    .sign_in = Sisselogimiskood
+    .open = Kehtivad kutsed
 invite-unit = Mis üksusesse?
-invite-organisation = Mis organisatsiooni?
+    .all = Kõik üksused
+invite-organisation = Mis organisatsioon?
+invite-group = Mis partner?
+    .association = Uus ühing
+    .youth_group = Uus noorterühm
+invite-association_name = Mis on ühingu nimi?
+invite-group_name = Mis on rühma nimi? Rühma konto kannab seda nime, mitte kellegi enda oma.
+invite-which = Mis organisatsioon? Uue, mida siin veel pole, loob selle oma mentor.
+invite-gives_worker = Noorsootöötaja: { $unit }, { $organisation }. Paneb kirja üksuse tegevuskordi ja näeb selle nädalat.
+invite-gives_worker_all = Noorsootöötaja: { $organisation }, kõik üksused. Paneb kirja nende tegevuskordi ja näeb nende nädalaid.
+invite-gives_mentor = Mentor: { $organisation }. Tema hoole all on üksused, inimesed ja kõik, mis seal kirja pannakse.
+invite-gives_partner = Partner: { $unit }, { $organisation }. Paneb kirja oma tegevusi ja näeb oma arve.
+invite-gives_group = Partnerrühm: { $unit }, { $organisation }. Paneb kirja oma tegevusi ja näeb oma arve. Konto kuulub rühmale, ilma kellegi nimeta.
+invite-gives_viewer = Vaatleja: { $organisation }. Näeb koondarve, mitte ühtegi üksikut tegevuskorda.
+invite-gives_coordinator = Kogu võrgustiku koordinaator: võtab organisatsioone vastu ja toetab mentoreid.
+invite-gives_found = Uue organisatsiooni esimene mentor: { $organisation }. Loob selle Logbookis.
+invite-make = { $given }
+    { $uses ->
+        [one] Ühekordne, kehtib { $lasting }.
+       *[other] Kutse { $uses } inimesele, kehtib { $lasting }.
+    }
+    .make = Tee kutse
+    .uses = Rohkematele
+    .days = Muu kestus
+invite-lasting = { $days ->
+        [one] ühe päeva
+       *[other] { $days } päeva
+    }
+invite-uses = Mitmele inimesele? Vajuta või kirjuta, kuni 100.
+invite-days = Mitmeks päevaks? Vajuta või kirjuta, kuni 60.
+invite-made =
+    { $given }
+    { $uses ->
+        [one] Ühekordne, kehtib kuni { $until } kell { $at }.
+       *[other] Kutse { $uses } inimesele, kehtib kuni { $until } kell { $at }.
+    }
+    Kood: { $code }
+    { $links }
+invite-opened = { $unit } on nüüd omaette partner, alustuseks ühe tegevusega: { $activity }. Teisi tegevusi ja aegu lisad käsuga /unit.
 invite-whom = Kes vajab sisselogimiskoodi? Uue telefoni jaoks või siis, kui brauser ta unustas.
-invite-nobody = Siin pole veel kedagi teist. Kutsu enne keegi.
-invite-worker_made =
-    Kutse: { $unit }. Ühekordne, kehtib 7 päeva.
-    Kood: { $code }
-    { $links }
-invite-mentor_made =
-    Kutse mentoriks: { $unit }. Ühekordne, kehtib 7 päeva.
-    Kood: { $code }
-    { $links }
+    .me = Mina ise
 invite-sign_in_made =
     Sisselogimiskood. Ühekordne, kehtib ühe päeva. Anna see ainult inimesele, kelle konto see on.
     Kood: { $code }
     { $links }
-
+invite-open_worker = Noorsootöötajale, { $place }
+invite-open_mentor = Mentorile, { $place }
+invite-open_partner = Partnerile, { $place }
+invite-open_viewer = Vaatlejale, { $place }
+invite-open_coordinator = Koordinaatorile
+invite-one_unused = · { $role }: alles { $left }/{ $of }, kehtib kuni { $until } kell { $at }
+invite-one_used = · { $role }: alles { $left }/{ $of }, kehtib kuni { $until } kell { $at }; kasutanud { $used }
+invite-none_open = Ükski kutse praegu ei kehti.
+invite-take_back = Kehtivad kutsed, uusim ees (kokku { $number }):
+    { $invitations }
+    Millise võtad tagasi?
+    .none = Ei ühtegi, kõik on hästi
+invite-kept = Midagi ei muutunud.
+invite-taken_back = Tagasi võetud: see ei ava enam midagi. Kes on sellega juba sees, jääb sisse.
 invite-only_here = See link avaneb ainult selles arvutis. Selle Logbooki haldaja saab selle teistele kättesaadavaks teha seadega LOGBOOK_WEB_URL või oma võrgus seadega LOGBOOK_WEB_HOST.
+
+## Practising
+
+practice-doing = Harjutamine
+practice-organisation = Harjutamine
+practice-own_unit = Harjutusmaja
+practice-nothing_to_practise = Harjutamine on neile, kes tegevuskordi kirja panevad, aga sina ei pane. Mida saad teha: /help.
+practice-board =
+    Harjutamine: kolm lühikest ülesannet päris küsimustega, sinu oma majas. Midagi siinsest ei lähe kuskil arvesse.
+    { $log ->
+        [true] ✓
+       *[false] ·
+    } Pane õhtu kirja
+    { $correct ->
+        [true] ✓
+       *[false] ·
+    } Paranda seda
+    { $week ->
+        [true] ✓
+       *[false] ·
+    } Loe nädalat
+    .log = Pane õhtu kirja
+    .correct = Paranda seda
+    .week = Loe nädalat
+    .later = Hiljem
+    .help = Tee need järjekorras või mõni neist uuesti. Mida sa siin teed, ei näe keegi; mentor näeb ainult, kui paljud on kõik kolm ära teinud.
+practice-later = Millal iganes tahad: /practice
+practice-to_log = Oletame, et see oli sinu õhtu ({ $when }): 14 tüdrukut, 18 poissi, 1 mittebinaarne; enamasti 13–15; kaks esmakordset külastajat; noored ise ei viinud sellest midagi läbi. Pane see kirja. Midagi sellest ei lähe arvesse.
+practice-was_held = Nii pannakse kirja õhtu, mis ära jäi: ka see on teave. Selles ülesandes olid uksed lahti; pane õhtu veel kord kirja.
+practice-to_correct = Kodus tuleb meelde: tüdrukuid käis üks rohkem, kui kirjas on. Vajuta õhtule ja paranda seda. Midagi sellest ei lähe arvesse.
+    .help = Vajuta õhtule, siis [Paranda: arvud], kirjuta neli arvu nii, et tüdrukuid on üks rohkem, ja salvesta.
+practice-one_girl_more = Ülesande järgi on tüdrukuid üks rohkem, kui kirjas oli: { $girls }. Proovi veel kord.
+practice-gone = Oled vahepeal teise õhtu kirja pannud ja harjutamisel jääb alles ainult viimane. Paranda seda.
+practice-to_read = Loe seda: mitu külastust sel nädalal kokku oli?
+practice-not_quite = { $number } on teine arv. Vaata veel kord rida, kus on külastused: seal on need kõik kokku ja esmakordsed külastajad on nende hulgas.
+practice-learned_log = Ülesanne tehtud. Jäta meelde: kõigepealt arvud, ja enne salvestamist näed kõik üle. Kõik mahub ka ühele reale: 14 18 1 0 / 13-15 / +2
+practice-learned_correct = Ülesanne tehtud. Jäta meelde: viga saad igal ajal parandada, see on kahe vajutuse kaugusel, ja varasem jääb alles.
+practice-learned_week = Õige. Jäta meelde: külastused on kõik kokku, ülejäänu ütleb, kes käisid ja kui kaua, ning kedagi ei panda kunagi pingeritta.
+practice-all_done = Kõik kolm on tehtud. Nüüdsest läheb arvesse: tegevuskorra paned kirja käsuga /log, pärast iga planeeritut küsin ise.
+practice-next = Järgmine ülesanne
+practice-again = Proovi uuesti
 
 ## Help
 
-help-worker =
-    /log – pane tegevuskord kirja
-    /correct – paranda enda kirjapandut
-    /week – sinu üksuse nädal pildina
-    /language – vaheta keelt
-    /cancel – pane pooleliolev kõrvale, midagi ei kao
-    Kui küsin arve, võid kõik kirjutada ühele reale: 14 18 1 0 / 13-15 / +2
-help-mentor =
-    /log – pane tegevuskord kirja
-    /correct – paranda kirjapandut
-    /week – üksuse nädal pildina
-    /unit – üksused, tegevused, meeskondade vestlused
-    /invite – kutsu kolleeg kaasa või tagasi
-    /language – vaheta keelt
-    /cancel – pane pooleliolev kõrvale, midagi ei kao
-    Kui küsin arve, võid kõik kirjutada ühele reale: 14 18 1 0 / 13-15 / +2
+help-where = Oled siin: { $what }.
+help-stranger =
+    Mina olen Logbook: noorsootöötaja räägib mulle minutiga, milline oli õhtu, ja meeskond saab oma nädala pildina. Noorte kohta hoian ainult arve, mitte kunagi nimesid.
+    Sissepääsuks on vaja kutsekoodi, mille saad oma organisatsiooni mentorilt. Kirjuta see siia või saada alustuseks /start.
+help-nobody = Sul pole praegu rolli üheski organisatsioonis. Mentor saab sind uuesti kutsuda: kirjuta siis kood, selle ette /start.
+help-log = /log – pane tegevuskord kirja
+help-correct = { $mentor ->
+        [true] /correct – paranda kirjapandut
+       *[false] /correct – paranda enda kirjapandut
+    }
+help-week = /week – üksuse nädal pildina
+help-unit = /unit – üksused, tegevused, meeskondade vestlused
+help-invite = { $mentor ->
+        [true] /invite – kutsu kolleeg kaasa või tagasi
+       *[false] /invite – kood sinu teise telefoni või brauseri jaoks
+    }
+help-practice = /practice – kolm lühikest ülesannet, midagi neist ei lähe arvesse
+help-language = /language – vaheta keelt
+help-cancel = /cancel – pane pooleliolev kõrvale, midagi ei kao
+help-one_line = Kui küsin arve, võid kõik kirjutada ühele reale: 14 18 1 0 / 13-15 / +2
+
+## Your own data
+
+my_data-what = Logbook hoiab sinu kohta seda, { $name }: sinu nimi ja rollid, { $chats ->
+        [one] üks vestlus
+       *[other] { $chats } vestlust
+    }, { $sessions ->
+        [one] üks tegevuskord
+       *[other] { $sessions } tegevuskorda
+    } ja { $reflections ->
+        [one] üks refleksioon
+       *[other] { $reflections } refleksiooni
+    }, mille oled kirja pannud, ning see, mida oled küsinud või parandanud. Keegi teine seda faili ei saa.
+    .send = Saada mulle see kõik
+    .delete = Eemalda mind
+    .leave = Mitte midagi, aitäh
+my_data-everything = Kõik, mida sinu kohta hoitakse, failina, mida oskab lugeda iga programm. See jääb siia vestlusse: kustuta sõnum, kui oled faili mujal hoiule pannud.
+my_data-left = Midagi ei muudetud.
+my_data-last_mentor = Oled ainus mentor: { $organisations }. Ilma sinuta ei saa seal keegi kutsuda, üksusi muuta ega küsimustele vastata; koordinaatorile antakse teada. Enne saad oma rolli üle anda: /organisation.
+    .go = Jätka ikkagi
+    .stay = Jään
+my_data-sure = Kui lähed, { $name }, kustutatakse sinu nimi, sinu vestlused, sinu rollid, sinu küsimused ja kõik pooleliolev kohe, siin ja jäädavalt. { $sessions ->
+        [0] Sa pole ühtegi tegevuskorda kirja pannud, seega ei jää sinust midagi.
+        [one] Alles jääb sinu kirja pandud tegevuskord koos sellega, mida sa selle kohta kirjutasid; selle autor on siis „endine töötaja“.
+       *[other] Alles jäävad sinu kirja pandud { $sessions } tegevuskorda koos sellega, mida sa nende kohta kirjutasid; nende autor on siis „endine töötaja“.
+    } Seda ei saa keegi tagasi võtta.
+    .yes = Eemalda mind jäädavalt
+    .no = Ei, jään
+my_data-gone = Oled eemaldatud, { $name }. Selle vestluse enda number kaob täna öösel; mis siin vestluses kirjas on, saad ise kustutada. Aitäh töö eest, mille kirja panid.
+my_data-without_mentor = { $organisation } on mentorita: viimane on lahkunud. Uuele teed koodi käsuga /invite.
 
 ## Menus of commands
 
@@ -575,7 +1028,13 @@ menu-log = Pane tegevuskord kirja
 menu-correct = Paranda tegevuskorda
 menu-week = Nädal
 menu-unit = Üksused ja tegevused
-menu-invite = Kutsu kolleeg
+menu-invite = Kutsed ja koodid
+menu-organisation = Organisatsioon
+menu-network = Võrgustik
+menu-ask = Küsi nõu
+menu-feedback = Tagasiside Logbooki kohta
+menu-mydata = Minu andmed
+menu-practice = Harjuta
 menu-language = Vali keel
 menu-help = Abi
 menu-cancel = Pane pooleliolev kõrvale
@@ -590,6 +1049,7 @@ browser-unsent = Pole veel saadetud, proovin uuesti…
 browser-not_found = Siin pole midagi.
 browser-enlarge = Suurenda pilti
 browser-invented = Väljamõeldud andmed: midagi siinsest pole juhtunud.
+browser-practice = Harjutamine: midagi siinsest ei lähe arvesse.
 browser-change = muuda
 browser-new = Uus sõnum
 browser-too_fast = Liiga palju korraga. Oota hetk ja proovi uuesti.
@@ -599,11 +1059,17 @@ browser-start = Alusta
 browser-you = Sina
 browser-close = Sulge
 browser-no_script = See vestlus vajab JavaScripti. Lülita see brauseri seadetes sisse ja laadi leht uuesti.
+browser-attach = Saada fail
+browser-too_large = See fail on { $size }, korraga mahub kuni { $most }. Saada see osade kaupa.
+browser-download = Laadi alla
 
 ## The terminal
 
 terminal-choose = #1 valib esimese nupu ja nii edasi, kõik muu on tekst. Ctrl-D lõpetab, midagi ei kao.
 terminal-picture = Pilt: { $path }
+terminal-file = Fail: { $path }
+terminal-no_file = Faili { $path } pole või ei saa seda lugeda. Kirjuta see nii: (file /home/aino/units.csv).
+terminal-large_file = { $path } on { $size } MB, korraga mahub kuni { $most } MB. Saada see osade kaupa.
 
 ## What the program prints at its start
 
@@ -615,6 +1081,239 @@ run-telegram_waits = Telegrami kuulab sama võtmega juba teine Logbook ({ $who }
 run-telegram_off = Telegrami kasutamiseks: küsi võti kasutajalt @BotFather, pane see seadesse LOGBOOK_TELEGRAM_TOKEN ja käivita uuesti.
 run-only_here = Need aadressid avanevad ainult selles arvutis. Telefonide ja kolleegide jaoks: LOGBOOK_WEB_HOST=0.0.0.0 ja LOGBOOK_WEB_URL=http://(selle arvuti aadress):{ $port }, parem https puhverserveri taga.
 run-stop = Ctrl-C peatab, midagi ei kao.
+
+## The organisation, in order
+
+my_organisation-only_mentor = Organisatsiooni korraldavad ainult mentorid. Oma mentorilt saad küsida: /ask.
+my_organisation-organisation = Mis organisatsioon?
+my_organisation-doing = Korraldamine: { $organisation }
+my_organisation-board = { $organisation }
+    { $people ->
+        [one] 1 inimene
+       *[other] { $people } inimest
+    }{ $unreachable ->
+        [0] , kõik on kättesaadavad
+       *[other] , kättesaamatuid { $unreachable }
+    }
+    { $units }
+    Harjutamine: lõpetanud { $finished }/{ $of }
+    Vastamata küsimusi mentoritele: { $questions }
+    .people = Inimesed
+    .changes = Mida on muudetud
+    .keeping = Andmete hoidmine
+    .rename = Muuda nime
+    .coordinator = Küsi koordinaatorilt
+    .questions = Vastamata küsimused
+    .done = Valmis
+my_organisation-unit = · { $unit }: eelmisel nädalal { $week }, sel kuul { $month }
+my_organisation-logged = kirjas { $logged }/{ $planned }
+my_organisation-nothing_planned = polnud midagi plaanis
+my_organisation-no_units = · Üksusi veel pole; lisa käsuga /unit
+my_organisation-more_units = … ja veel { $units }
+my_organisation-new_name = { $organisation }: mis on nüüdsest selle nimi?
+my_organisation-renamed = Uus nimi on { $organisation }.
+my_organisation-brought = Siin need on, vanim ees.
+my_organisation-over = Selge. Seis on igal ajal näha: /organisation.
+my_organisation-log = Mida on muudetud, uusim ees:
+    { $changes }
+    .nothing = Siin pole veel midagi muudetud.
+    .earlier = Varasemad
+    .one_unit = Ühe üksuse omad
+    .overview = Ülevaate juurde
+my_organisation-log_unit = Mis üksuse omad?
+    .all = Kõigi omad
+my_organisation-keeping = Mida kui kaua hoitakse?
+    · Refleksioonid: { $reflections }
+    · Parandatud tegevuskordade vanad väärtused: { $revisions }
+    · Lõppenud vestlused minuga: { $talks }
+    Tegevuskordade arvud jäävad alati alles.
+    .reflections = Refleksioonid
+    .revisions = Vanad väärtused
+    .talks = Vestlused
+my_organisation-years = { $number ->
+        [one] 1 aasta
+       *[other] { $number } aastat
+    }
+my_organisation-days = { $number } päeva
+my_organisation-ever = sama kaua kui päevikut
+my_organisation-years_for = { $what ->
+        [reflections] Kui kaua refleksioone hoida?
+       *[revisions] Kui kaua parandatud tegevuskordade vanu väärtusi hoida?
+    }
+    .ever = Sama kaua kui päevikut
+my_organisation-talks_for = Kui kaua lõppenud vestlusi hoida?
+my_organisation-erases = { $what ->
+        [reflections] Refleksioonid
+        [revisions] Parandatud tegevuskordade vanad väärtused
+       *[talks] Lõppenud vestlused
+    }, mis on vanemad kui { $length }, kustutatakse siis igal ööl jäädavalt. Kas teeme nii?
+    .yes = Jah
+    .no = Ei
+my_organisation-kept_as_it_was = Siis jääb nii, nagu oli.
+my_organisation-keeps = Kirja pandud.
+
+## Its people
+
+our_people-who = Kes? Kättesaamatud: { $away }.
+    .nobody = mitte keegi
+    .others = Teised
+    .overview = Ülevaate juurde
+our_people-person = { $name }
+    { $roles }
+    { $seen }. { $reached }
+    .hand_over = Minu asemel mentoriks
+    .move = Teise üksusesse
+    .more = Veel üks üksus
+    .take = Võta roll ära
+    .sign_in = Sisselogimiskood
+    .remove = Eemalda
+our_people-myself = { $name }, see oled sina
+    { $roles }
+    { $seen }. { $reached }
+    .no_mentor = Loobu mentori rollist
+    .leave = Lahku
+our_people-seen = Viimati nähtud { $day }
+our_people-never_seen = Veel pole nähtud
+our_people-reachable = Saan sinna kirjutada.
+our_people-unreachable = Ma ei saa sinna enam kirjutada: sisselogimiskood avab uue vestluse.
+our_people-role_mentor = mentor
+our_people-role_worker = noorsootöötaja
+our_people-role_partner = partner
+our_people-role_viewer = vaatleja
+our_people-which_role = { $name }: mis roll läheb teise üksusesse?
+our_people-where_to = { $name }, praegu { $unit }: mis üksusesse edasi?
+our_people-one_more = { $name }: mis üksus lisandub?
+our_people-everywhere = { $name } on juba kõigis üksustes.
+our_people-moved = { $name } on nüüd siin: { $unit }.
+our_people-added = { $name } on nüüd ka siin: { $unit }.
+our_people-take = { $name }: mis rolli võtame ära?
+our_people-taken = { $name } pole enam: { $role }.
+our_people-meanwhile = Keegi teine muutis just neid rolle ({ $name }), seega ei muudetud midagi. Vaata, millised need nüüd on.
+our_people-sure = { $name }: kas eemaldame organisatsioonist ({ $organisation })? Siin ei saa ta enam midagi kirja panna ega näha; tema kirjapandu jääb alles.
+    .yes = Eemalda
+    .no = Ei
+our_people-removed = { $name } pole enam selles organisatsioonis: { $organisation }.
+our_people-sign_in = Sisselogimiskoodi teed käsuga /invite: sellega saab { $name } tagasi sisse uuest telefonist või brauserist.
+our_people-hand_over_sure = { $name } saab mentoriks ({ $organisation }) ja sina seda enam pole. { $besides ->
+        [true] Su muud rollid jäävad alles; sinu tehtud koodid võetakse tagasi.
+       *[false] Muud rolli sul seal pole, nii et sa ei näe sealt enam midagi; sinu tehtud koodid võetakse tagasi.
+    } Kas teeme nii?
+    .yes = Anna üle
+    .no = Ei
+our_people-handed_over = { $name } on nüüd mentor ({ $organisation }) ja on sellest teada saanud. Aitäh kõige eest, mida oled teinud!
+our_people-now_mentor = { $name } andis organisatsiooni sulle üle ({ $organisation }): nüüd oled selle mentor sina. Milline on seis: /organisation.
+our_people-sure_myself = { $what ->
+        [leave] { $organisation }: kas lahkud? Sa ei saa seal siis enam midagi kirja panna ega näha; sinu kirjapandu jääb alles.
+       *[no_mentor] { $organisation }: kas loobud mentori rollist? Su muud rollid jäävad alles.
+    }
+    .yes = Jah
+    .no = Ei
+our_people-last_mentor = Oled ainus mentor: { $organisation }. Ilma mentorita ei saa seal keegi kutsuda, küsimustele vastata, üksusi muuta ega vestlust siduda; kirjapandu jääb alles ja töötajatelt küsitakse nagu enne. Parem anna roll enne üle: vali inimeste hulgast kolleeg. { $coordinator ->
+        [true] Kui ikkagi lähed, antakse koordinaatorile teada.
+       *[false] Siin pole koordinaatorit, kellele teada anda; uue mentori saab siis määrata ainult serveri haldaja.
+    }
+    .stay = Jään
+    .go = Lähen ikkagi
+our_people-alone_now = Sinust sai just ainus mentor ({ $organisation }), seega ei muudetud midagi. Vaata veel kord.
+our_people-left_it = Oled lahkunud organisatsioonist ({ $organisation }). Sinu kirjapandu jääb alles.
+our_people-no_mentor_more = Sa pole enam mentor ({ $organisation }).
+our_people-without_mentor = { $organisation } on mentorita: { $name } oli viimane ja on lahkunud. Uuele teed koodi käsuga /invite.
+
+## Asking
+
+ask-nobody = Siin pole kedagi, kellelt saaksid küsida: sa ei kuulu ühtegi organisatsiooni.
+ask-whom = Kellelt tahad küsida?
+    .of_mentor = Mentorid: { $organisation }
+    .of_coordinator = Koordinaator: { $organisation }
+ask-no_mentor = { $organisation }: siin pole praegu teist mentorit, seega ei saaks keegi vastata.
+ask-no_coordinator = Siin pole praegu koordinaatorit, seega ei saaks keegi vastata. Küsi selle Logbooki haldajalt.
+ask-question = { $kind ->
+        [coordinator] Mida tahad koordinaatorilt küsida? Üks sõnum.
+       *[mentor] Mida tahad mentoritelt küsida ({ $organisation })? Üks sõnum.
+    }
+ask-show = Kas tohin { $kind ->
+        [coordinator] koordinaatorile
+       *[mentor] mentorile
+    } näidata, kus sa praegu oled: { $what }? Midagi sinu kirjutatust ei näidata.
+    .yes = Näita
+    .no = Ei
+ask-sent = { $kind ->
+        [coordinator] Sinu küsimus on koordinaatori käes.
+       *[mentor] Sinu küsimus on mentorite käes ({ $organisation }).
+    } Vastus tuleb siia.
+ask-waits = { $kind ->
+        [coordinator] Ma ei saa koordinaatorit praegu kätte. Sinu küsimus on alles.
+       *[mentor] Ma ei saa mentoreid praegu kätte ({ $organisation }). Sinu küsimus ootab neid; kui on kiire, helista neile.
+    }
+ask-answered = { $who } vastab sinu küsimusele
+    „{ $text }“
+
+    { $answer }
+
+answer_question-doing = Vastamine: { $who }
+answer_question-asked = { $who }, { $organisation }, küsib:
+    „{ $text }“
+    Kirjuta oma vastus; see läheb ainult talle.
+    .answer = Vasta
+answer_question-asked_showing = { $who }, { $organisation }, küsib:
+    „{ $text }“
+
+    Kus ta praegu on, ilma ühegi sõnata, mille ta kirjutas; nimed on asendatud teistega:
+    { $story }
+
+    Kirjuta oma vastus; see läheb ainult talle.
+    .answer = Vasta
+answer_question-answer = { $who }: mida vastad?
+answer_question-brought = { $who } sai sinu vastuse kätte.
+answer_question-out_of_reach = { $who } pole siin enam kättesaadav. Sinu vastus on alles, aga keegi pole seda kätte saanud.
+answer_question-already = { $colleague } on juba vastanud ({ $who }): „{ $answer }“
+answer_question-gone = Seda küsimust enam pole.
+
+## Feedback
+
+feedback-line = Mida tahaksid öelda neile, kes Logbooki teevad? Üks sõnum: mis oli raske, mis on puudu, mis on hea. Koordinaator loeb seda koos sinu nimega, tegijad ilma.
+feedback-sent = Aitäh! See on koordinaatori käes.
+feedback-kept = Aitäh! See on kirjas Logbooki tegijate jaoks.
+feedback-told = { $who } Logbooki kohta: „{ $text }“
+feedback-told_about = { $who } Logbooki kohta, küsimus { $about }: „{ $text }“
+
+## The network
+
+network-only_coordinator = Võrgustikku korraldab ainult koordinaator.
+network-board = Võrgustik: { $of ->
+        [one] 1 organisatsioon
+       *[other] { $of } organisatsiooni
+    }{ $alone ->
+        [0] {""}
+       *[other] , mentorita { $alone }
+    }
+    { $organisations }
+    .announce = Teadaanne
+    .chat = Mentorite vestlus
+    .feedback = Tagasiside
+    .invite = Kutsu
+    .done = Valmis
+network-line = · { $organisation }: üksusi { $units }, inimesi { $people }, mentorid: { $mentors }
+network-line_alone = · { $organisation }: üksusi { $units }, inimesi { $people }, MENTORITA
+network-more = … ja veel { $of }
+network-empty = · Ühtegi veel pole; esimesele mentorile teed koodi käsuga /invite
+network-text = Mida peaks iga mentor lugema? Üks sõnum, kuni { $longest } märki.
+network-sure = Selle saavad kõik mentorid ja mentorite vestlused:
+    „{ $text }“
+    .send = Saada
+    .no = Ei
+network-not_sent = Midagi ei saadetud.
+network-sent = Teel. Mentoreid: { $mentors }, vestlusi: { $chats }.
+network-sent_but = Teel. Mentoreid: { $mentors }, vestlusi: { $chats }. Kättesaamatud: { $missed }.
+network-announcement = { $who }, võrgustiku koordinaator, kõigile mentoritele:
+    { $text }
+network-no_telegram = Telegram pole siin ühendatud, seega grupivestlusi pole.
+network-chat = Lisa mind selle lingiga mentorite gruppi. Link on ainult sinu jaoks, ühekordne ja kehtib ühe päeva. { $address }
+    .button = Vali grupp
+network-feedback_list = Mida Logbooki kohta öeldakse, ilma nimedeta.
+network-no_feedback = Keegi pole veel midagi öelnud.
+network-invite = Mentorile või teisele koordinaatorile teed koodi käsuga /invite.
+network-over = Selge. Seis on igal ajal näha: /network.
 
 ## Prompts, one a week
 

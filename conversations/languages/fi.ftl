@@ -38,6 +38,7 @@ desk-doing_hello = Ensitapaaminen
 desk-doing_log_session = Toiminnan kirjaaminen
 desk-doing_correct_session = Kirjauksen korjaaminen
 desk-doing_our_week = Viikko
+desk-doing_compare = Avoimet luvut
 desk-doing_my_unit = Yksiköiden hoitaminen
 desk-doing_team_chat = Tiimin keskustelun liittäminen
 desk-doing_invite = Kutsuminen
@@ -468,6 +469,40 @@ our_week-day_cancelled = ei pidetty
 our_week-day_unlogged = puuttuu
 our_week-day_coming = tulossa
 our_week-day_coming_too = …
+
+## Open figures
+
+compare-nowhere = Avoimet luvut ovat niille, joilla on rooli jossakin organisaatiossa.
+compare-whose = Kenen avoimet luvut?
+    .network = Koko verkosto
+compare-month = Avoimet luvut, { $organisation }: mikä kuukausi?
+compare-network_month = Koko verkoston avoimet luvut: mikä kuukausi?
+compare-nothing = Vertailtavaa ei vielä ole: { $organisation }. Luvut tulevat, kun kuukausi, jolloin toimintaa pidettiin, on päättynyt.
+compare-title = Avoimet luvut: { $organisation }, { $month } { $year }
+compare-exact = Tarkat luvut, vain organisaation mentoreille:
+compare-own = · oma toiminta: toimintakertoja { $sessions }, käyntikertoja { $visits }, { $length }
+compare-partner = · kumppanien toiminta: toimintakertoja { $sessions }, käyntikertoja { $visits }, { $length }
+compare-together = · yhteensä: toimintakertoja { $sessions }, käyntikertoja { $visits }, { $length }
+compare-about = Mitä koko verkosto näkee: vain suhdelukuja, laskettuina lähimpään viiteen pyöristetyistä määristä.
+compare-too_few = Kuukauden aikana pidettiin alle kolme toimintakertaa, joten avoimia lukuja ei ole: ne kertoisivat liikaa liian harvoista.
+compare-rate_visits_per_session = Käyntikertoja toimintakertaa kohden: { $rate }
+compare-rate_visits_per_hour = Käyntikertoja avoimen toiminnan tuntia kohden: { $rate }
+compare-rate_girls = Tyttöjä: { $rate }
+compare-rate_boys = Poikia: { $rate }
+compare-rate_nonbinary = Muunsukupuolisia: { $rate }
+compare-rate_unknown = Ei tiedossa: { $rate }
+compare-rate_new_faces = Uusia kävijöitä, käyntikerroista: { $rate }
+compare-rate_youth_run = Nuorten itsensä järjestämää, tunneista: { $rate }
+compare-rate_partner_sessions = Kumppanien toimintaa, toimintakerroista: { $rate }
+compare-rate_partner_visits = Kumppanien toimintaa, käyntikerroista: { $rate }
+compare-share = { $share } %
+compare-with_mean = { $rate } ({ $mean })
+compare-not_told = ei voida sanoa
+compare-few_among_unknown = alle 5, laskettu kohtaan ei tiedossa
+compare-none_told = ei ilmoitettu
+compare-mean = Suluissa verkoston keskiarvo, organisaatioita { $organisations }, tämä mukaan lukien. Jokaisella on sama paino koosta riippumatta.
+compare-no_mean = Verkoston keskiarvo näytetään, kun kuukaudelta on luvut { $fewest } organisaatiolta.
+compare-network_mean = Keskiarvo, organisaatioita { $organisations }. Jokaisella on sama paino koosta riippumatta.
 
 ## First meeting
 
@@ -985,6 +1020,7 @@ help-correct = { $mentor ->
        *[false] /correct – korjaa omaa kirjaustasi
     }
 help-week = /week – yksikön viikko kuvana
+help-compare = /compare – avoimet luvut kuukausittain, verkoston rinnalla
 help-unit = /unit – yksiköt, toiminta, tiimien keskustelut
 help-invite = { $mentor ->
         [true] /invite – kutsu työkaveri mukaan tai takaisin
@@ -1038,6 +1074,7 @@ my_data-without_mentor = Organisaatiolla { $organisation } ei ole enää mentori
 menu-log = Kirjaa toiminta
 menu-correct = Korjaa kirjausta
 menu-week = Viikko
+menu-compare = Avoimet luvut
 menu-unit = Yksiköt ja toiminta
 menu-invite = Kutsut ja koodit
 menu-organisation = Organisaatio
@@ -1171,7 +1208,8 @@ our_people-who = Kuka? Ei tavoiteta: { $away }.
     .overview = Yleiskatsaukseen
 our_people-person = { $name }
     { $roles }
-    { $seen }. { $reached }
+    { $seen }
+    { $reached }
     .hand_over = Mentoriksi tilalleni
     .move = Toiseen yksikköön
     .more = Yksikkö lisää
@@ -1180,7 +1218,8 @@ our_people-person = { $name }
     .remove = Poista
 our_people-myself = { $name }, eli sinä
     { $roles }
-    { $seen }. { $reached }
+    { $seen }
+    { $reached }
     .no_mentor = Lopeta mentorina
     .leave = Lähde
 our_people-seen = Nähty viimeksi { $day }

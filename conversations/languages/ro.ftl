@@ -1,7 +1,7 @@
 # Romanian. One section a dialogue, keys as <dialogue>-<step>; attributes are its buttons, its line on the card (.label)
 # and its name on the button that corrects it (.short). Names of people's own (units, activities, persons) stand
-# uninflected, no full stop follows a date, which may end with one ("15 ian."), and what is counted has three forms:
-# one (1), few (0, 2-19, 101-119) and other, which needs "de" (20 de vizite).
+# uninflected, and what is counted has three forms: one (1), few (0, 2-19, 101-119) and other, which needs "de"
+# (20 de vizite).
 
 ## The desk: what is said outside any question
 
@@ -43,14 +43,29 @@ desk-doing_our_week = Săptămâna
 desk-doing_my_unit = Gestionarea unităților
 desk-doing_team_chat = Legarea chatului echipei
 desk-doing_invite = O invitație
+desk-doing_application = O organizație care ar vrea să vină
+desk-doing_terms = Termenii de utilizare
+desk-doing_my_data = Datele tale
+desk-doing_practice = Exersarea
 desk-doing_language = Alegerea limbii
 desk-doing_help = Ajutorul
+desk-doing_my_organisation = Gestionarea organizației
+desk-doing_network = Gestionarea rețelei
+desk-doing_ask = O cerere de ajutor
+desk-doing_answer_question = Răspunsul la o întrebare
+desk-doing_feedback = Un rând despre Logbook
 
 group-needs_mentor = Salut! Sunt Logbook. Îi arăt unei echipe din activitatea de tineret cum i-a fost săptămâna. Doar un mentor din organizația voastră poate lega chatul acesta: roagă-ți mentorul să mă adauge sau să-mi trimită /unit în privat.
 group-not_your_link = Linkul acela a fost făcut pentru alt mentor sau a fost deja folosit. Trimite-mi /unit în privat și fă altul.
 group-asked_mentor = Salut! Am întrebat în privat cărei unități îi aparține chatul acesta. Urmează să răspundă { $mentor }.
+group-elsewhere = Grupul acesta e chatul de echipă al altei organizații. Doar mentorul ei poate schimba asta: scoțându-mă din grup. După aceea, adaugă-mă din nou.
+group-left = „{ $title }” nu mai e chatul echipei de la { $unit }: cineva m-a scos din grup. Cu /unit faci un link nou.
 group-not_bound = Chatul acesta nu e încă legat de o unitate. O poate face un mentor: trimite-mi /unit în privat.
+group-help =
+    Aici, în chatul echipei: /week vă arată săptămâna unității de până acum, iar în fiecare luni la ora 9 vine de la sine, cu o întrebare. Răspundeți la ea aici, unii altora.
+    Tot restul merge în privat: @{ $bot }
 group-in_private = Asta merge în privat, ca să rămână liniște în chat: @{ $bot }
+group-mentors_chat = Acesta e chatul mentorilor din rețea. Aici vin anunțurile coordonatorului; nu vine nicio săptămână și nicio întrebare de-a mea. Ca să-l întrebi ceva pe coordonator, trimite-mi /ask în privat.
 
 ## The engine: what may be said at any question
 
@@ -122,6 +137,10 @@ answers-band_25_28 = 25–28
 answers-band_rest = necunoscută: { $number }
 answers-pick_one = Te rog apasă cel puțin una.
 answers-pick_most = Cel mult { $most }. Apasă încă o dată pe una ca să o scoți.
+answers-private = Am văzut asta în ce ai scris: { $seen }. Nu se poate păstra nimic după care un cititor ar putea recunoaște un tânăr. Scrie din nou sau apasă.
+    .sure = E în regulă, păstrează
+    .without = Păstrează fără asta
+    .back = Schimbă textul
 answers-empty = Mesajul era gol. Te rog scrie câteva cuvinte.
 answers-too_long = Textul are { $length ->
         [one] un caracter
@@ -156,18 +175,79 @@ answers-hours = { $hours } h
 answers-minutes = { $minutes } min
 answers-hours_minutes = { $hours } h { $minutes } min
 answers-zone = Nu cunosc niciun fus orar pentru „{ $text }”. Scrie un oraș mare din apropiere, de exemplu București.
+answers-weekly = N-am putut citi „{ $text }” ca zile și ore. Scrie, de exemplu, vin 17-21 sau mar joi 15-17:30, ori apasă zilele.
+answers-weekly_days = { $text }: în ce zile? Scrie, de exemplu, vin { $text } sau apasă întâi zilele.
+answers-weekly_word = „{ $text }” nu e o zi a săptămânii pe care s-o cunosc. Scrie, de exemplu, vin 17-21 sau mar joi 15-17:30, ori apasă zilele.
+answers-weekly_many = Asta înseamnă { $number ->
+        [one] o dată
+        [few] de { $number } ori
+       *[other] de { $number } de ori
+    } pe săptămână, iar aici încap cel mult { $most }. Te rog scrie rândul din nou, cu mai puține.
 answers-code = Asta nu arată a cod de invitație. Codul are zece litere și cifre, de exemplu 7KQ4M-2XW9T, sau e un link.
+answers-table_kind = „{ $name }” nu e un fișier pe care îl pot citi aici. Trimite o listă .csv, .txt, .tsv sau .xlsx ori lipește rândurile ei.
+answers-table_large = Fișierul are { $size } MB; aici încap cel mult { $most } MB. Trimite doar lista sau trimite-o pe bucăți.
+answers-table_empty = Acolo nu e niciun rând. Trimite lista din nou, câte un lucru pe rând.
+answers-table_broken = „{ $name }” e stricat și nu-l pot citi. Deschide-l, salvează-l încă o dată și trimite-l din nou ori lipește rândurile lui.
+answers-table_encrypted = „{ $name }” e închis cu parolă. Salvează-l fără parolă și trimite-l din nou ori lipește rândurile lui.
+answers-table_old = „{ $name }” e de un tip mai vechi, pe care nu-l pot citi. Salvează-l ca .xlsx sau .csv și trimite-l din nou ori lipește rândurile lui.
+answers-table_binary = În „{ $name }” e și altceva decât text. Trimite o listă .csv, .txt, .tsv sau .xlsx ori lipește rândurile ei.
+answers-table_encoding = Nu pot desluși literele din „{ $name }”. Salvează-l ca .xlsx sau ca CSV în UTF-8 și trimite-l din nou ori lipește rândurile lui.
+answers-table_formula = Celula { $cell } e o formulă al cărei rezultat nu se află în fișier. Deschide fișierul într-un program de calcul tabelar, salvează-l și trimite-l din nou.
+answers-table_many_lines = Lista are { $lines ->
+        [one] un rând
+        [few] { $lines } rânduri
+       *[other] { $lines } de rânduri
+    }; o dată încap cel mult { $most }. Trimite lista pe bucăți.
+answers-table_many_columns = Rândul { $line } are { $columns ->
+        [one] o coloană
+        [few] { $columns } coloane
+       *[other] { $columns } de coloane
+    }; încap cel mult { $most }. Scoate ce nu e nevoie și trimite din nou.
+answers-table_long_cell = În rândul { $line } un text are { $length ->
+        [one] un caracter
+        [few] { $length } caractere
+       *[other] { $length } de caractere
+    }; încap { $most }. Scurtează-l și trimite lista din nou.
+answers-table_pasted = Tot textul are { $length ->
+        [one] un caracter
+        [few] { $length } caractere
+       *[other] { $length } de caractere
+    }; încap { $most }. Mai bine trimite lista ca fișier.
+answers-table_not_fetched = N-am putut lua fișierul acela. Trimite o listă .csv, .txt, .tsv sau .xlsx de cel mult 1 MB ori lipește rândurile ei.
+answers-table_more = Până acum { $lines ->
+        [one] un rând
+        [few] { $lines } rânduri
+       *[other] { $lines } de rânduri
+    }. Dacă mai sunt, vin în mesajul tău următor; dacă nu, apasă mai jos.
+answers-table_all = Asta e tot: { $lines }
+answers-table_shown = { $lines ->
+        [one] un rând
+        [few] { $lines } rânduri
+       *[other] { $lines } de rânduri
+    }
 
 ## Log a session
 
-log_session-no_unit = Încă nu ai o unitate, așa că nu e nimic de înregistrat. Cere-i mentorului tău o invitație.
-log_session-no_activity = La { $unit } nu sunt încă activități. Mentorul le adaugă cu /unit.
+log_session-no_unit = { $role ->
+        [mentor] Organizația ta nu are încă nicio unitate, așa că nu e nimic de înregistrat. Cu /unit deschizi una.
+        [viewer] Tu vezi cifrele și nu scrii nimic, așa că nu ai nimic de înregistrat. Cu /help vezi ce poți face.
+        [coordinator] Sesiunile se înregistrează în unități, iar tu nu ai niciuna. Cu /help vezi ce poți face.
+       *[other] Acum nu ai o unitate, așa că nu e nimic de înregistrat. Mentorul tău îți poate da una.
+    }
+log_session-no_activity = { $role ->
+        [mentor] La { $unit } nu sunt încă activități. Cu /unit le adaugi.
+        [partner] La { $unit } nu sunt încă activități de-ale voastre. Le adaugă mentorul.
+       *[other] La { $unit } nu sunt încă activități. Le adaugă mentorul.
+    }
 log_session-unit = Care unitate?
 log_session-which = Care sesiune?
     .option = { $activity }, { $when }
     .other = Altceva
+    .help = Acestea s-au terminat și nu au încă răspuns. „Altceva” e pentru ce n-a fost în plan sau pentru altă zi.
 log_session-activity = Ce activitate a fost?
+    .help = Apasă ce ați făcut. Ce nu e în listă adaugă mentorul tău la unitate.
 log_session-day = În ce zi? Cel mult cu 14 zile în urmă.
+    .help = Apasă o zi sau scrie-o: 15.5. sau vineri. Ce e mai vechi de două săptămâni nu se mai poate înregistra.
 log_session-last_day = Care a fost ultima zi?
 log_session-own_times = { $lasts ->
         [several] De la ce oră în prima zi la ce oră în ultima? De exemplu 17-13.
@@ -186,6 +266,7 @@ log_session-held = { $activity }, { $unit }, { $when }. S-a ținut?
     .other_times = La alte ore
     .not_held = Nu s-a ținut
     .same_as_last = Ca data trecută
+    .help = Apasă ce e adevărat. „Ca în plan” ia orele așa cum sunt. Și „Nu s-a ținut” merită spus. Poți scrie numerele direct aici: 14 18 1 0.
 log_session-doing = { $activity }, { $when }
 log_session-taken = { $activity }, { $unit }, { $when }: se ocupă { $who }.
 log_session-taken_kept = { $activity }, { $unit }, { $when }: acum se ocupă { $who }. Ce ai răspuns se păstrează, în caz că revine la tine.
@@ -223,6 +304,7 @@ log_session-talked_with = Cu câți ați vorbit? Fete, băieți, nonbinari, necu
     .label = Ați vorbit cu
     .short = numerele
 log_session-counts = Câți au venit? Fete, băieți, nonbinari, necunoscut. De exemplu 14 18 1 0.
+    .help = Patru numere în ordinea aceasta, cu spații: fete, băieți, nonbinari, necunoscut. Un singur număr înseamnă toți, cu gen necunoscut: nu trebuie să ghicești niciodată. Pot urma vârstele și vizitatorii noi: 14 18 1 0 / 13-15 / +2. Dacă n-a venit nimeni, scrie 0.
     .tapping = Fete { $girls } · băieți { $boys } · nonbinari { $nonbinary } · necunoscut { $unknown }. În total { $total }.
     .label = Au venit
     .short = câți au venit
@@ -238,15 +320,18 @@ log_session-ages = { $total ->
         [few] Ce vârstă aveau cei mai mulți?
        *[other] Ce vârstă aveau cei mai mulți?
     }
+    .help = Una sau două grupe de vârstă, ale celor mai mulți; ajunge și din ochi. „Numără pe vârste” e pentru cine a numărat. Sari peste dacă nu poți spune.
     .second = Mai ales { $picked }. Gata, sau încă o grupă de vârstă?
     .counting = Câți de fiecare vârstă? De exemplu: 13-15 20, 16-17 8. Vârste: { $bands }.
     .label = Vârste
     .short = vârstele
 log_session-new_faces = Vizitatori noi? Tineri pe care nu i-ați mai văzut aici.
+    .help = Doar cei pe care nimeni dintre voi nu i-a mai văzut la unitatea aceasta. Sunt printre cei care au venit, nu se adaugă la ei. Sari peste dacă nu poți spune.
     .more = Câți vizitatori noi? Scrie numărul.
     .label = Vizitatori noi
     .short = vizitatori noi
 log_session-youth_run = Au planificat și au condus tinerii o parte? Doar ce au planificat și au condus chiar ei, cu lucrătorii doar în sprijin.
+    .help = „Da” e doar pentru ce au și planificat, și condus ei: un turneu al lor, o seară de gătit condusă de ei. Dacă te-au ajutat pe tine la ceva al tău, e „Nu”.
     .no = Nu
     .yes = Da
     .label = Organizat de tineri
@@ -259,6 +344,7 @@ log_session-produced = Cât a durat partea condusă de ei?
     .short = cât a durat
 log_session-reflection = { $prompt }
     .note = Fără nume, te rog: nimic după care un cititor ar putea recunoaște un tânăr.
+    .help = Ajunge o propoziție, despre care să vorbească echipa ta. Niciodată despre un tânăr anume: fără nume, nimic după care cineva ar putea fi recunoscut. Sari peste dacă nu-ți vine nimic în minte.
     .label = Reflecție
     .short = reflecția
 log_session-shared =
@@ -298,7 +384,11 @@ log_session-thrown_away = S-a șters; nu s-a scris nimic.
 
 ## Correct a session
 
-correct_session-none = Nu ai în registru nicio sesiune pe care s-o poți corecta. Cu /log înregistrezi una.
+correct_session-none = { $role ->
+        [viewer] Tu nu scrii sesiuni, așa că nu e nimic de corectat. Cu /help vezi ce poți face.
+        [coordinator] Tu nu scrii sesiuni, așa că nu e nimic de corectat. Cu /help vezi ce poți face.
+       *[other] Nu ai în registru nicio sesiune pe care s-o poți corecta. Cu /log înregistrezi una.
+    }
 correct_session-doing = Corectare: { $activity }, { $when }
 correct_session-which = Care sesiune?
     .held = { $activity }, { $when }: { $visits }
@@ -319,9 +409,34 @@ correct_session-changed_meanwhile = { $activity }, { $when }: { $mine ->
     } după ce ți-am arătat-o aici, așa că n-am scris nimic peste. Uite cum e acum.
 correct_session-left = A rămas cum era: { $activity }, { $when }.
 
+## Individual work, by the month
+
+individual-option = Lucru individual, { $month }
+individual-doing = Lucru individual, { $month }
+individual-stands = Înregistrat până acum: întâlniri { $meetings }, în total { $length }.
+individual-stands_nothing = Încă nu s-a înregistrat nimic.
+individual-meetings = Lucru individual la { $unit }, { $month }. { $stands } Câte întâlniri au fost în luna aceea, cu toate la un loc? Doar câte, niciodată cu cine sau despre ce.
+    .label = Întâlniri
+    .short = întâlnirile
+    .help = Numără fiecare dată când ai stat de vorbă cu un singur tânăr, doar cu el. Se păstrează doar numărul, al întregii unități și al întregii luni.
+individual-together = Cât au durat, toate la un loc? De exemplu 3 h sau 90 min.
+    .label = În total
+    .short = durata
+individual-card = Lucru individual, { $unit }, { $month }
+individual-saved = Salvat: lucru individual, { $month }: întâlniri { $meetings }, în total { $length }. Mulțumesc!
+individual-saved_none = Salvat: lucru individual, { $month }: nicio întâlnire. Mulțumesc!
+individual-left = A rămas cum era: lucru individual, { $month }.
+individual-changed_meanwhile = { $unit }, { $month }: un coleg a înregistrat între timp lucrul individual, așa că n-am scris nimic peste. Uite cum e acum.
+
 ## The week
 
-our_week-no_unit = Încă nu ai o unitate, așa că nu e nicio săptămână de arătat.
+our_week-no_unit = { $role ->
+        [mentor] Organizația ta nu are încă nicio unitate, așa că nu e nicio săptămână de arătat. Cu /unit deschizi una.
+        [partner] Săptămâna unei unități întregi e a echipei ei. Ce ai înregistrat tu vezi cu /correct.
+        [viewer] Săptămâna unei singure unități e a echipei ei. Tu vezi luni și ani întregi, în raportul pe care ți-l trimite mentorul.
+        [coordinator] Săptămâna unei unități e a echipei ei, așa că nu am ce să-ți arăt.
+       *[other] Acum nu ai o unitate, așa că nu e nicio săptămână de arătat. Mentorul tău îți poate da una.
+    }
 our_week-unit = Care unitate?
 our_week-which = Care săptămână de la { $unit }?
     .this_week = Săptămâna asta, până azi
@@ -452,24 +567,45 @@ language-language = Limbă · Language · Kieli · Språk · Keel
 language-chosen = De acum înainte în română.
 
 hello-again = Mă bucur să te văd, { $name }. Cu /log înregistrezi o sesiune, cu /help vezi restul.
-hello-code = Bine ai venit la Logbook. Scrie sau lipește codul tău de invitație. Îl primești de la mentorul organizației tale.
-hello-code_unknown = Nu cunosc codul acesta. Verifică-l literă cu literă sau cere-i mentorului tău altul.
-hello-code_used = Codul acesta a fost deja folosit. Cere-i mentorului tău altul.
-hello-code_expired = Codul acesta e prea vechi. Cere-i mentorului tău altul.
-hello-name = { $role ->
-        [mentor] Ai o invitație ca mentor la { $organisation }.
-       *[other] Ai o invitație ca lucrător de tineret la { $unit }, { $organisation }.
-    } Cum îți spun colegii?
-hello-more = { $role ->
-        [mentor] Ai o invitație ca mentor la { $organisation }.
-       *[other] Ai o invitație ca lucrător de tineret la { $unit }, { $organisation }.
-    } Te alături?
+hello-yours = Ai intrat deja cu codul acela, { $name }; nimeni altcineva n-a pierdut un loc. Cu /help vezi ce poți face.
+hello-door = Bine ai venit la Logbook. Scrie sau lipește codul tău de invitație. Îl primești de la mentorul organizației tale.
+    .code = Am un cod
+    .bring = Îmi aduc organizația
+hello-code = Scrie sau lipește codul tău de invitație ori tot linkul.
+    .help = Are zece litere și cifre, de exemplu 7KQ4M-2XW9T; literele mici și spațiile nu contează. Poți lipi și tot linkul.
+hello-code_unknown = Nu cunosc codul acesta. Verifică-l literă cu literă sau cere altul de la cine te-a invitat. Coduri greșite pe care le mai poți încerca până fac o pauză de o oră: { $left }.
+hello-code_used = Codul acesta a fost deja folosit. { $who } poate face altul.
+hello-code_expired = Codul acesta nu mai e bun. { $who } poate face altul.
+hello-code_locked = Prea multe coduri greșite. Înainte de ora { $at } niciun cod nu-ți deschide nimic; apoi încearcă din nou. Nu se pierde nimic, invitația rămâne valabilă.
+hello-code_resting = Chiar acum se încearcă multe coduri greșite, așa că timp de o oră codurile se odihnesc. Un link merge totuși: deschide-l pe cel din invitația ta sau lipește-l aici.
+hello-whoever = Cine te-a invitat
+hello-owner = Cine administrează acest Logbook
+hello-as_worker = { $who } te invită la { $unit }, { $organisation }, ca lucrător de tineret: înregistrezi sesiunile de acolo și vezi cum a fost săptămâna.
+hello-as_worker_all = { $who } te invită la { $organisation } ca lucrător de tineret în toate unitățile: înregistrezi sesiunile lor și le vezi săptămânile.
+hello-as_mentor = { $who } te invită la { $organisation } ca mentor: ai grijă de unități și de oameni și vezi tot ce se înregistrează acolo.
+hello-as_partner = { $who } te invită la { $unit } ca partener la { $organisation }: îți înregistrezi propriile activități și îți vezi propriile cifre.
+hello-as_group = { $who } invită { $unit } ca grup partener la { $organisation }. Contul e al grupului: se numește { $unit }, nu se cere numele nimănui și se șterge dacă nu e folosit timp de șase luni.
+hello-as_viewer = { $who } te invită la { $organisation } ca observator: vezi cifre de ansamblu și nicio sesiune anume.
+hello-as_coordinator = { $who } te invită să fii coordonator: primești organizații în rețea și le sprijini mentorii.
+hello-join = { $invited } Cum îți spun colegii?
+    .leave = Nu e pentru mine
+hello-name = Cum îți spun colegii?
+hello-more = { $invited } Te alături?
     .join = Mă alătur
-    .leave = Nu
-hello-left = Nu s-a schimbat nimic.
-hello-too_late = Chiar acum altcineva a folosit codul acela. Cere altul.
+    .leave = Nu e pentru mine
+hello-group = { $invited } Vă alăturați?
+    .join = Ne alăturăm
+    .leave = Nu e pentru noi
+hello-group_apart = Contul unui grup e doar al grupului, iar chatul acesta e deja al tău. Deschide invitația pentru { $unit } într-un chat sau browser în care nu e conectat nimeni.
+hello-left = Nu s-a schimbat nimic, iar invitația rămâne bună pentru cine e făcută.
+hello-too_late = Codul acela tocmai a fost folosit până la capăt sau retras. Cere altul.
 hello-joined_worker = Bine ai venit la { $unit }! După fiecare sesiune te întreb cum a fost; durează sub un minut. Despre niciun tânăr în parte nu se scrie niciodată nimic. Cu /log înregistrezi și fără să te întreb, cu /help vezi restul.
+hello-joined_worker_all = Bine ai venit la { $organisation }! După fiecare sesiune te întreb cum a fost; durează sub un minut. Despre niciun tânăr în parte nu se scrie niciodată nimic. Cu /log înregistrezi și fără să te întreb, cu /help vezi restul.
 hello-joined_mentor = Bine ai venit ca mentor la { $organisation }! Cu /unit ai grijă de unități și activități, cu /invite îți aduci colegii, cu /help vezi restul.
+hello-joined_partner = Bine ați venit, { $unit }! Cu /log înregistrați ce ați făcut; se vede apoi în cifrele de la { $organisation }. Voi le vedeți pe ale voastre. Despre niciun tânăr în parte nu se scrie niciodată nimic. Cu /help vedeți restul.
+hello-joined_group = Bine ați venit, { $unit }! Contul acesta e al grupului. Cu /log înregistrați ce ați făcut; se vede apoi în cifrele de la { $organisation }. Nu scrieți nume, nici măcar pe ale voastre. După șase luni fără folosire contul se șterge.
+hello-joined_viewer = Bine ai venit! Vezi cifrele de ansamblu de la { $organisation }, niciodată o sesiune anume sau cine a înregistrat-o. Cu /help vezi cum.
+hello-joined_coordinator = Bine ai venit ca coordonator! Te întreb aici când cineva vrea să aducă o organizație. Cu /invite aduci mentori și coordonatori, cu /help vezi restul.
 hello-already_somebody = În chatul acesta e deja conectat cineva: { $name }. Folosește codul într-un chat sau browser în care nu e conectat nimeni.
 hello-sign_in = Codul acesta deschide în chatul acesta contul cu numele { $name }. Ești tu?
     .yes = Da, eu sunt
@@ -478,8 +614,12 @@ hello-begin = Bine ai venit la Logbook. Încă nu există nicio organizație aic
     .set_up = Configurez organizația mea
     .look_around = Mă uit prin date inventate
 hello-looking_around = Ești mentor la Lakeside, o organizație inventată: nimic din ea nu s-a întâmplat. Încearcă /week, /log, /correct și /unit. Când vrei să începi cu adevărat, folosește un link nou de configurare: programul afișează unul la fiecare pornire, până când există o organizație adevărată.
-hello-terms =
-    Înainte de a începe, termenii de utilizare pentru organizația ta:
+
+## Terms of use
+
+terms-changed = Termenii de utilizare s-au schimbat de când au fost acceptați ultima dată pentru { $organisation }. Între timp totul merge mai departe.
+terms-text =
+    Termenii de utilizare pentru organizația ta:
     1. Logbook păstrează numărul vizitelor și ce scriu lucrătorii despre propria lor muncă. Despre niciun tânăr în parte nu e voie să se introducă nimic: nici nume, nici descrieri după care cineva ar putea fi recunoscut.
     2. Ce introduceți aparține organizației voastre. Puteți scoate totul de aici oricând, în formate deschise.
     3. Despre lucrători, Logbook păstrează numele pe care și-l aleg, rolul lor, chatul sau browserul pe care îl folosesc și ce au înregistrat; înregistrările și le pot corecta.
@@ -488,40 +628,90 @@ hello-terms =
     Îi accepți în numele organizației tale?
     .accept = Da, accept
     .decline = Nu accept
-hello-declined = Atunci nu se configurează nimic și nu s-a păstrat nimic. Linkul rămâne valabil.
-hello-organisation = Cum se numește organizația ta?
+    .later = Mai târziu
+terms-accepted = { $organisation } a acceptat termenii. Acum, la treaba pentru care ai venit:
+terms-put_off = Te mai întreb cel mai devreme mâine; la { $organisation } totul merge ca înainte. Acum, la treaba pentru care ai venit:
+
+## Setting up an organisation
+
+set_up-declined = Atunci nu se configurează nimic și nu s-a păstrat nimic. Linkul rămâne valabil.
+set_up-organisation = Cum se numește organizația ta?
     .label = Organizație
     .short = organizația
-hello-mentor = Cum îți spun colegii?
+set_up-mentor = Cum îți spun colegii?
     .label = Mentor
     .short = mentorul
-hello-language = În ce limbă citesc echipele voastre?
+set_up-language = În ce limbă citesc echipele voastre?
     .label = Limbă
     .short = limba
-hello-time_zone = Ce fus orar? Apasă un oraș sau scrie unul din apropiere.
+set_up-time_zone = Ce fus orar? Apasă un oraș sau scrie unul din apropiere.
     .label = Fus orar
     .short = fusul orar
-hello-unit = Acum prima unitate: un centru de tineret, o echipă de outreach, un club. Cum se numește?
-    .label = Unitate
-    .short = unitatea
-hello-another = Am notat: { $activity }. Încă o activitate?
-    .yes = Da, încă una
-    .no = Nu, mai departe
-hello-works = Lucrezi și tu la { $unit }, ca să te întreb după sesiunile de acolo?
+set_up-unit = Acum prima unitate: un centru de tineret, o echipă de outreach, un club. Cum se numește?
+set_up-next_unit = Cum se numește unitatea următoare?
+set_up-another = { $unit } · { $activity }. Ce urmează?
+    .one_more = Încă o activitate
+    .unit = Încă o unitate
+    .done = Asta e tot
+set_up-works = Lucrezi și tu la { $unit }, ca să te întreb după sesiunile de acolo?
     .yes = Da
     .no = Nu
     .label = Lucrezi acolo
     .short = lucrezi acolo
-hello-card = { $name }
-    .text = E totul corect?
+set_up-works_where = Lucrezi și tu la vreuna dintre ele, ca să te întreb după sesiunile de acolo?
+    .everywhere = La toate
+    .nowhere = Nu
+    .label = Lucrezi la
+    .short = unde lucrezi
+set_up-card = { $name }
+    .text =
+        { $units }
+        E totul corect? Unitățile și activitățile se pot schimba oricând mai târziu.
     .save = Configurează
-hello-thrown_away = Nu s-a configurat nimic. Linkul rămâne valabil.
-hello-demo_gone = Datele inventate au fost scoase din registru.
-hello-set_up_done = { $organisation } e gata de lucru, cu { $unit } ca primă unitate. Mai departe: cu /invite îți aduci colegii, cu /unit schimbi unități și activități și legi chatul echipei. După fiecare sesiune planificată întreb cum a fost.
+set_up-thrown_away = Nu s-a configurat nimic. Linkul rămâne valabil.
+set_up-too_late = Linkul acela a fost folosit între timp, așa că nu s-a configurat nimic. Cere altul.
+set_up-demo_gone = Datele inventate au fost scoase din registru.
+set_up-team_chat = Chaturile echipelor: adaugă-mă în grupul Telegram al unei echipe cu linkul acesta, iar eu te întreb aici despre ce unitate e vorba. Linkul e doar al tău, merge o singură dată și ține o zi; cu /unit faci altele. { $address }
+    .button = Alege grupul
+set_up-done = { $organisation } e gata de lucru. După fiecare sesiune planificată întreb cum a fost. Mai departe: alte unități cu /unit, iar colegii cu /invite.
+
+## Bringing an organisation
+
+bring-nobody = Încă nu e nimeni aici care să poată primi organizații noi, așa că nu păstrez nimic de la tine. Cine administrează acest Logbook poate schimba asta: cu „logbook invite coordinator” sau cu o invitație pentru tine.
+bring-organisation = Cum se numește organizația ta?
+    .label = Organizație
+    .short = organizația
+bring-applicant = Cine ești? Numele și funcția ta, doar pentru coordonator.
+    .label = Tu
+    .short = cine ești
+bring-card = Vreau să aduc: { $organisation }
+    .text = Îi trimit asta coordonatorului?
+    .save = Trimite
+bring-thrown_away = Nu s-a trimis și nu s-a păstrat nimic.
+bring-sent = Trimis. Coordonatorul răspunde aici; imediat după aceea { $organisation } poate începe.
+bring-too_many = Ai deja mai multe organizații care așteaptă răspunsul coordonatorului. { $organisation } nu s-a trimis; așteaptă întâi răspunsul acela.
+
+application-decide = { $organisation } ar vrea să vină.
+    Cine o aduce: { $applicant }
+    .welcome = Bun venit
+    .not_now = Nu acum
+application-welcomed = Bun venit, { $organisation }! Au acum o invitație, în chatul lor.
+application-declined = Le spun că acum nu se poate: { $organisation }.
+application-was_welcome = { $who } a răspuns mai repede: bun venit, { $organisation }.
+application-was_declined = { $who } a răspuns mai repede: nu acum, { $organisation }.
+application-gone = Asta s-a hotărât deja.
+application-invitation =
+    Coordonatorul spune: bun venit, { $organisation }! Configurarea ține un sfert de oră. Începe cu butonul sau, mai târziu, cu codul ori cu linkul; sunt bune o singură dată, timp de { $days ->
+        [one] o zi
+        [few] { $days } zile
+       *[other] { $days } de zile
+    }, pentru cine face configurarea.
+    Cod: { $code }
+    { $links }
+application-begin = Configurează acum
+application-not_now = Coordonatorul a răspuns: nu acum, { $organisation }. Poți întreba din nou mai târziu.
 
 activity_details-kind = Ce se face acolo? Câte o activitate pe rând.
-    .label = Tip
-    .short = tipul
     .open = Seară deschisă
     .group = Activitate de grup
     .project = Proiect
@@ -531,22 +721,26 @@ activity_details-kind = Ce se face acolo? Câte o activitate pe rând.
     .detached = Outreach
     .school = La școală
     .digital = Activitate digitală
+    .individual = Lucru individual
 activity_details-name = Cum îi spuneți?
-    .label = Activitate
-    .short = activitatea
-activity_details-weekdays = În ce zile ale săptămânii? Sari peste dacă nu are zile fixe.
-    .label = Zile
-    .short = zilele
-activity_details-times = De la ce oră la ce oră? De exemplu 17-21.
-    .label = Ore
-    .short = orele
+activity_details-times = Când, săptămână de săptămână? Scrie, de exemplu, vin 17-21 sau mar joi 15-17:30, ori apasă zilele. Sari peste dacă nu e cu regularitate.
+    .when = De la ce oră la ce oră? Apasă sau scrie, de exemplu 17-21.
 
 ## Units, for mentors
 
 my_unit-only_mentor = Doar un mentor poate schimba unitățile. Întreabă-l pe al tău; cu /help vezi ce poți face tu.
 my_unit-unit = Care unitate?
+    .partner = { $unit } (partener)
+    .paused = { $unit } (în pauză)
+    .help = Apasă unitatea de care vrei să ai grijă. „O unitate nouă” deschide una: un centru de tineret, o echipă de outreach, un club.
     .new_unit = O unitate nouă
+    .new_partner = Un grup partener
+    .from_list = Dintr-o listă
     .done = Gata
+my_unit-partner = Ce fel de grup e? Ce face un grup partener se socotește ca muncă a partenerilor.
+    .association = O asociație
+    .youth_group = Un grup de tineri
+my_unit-group_name = Cum își spune grupul? Numele grupului, te rog, nu al unei persoane.
 my_unit-organisation = În ce organizație?
 my_unit-unit_name = Cum se numește unitatea nouă?
 my_unit-what = { $unit }
@@ -554,20 +748,61 @@ my_unit-what = { $unit }
     Chatul echipei: { $chats }
     .activity = · { $activity }: { $times }
     .irregular = · { $activity }: fără zile fixe
+    .paused = { $activity } (în pauză)
+    .individual = · Lucru individual, lună de lună
     .no_activity = · încă nicio activitate
     .no_chat = încă niciunul
     .add_activity = Adaugă o activitate
     .change_activity = Schimbă o activitate
     .team_chat = Chatul echipei
-    .rename = Redenumește unitatea
+    .more = Alte opțiuni
     .other_unit = Altă unitate
     .done = Gata
+my_unit-more = { $unit }: ce facem?
+    .rename = Redenumește unitatea
+    .pause = Pune în pauză
+    .resume = Încheie pauza
+    .individual_on = Cu lucru individual
+    .individual_off = Fără lucru individual
+    .merge = Unește cu alta
+    .close = Închide unitatea
+my_unit-paused = { $name } e în pauză: nu se planifică și nu se întreabă nimic până nu închei pauza aici. Cu /log se poate totuși înregistra.
+my_unit-resumed = { $name } continuă: întreb din nou despre ce e planificat.
+my_unit-individual = { $on ->
+        [true] { $unit } își înregistrează de acum lucrul individual: o dată pe lună, întâlniri și minute.
+       *[false] { $unit } nu mai înregistrează lucru individual. Ce s-a înregistrat rămâne.
+    }
+my_unit-sure_close = { $unit }: închidem unitatea? Acolo nu se mai planifică, nu se mai întreabă și nu se mai înregistrează nimic. Ce s-a înregistrat rămâne, și în cifre.
+    .yes = Da, o închidem
+    .no = Rămâne deschisă
+my_unit-closed = { $unit } s-a închis. Ce s-a înregistrat rămâne.
+my_unit-merge = { $unit }: în ce unitate o includem?
+my_unit-sure_merge = { $unit } devine parte din { $into }: activitățile, colegii, chaturile de echipă și invitațiile trec acolo. Ce s-a înregistrat rămâne la { $unit }. Asta nu se mai poate anula.
+    .yes = Da, le unim
+    .no = Le păstrăm pe ambele
+my_unit-merged = { $unit } e de acum parte din { $into }. Ce s-a înregistrat rămâne la { $unit }.
+my_unit-merged_in_chat = { $unit } e acum parte din { $into }, iar acesta e chatul echipei de la { $into }. Ce ați înregistrat la { $unit } rămâne acolo.
+my_unit-as_what = { $activity }: ca ce activitate continuă?
+my_unit-sure_as = { $activity } continuă ca { $into } și îi lasă orele din zilele în care { $into } nu are ore proprii. Ce s-a înregistrat rămâne la { $activity }. Asta nu se mai poate anula.
+    .yes = Da, le unim
+    .no = Le păstrăm pe ambele
+my_unit-goes_on = { $activity } continuă ca { $into }. Ce s-a înregistrat rămâne.
+my_unit-meanwhile = { $changes }
+    Schimbarea ta nu s-a făcut încă. O facem totuși?
+    .all_the_same = O facem totuși
+    .leave = O lăsăm
+my_unit-gone_unseen = Altcineva a închis între timp una dintre cele două. Nu s-a schimbat nimic.
+my_unit-gone = { $changes }
+    Așa că ce schimbai tu nu mai există. Din ce voiai tu nu s-a schimbat nimic.
 my_unit-added = Am adăugat: { $activity }.
 my_unit-activity = Care activitate?
 my_unit-change = { $activity }: ce schimbăm?
     .times = Alte ore
     .name = Alt nume
     .kind = Alt tip
+    .pause = Pune în pauză
+    .resume = Încheie pauza
+    .merge = Unește cu alta
     .archive = Nu se mai ține
 my_unit-sure = { $activity }: nu se va mai planifica și nu se va mai putea înregistra. E corect?
     .yes = Da, nu se mai ține
@@ -585,54 +820,328 @@ my_unit-done = Gata. Cu /invite îți aduci colegii.
 team_chat-only_mentor = Doar un mentor poate lega chatul unei echipe.
 team_chat-unit = „{ $title }”: din ce unitate e echipa?
     .none = Niciuna dintre acestea
-team_chat-left_alone = „{ $title }” nu e legat de nicio unitate. Cu /unit îl poți lega mai târziu.
+team_chat-elsewhere = „{ $title }” e chatul de echipă al altei organizații. Mentorul ei trebuie să mă scoată întâi din grup; apoi adaugă-mă din nou.
+team_chat-already = „{ $title }” e deja chatul echipei de la { $unit }; nu s-a schimbat nimic.
+team_chat-instead = „{ $title }” e acum chatul echipei de la { $old }. Îl mutăm la { $unit }?
+    .yes = Da, îl mutăm
+    .no = Rămâne cum e
+team_chat-left_alone = „{ $title }” rămâne cum e. Cu /unit îl legi oricând de o unitate.
 team_chat-bound = „{ $title }” e acum chatul echipei de la { $unit }. Săptămâna ei vine acolo în fiecare luni la ora 9.
 team_chat-greeting = Acesta e acum chatul echipei de la { $unit }. În fiecare luni la ora 9 vă arăt aici săptămâna, cu o întrebare de discutat. Cu /week o vedeți oricând.
 
+## Units from a list
+
+unit_list-rows = Lipește lista aici sau trimite-o ca fișier (CSV sau XLSX). Câte o activitate pe rând, așa:
+    Debarcader; Seară deschisă; seară deschisă; vin sâm; 17-21
+    Debarcader; Seara trupei; activitate de grup; lun; 16:30-18
+    Dealul; Tabăra de vară; tabără
+    Tipuri: { $kinds }. Cel mult 500 de rânduri. Vezi ce adaugă înainte să se adauge ceva.
+    .more = Până acum { $lines ->
+        [one] un rând
+        [few] { $lines } rânduri
+       *[other] { $lines } de rânduri
+    }.
+unit_list-mended = Toată lista, îndreptată? Lipită sau ca fișier.
+    .more = Până acum { $lines ->
+        [one] un rând
+        [few] { $lines } rânduri
+       *[other] { $lines } de rânduri
+    }.
+unit_list-column_unit = unitate
+unit_list-column_activity = activitate
+unit_list-column_kind = tip
+unit_list-column_weekdays = zile
+unit_list-column_times = ore
+unit_list-individual = Lucru individual
+unit_list-line = Rândul { $number }, „{ $line }”: { $problem }
+unit_list-problems = Încă nu s-a adăugat nimic. Rânduri de îndreptat: { $number }
+    { $problems }{ $more ->
+        [0] { "" }
+       *[other] { " " }Și încă { $more }.
+    }
+unit_list-wrong_column = nu cunosc coloana „{ $value }”. Cunosc: { $columns }.
+unit_list-wrong_columns = lipsește coloana pentru unitate sau una apare de două ori. Coloanele sunt: { $columns }.
+unit_list-wrong_only_header = sunt doar numele coloanelor și niciun rând sub ele.
+unit_list-wrong_many = e ceva în plus față de { $number ->
+        [one] singura coloană
+        [few] cele { $number } coloane
+       *[other] cele { $number } de coloane
+    }. Sunt părțile despărțite cum trebuie?
+unit_list-wrong_apart = par să fie mai multe părți într-una. Pune punct și virgulă între ele: Debarcader; Seară deschisă; seară deschisă; vin; 17-21
+unit_list-wrong_no_unit = lipsește unitatea. Vine prima, pe fiecare rând.
+unit_list-wrong_no_activity = sunt ore, dar nicio activitate. Care e?
+unit_list-wrong_long = un nume are { $length ->
+        [one] un caracter
+        [few] { $length } caractere
+       *[other] { $length } de caractere
+    }; încap { $longest }.
+unit_list-wrong_kind = nu cunosc tipul „{ $value }”. Cunosc: { $kinds }.
+unit_list-wrong_no_kind = lipsește tipul. Unul dintre: { $kinds }.
+unit_list-wrong_other_kind = { $activity } are mai sus alt tip. O activitate are un singur tip.
+unit_list-wrong_weekdays = nu cunosc zilele „{ $value }”. De exemplu vin, vin sâm sau lun-vin.
+unit_list-wrong_times = nu cunosc orele „{ $value }”. De exemplu 17-21 sau 17:30-21.
+unit_list-wrong_no_times = sunt zile, dar nu și ore. De exemplu 17-21; sau lasă-le goale pe amândouă, dacă nu e cu regularitate.
+unit_list-wrong_no_days = sunt ore, dar nu și zile. De exemplu vin; sau lasă-le goale pe amândouă, dacă nu e cu regularitate.
+unit_list-summary = În listă, cu numărul de activități: { $names }
+    Unități noi: { $units }. Activități noi: { $activities }. Există deja și rămân cum sunt: { $known }.
+    Le adăugăm?
+    .unusual = Mai lung de 12 ore, verifică, te rog: rândul { $lines }.
+    .add = Adaugă tot
+    .leave = Nu adăuga
+unit_list-added = Adăugat. Unități noi: { $units }. Activități noi: { $activities }. Au rămas cum erau: { $known }.
+unit_list-nothing_new = Toate acestea există deja (activități: { $known }). Nu s-a schimbat nimic.
+unit_list-left = Din listă nu s-a adăugat nimic.
+
+## People
+
+people-former = un fost lucrător
+
+## What was changed
+
+changes-at = { $when } – { $what }
+changes-nobody = proprietarul serverului
+changes-organisation_founded = { $who } a adus { $name } la Logbook.
+changes-organisation_renamed = { $who } a schimbat numele { $old } în { $name }.
+changes-terms_accepted = { $who } a acceptat termenii de utilizare, versiunea { $version }.
+changes-settings_changed = { $who } a schimbat cât timp se păstrează datele.
+changes-unit_opened = { $who } a deschis unitatea { $name }.
+changes-unit_renamed = { $who } a schimbat numele unității { $old } în { $name }.
+changes-unit_paused = { $who } a pus în pauză unitatea { $name }.
+changes-unit_resumed = { $who } a încheiat pauza la { $name }.
+changes-unit_archived = { $who } a închis unitatea { $name }.
+changes-unit_merged = { $who } a inclus unitatea { $name } în { $into }.
+changes-individual_on = { $who } a pornit lucrul individual la { $name }.
+changes-individual_off = { $who } a oprit lucrul individual la { $name }.
+changes-list_read = { $who } a adăugat ce era într-o listă. Unități noi: { $units }. Activități noi: { $activities }.
+changes-activity_added = { $who } a adăugat activitatea { $name }.
+changes-activity_renamed = { $who } a schimbat numele activității { $old } în { $name }.
+changes-activity_kind = { $who } a dat alt tip activității { $name }.
+changes-activity_times = { $who } a dat alte ore activității { $name }.
+changes-activity_paused = { $who } a pus în pauză activitatea { $name }.
+changes-activity_resumed = { $who } a reluat activitatea { $name }.
+changes-activity_archived = { $who } a încheiat activitatea { $name }.
+changes-activity_merged = { $who } a inclus activitatea { $name } în { $into }.
+changes-chat_bound = { $who } a legat chatul echipei „{ $title }”.
+changes-chat_left = „{ $title }” nu mai e chatul echipei.
+changes-invited = { $who } a invitat { $role ->
+        [coordinator] un coordonator
+        [mentor] un mentor
+        [partner] un partener
+        [viewer] un observator
+       *[worker] un lucrător
+    }. Folosiri: { $uses }.
+changes-invitation_revoked = { $who } a retras o invitație pentru { $role ->
+        [coordinator] un coordonator
+        [mentor] un mentor
+        [partner] un partener
+        [viewer] un observator
+       *[worker] un lucrător
+    }.
+changes-joined = { $who } a intrat ca { $role ->
+        [coordinator] coordonator
+        [mentor] mentor
+        [partner] partener
+        [viewer] observator
+       *[worker] lucrător
+    }.
+changes-role_taken = { $name } nu mai e { $role ->
+        [coordinator] coordonator
+        [mentor] mentor
+        [partner] partener
+        [viewer] observator
+       *[worker] lucrător
+    }. Schimbarea a făcut-o { $who }.
+changes-role_moved = { $name } are acum un loc la { $unit }. Schimbarea a făcut-o { $who }.
+changes-mentor_handed_over = { $who } a predat rolul de mentor. Mentor e acum { $name }.
+changes-left = { $own ->
+        [true] { $name } a plecat.
+       *[false] { $name } nu mai face parte din organizație. Schimbarea a făcut-o { $who }.
+    }
+changes-account_gone = Un membru și-a șters contul. Ce a înregistrat rămâne.
+changes-erased = Ce s-a păstrat destul timp s-a șters, așa cum a hotărât organizația.
+
 ## Invitations
 
-invite-only_mentor = Doar un mentor poate invita. Întreabă-l pe al tău.
+invite-only_mentor = Doar un mentor îi poate invita pe alții: întreabă-l pe al tău. Pentru tine poți primi un cod care îți deschide contul pe alt telefon sau în alt browser.
+    .own = Un cod pentru mine
+    .no = Nu, mulțumesc
+invite-no_unit = Încă nu e nicio unitate în care să vină cineva.
 invite-what = Pe cine inviți?
+    .help = Un lucrător de tineret intră într-o unitate, un mentor în toată organizația. Un cod de conectare e pentru cine e deja aici și are un telefon nou.
     .worker = Un lucrător de tineret
     .mentor = Încă un mentor
-    .sign_in = Cod de conectare pentru un coleg
+    .partner = Un partener
+    .viewer = Un observator
+    .organisation = Mentor la o organizație
+    .coordinator = Încă un coordonator
+    .sign_in = Un cod de conectare
+    .open = Invitații deschise
 invite-unit = În ce unitate?
+    .all = În toate unitățile
 invite-organisation = Din ce organizație?
+invite-group = Ce partener?
+    .association = O asociație nouă
+    .youth_group = Un grup de tineri nou
+invite-association_name = Cum se numește asociația?
+invite-group_name = Cum se numește grupul? Contul lui poartă numele acesta, nu al vreunei persoane.
+invite-which = Din ce organizație? Una care nu e încă aici o deschide mentorul ei.
+invite-gives_worker = Lucrător de tineret la { $unit }, { $organisation }: înregistrează sesiunile de acolo și vede cum a fost săptămâna.
+invite-gives_worker_all = Lucrător de tineret în toate unitățile de la { $organisation }: înregistrează sesiunile lor și le vede săptămânile.
+invite-gives_mentor = Mentor la { $organisation }: are grijă de unități și de oameni și vede tot ce se înregistrează acolo.
+invite-gives_partner = Partener la { $organisation }: { $unit } își înregistrează propriile activități și își vede propriile cifre.
+invite-gives_group = Grup partener la { $organisation }: { $unit } își înregistrează propriile activități și își vede propriile cifre. Contul e al grupului, fără numele nimănui.
+invite-gives_viewer = Observator la { $organisation }: vede cifre de ansamblu, nicio sesiune anume.
+invite-gives_coordinator = Coordonator al întregii rețele: primește organizații, sprijină mentorii.
+invite-gives_found = Primul mentor la { $organisation }, o organizație nouă: o configurează.
+invite-make = { $given }
+    { $uses ->
+        [one] Invitație bună o singură dată, timp de { $lasting }.
+        [few] Invitație bună pentru { $uses } persoane, timp de { $lasting }.
+       *[other] Invitație bună pentru { $uses } de persoane, timp de { $lasting }.
+    }
+    .make = Fă invitația
+    .uses = Mai multe persoane
+    .days = Alt termen
+invite-lasting = { $days ->
+        [one] o zi
+        [few] { $days } zile
+       *[other] { $days } de zile
+    }
+invite-uses = Pentru câte persoane? Apasă sau scrie un număr până la 100.
+invite-days = Pentru câte zile? Apasă sau scrie un număr până la 60.
+invite-made =
+    { $given }
+    { $uses ->
+        [one] Invitație bună o singură dată, până { $until }, ora { $at }.
+        [few] Invitație bună pentru { $uses } persoane, până { $until }, ora { $at }.
+       *[other] Invitație bună pentru { $uses } de persoane, până { $until }, ora { $at }.
+    }
+    Cod: { $code }
+    { $links }
+invite-opened = { $unit } e de acum partener de sine stătător, cu o activitate pentru început: { $activity }. Cu /unit adaugi alte activități și ore.
 invite-whom = Cine are nevoie de un cod de conectare? Pentru un telefon nou sau un browser care nu mai știe cine e.
-invite-nobody = Aici nu e încă nimeni altcineva. Invită întâi pe cineva.
-invite-worker_made =
-    Invitație la { $unit }, bună o singură dată, timp de 7 zile.
-    Cod: { $code }
-    { $links }
-invite-mentor_made =
-    Invitație ca mentor la { $unit }, bună o singură dată, timp de 7 zile.
-    Cod: { $code }
-    { $links }
+    .me = Eu
 invite-sign_in_made =
     Cod de conectare, bun o singură dată, timp de o zi. Dă-l doar persoanei al cărei cont este.
     Cod: { $code }
     { $links }
-
+invite-open_worker = Lucrător la { $place }
+invite-open_mentor = Mentor la { $place }
+invite-open_partner = Partener la { $place }
+invite-open_viewer = Observator la { $place }
+invite-open_coordinator = Coordonator
+invite-one_unused = · { $role }: mai sunt { $left } din { $of }, până { $until }, ora { $at }
+invite-one_used = · { $role }: mai sunt { $left } din { $of }, până { $until }, ora { $at }; folosită de { $used }
+invite-none_open = Nu e deschisă nicio invitație.
+invite-take_back = Invitații deschise, de la cea mai nouă (în total { $number }):
+    { $invitations }
+    Pe care o retragi?
+    .none = Niciuna, e totul bine
+invite-kept = Nu s-a schimbat nimic.
+invite-taken_back = Retrasă: nu mai deschide nimic. Cine a intrat cu ea rămâne.
 invite-only_here = Linkul se deschide doar pe acest calculator. Cine administrează acest Logbook îl face accesibil și altora cu setarea LOGBOOK_WEB_URL sau, într-o rețea proprie, cu LOGBOOK_WEB_HOST.
+
+## Practising
+
+practice-doing = Exersare
+practice-organisation = Exersare
+practice-own_unit = Centrul de exersat
+practice-nothing_to_practise = Exersarea e pentru cei care înregistrează sesiuni, iar tu nu scrii niciuna. Cu /help vezi ce poți face.
+practice-board =
+    Exersare: trei exerciții scurte cu întrebările adevărate, într-un centru doar al tău. Nimic de aici nu intră în vreo cifră.
+    { $log ->
+        [true] ✓
+       *[false] ·
+    } Înregistrează o seară
+    { $correct ->
+        [true] ✓
+       *[false] ·
+    } Corecteaz-o
+    { $week ->
+        [true] ✓
+       *[false] ·
+    } Citește săptămâna
+    .log = Înregistrează o seară
+    .correct = Corecteaz-o
+    .week = Citește săptămâna
+    .later = Mai târziu
+    .help = Fă-le pe rând sau reia-l pe oricare. Ce faci aici nu vede nimeni; mentorul tău vede doar câți le-au făcut pe toate trei.
+practice-later = Oricând vrei: /practice
+practice-to_log = Să zicem că seara ta a fost așa ({ $when }): 14 fete, 18 băieți, 1 nonbinar; mai ales 13–15 ani; doi vizitatori noi; tinerii n-au condus nimic ei înșiși. Înregistreaz-o. Nimic de aici nu intră în cifre.
+practice-was_held = Așa se spune despre o seară cu ușile închise: și asta e o informație. În exercițiul acesta ușile au fost deschise; mai înregistreaz-o o dată.
+practice-to_correct = Acasă îți aduci aminte: a venit cu o fată mai mult decât e scris. Apasă seara și corecteaz-o. Nimic de aici nu intră în cifre.
+    .help = Apasă seara, apoi [Schimbă: câți au venit], scrie cele patru numere cu o fată mai mult și salvează.
+practice-one_girl_more = Exercițiul vrea cu o fată mai mult decât era scris, adică { $girls ->
+        [one] o fată
+        [few] { $girls } fete
+       *[other] { $girls } de fete
+    }. Mai încearcă o dată.
+practice-gone = Ai înregistrat între timp altă seară, iar la exersare se păstrează doar ultima. Corecteaz-o pe aceea.
+practice-to_read = Citește: câți au venit săptămâna asta, cu toții la un loc?
+practice-not_quite = { $number } e alt număr. Mai uită-te o dată la rândul cu vizitele: acolo sunt toate la un loc, iar vizitatorii noi sunt printre ele.
+practice-learned_log = Exercițiu gata. De ținut minte: întâi numerele, iar înainte să salvezi le citești pe toate încă o dată. Totul încape și pe un rând: 14 18 1 0 / 13-15 / +2
+practice-learned_correct = Exercițiu gata. De ținut minte: o greșeală se repară oricând din două apăsări, iar ce era acolo înainte se păstrează.
+practice-learned_week = Corect. De ținut minte: vizitele sunt toate la un loc, restul spune cine și cât timp, și nimeni nu e pus vreodată în clasament.
+practice-all_done = Le-ai făcut pe toate trei. De acum intră în cifre: cu /log înregistrezi o sesiune, iar după fiecare sesiune planificată întreb eu.
+practice-next = Exercițiul următor
+practice-again = Încearcă din nou
 
 ## Help
 
-help-worker =
-    /log – înregistrează o sesiune
-    /correct – corectează ce ai înregistrat
-    /week – săptămâna unității tale într-o imagine
-    /language – altă limbă
-    /cancel – pune deoparte ce facem; nu se pierde nimic
-    Când întreb câți au venit, poți scrie totul pe un rând: 14 18 1 0 / 13-15 / +2
-help-mentor =
-    /log – înregistrează o sesiune
-    /correct – corectează ce s-a înregistrat
-    /week – săptămâna unei unități într-o imagine
-    /unit – unități, activități, chaturi de echipă
-    /invite – invită un coleg sau adu-l înapoi
-    /language – altă limbă
-    /cancel – pune deoparte ce facem; nu se pierde nimic
-    Când întreb câți au venit, poți scrie totul pe un rând: 14 18 1 0 / 13-15 / +2
+help-where = Ești la: { $what }.
+help-stranger =
+    Sunt Logbook: un lucrător de tineret îmi spune într-un minut cum a fost o seară, iar echipa își vede săptămâna într-o imagine. Despre tineri păstrez doar numere, niciodată un nume.
+    Ca să intri ai nevoie de un cod de invitație de la mentorul organizației tale. Scrie-l aici sau trimite /start ca să începi.
+help-nobody = Acum nu ai niciun rol în nicio organizație. Mentorul tău te poate invita din nou: scrie codul cu /start înaintea lui.
+help-log = /log – înregistrează o sesiune
+help-correct = { $mentor ->
+        [true] /correct – corectează ce s-a înregistrat
+       *[false] /correct – corectează ce ai înregistrat
+    }
+help-week = /week – săptămâna unei unități într-o imagine
+help-unit = /unit – unități, activități, chaturi de echipă
+help-invite = { $mentor ->
+        [true] /invite – invită un coleg sau adu-l înapoi
+       *[false] /invite – un cod pentru alt telefon sau browser al tău
+    }
+help-practice = /practice – trei exerciții scurte; nimic din ele nu intră în cifre
+help-language = /language – altă limbă
+help-cancel = /cancel – pune deoparte ce facem; nu se pierde nimic
+help-one_line = Când întreb câți au venit, poți scrie totul pe un rând: 14 18 1 0 / 13-15 / +2
+
+## Your own data
+
+my_data-what = Ce păstrează Logbook despre tine, { $name }: numele și rolurile tale, { $chats ->
+        [one] un chat al tău
+        [few] { $chats } chaturi ale tale
+       *[other] { $chats } de chaturi ale tale
+    }, { $sessions ->
+        [one] o sesiune
+        [few] { $sessions } sesiuni
+       *[other] { $sessions } de sesiuni
+    } și { $reflections ->
+        [one] o reflecție
+        [few] { $reflections } reflecții
+       *[other] { $reflections } de reflecții
+    } scrise de tine, plus ce ai întrebat sau ai corectat. Nimeni altcineva nu primește fișierul acesta.
+    .send = Trimite-mi totul
+    .delete = Șterge-mă de aici
+    .leave = Nimic, mulțumesc
+my_data-everything = Tot ce se păstrează despre tine, ca fișier pe care îl poate citi orice program. Rămâne în chatul acesta: șterge mesajul după ce l-ai pus în altă parte.
+my_data-left = Nu s-a schimbat nimic.
+my_data-last_mentor = Nu e alt mentor la { $organisations }, doar tu. Fără tine nimeni de acolo nu poate invita, schimba unități sau răspunde la întrebări; coordonatorul află. Cu /organisation îți poți preda întâi rolul.
+    .go = Plec totuși
+    .stay = Rămân
+my_data-sure = Dacă pleci, { $name }, numele tău, chaturile tale, rolurile tale, ce ai întrebat și ce e la jumătate se șterg pe loc, aici și pentru totdeauna. { $sessions ->
+        [0] Nu ai înregistrat nicio sesiune, așa că nu rămâne nimic de la tine.
+        [one] Sesiunea pe care ai înregistrat-o rămâne, cu ce ai scris despre ea; ca autor apare apoi „un fost lucrător”.
+        [few] Cele { $sessions } sesiuni pe care le-ai înregistrat rămân, cu ce ai scris despre ele; ca autor apare apoi „un fost lucrător”.
+       *[other] Cele { $sessions } de sesiuni pe care le-ai înregistrat rămân, cu ce ai scris despre ele; ca autor apare apoi „un fost lucrător”.
+    } Nimeni nu mai poate anula asta.
+    .yes = Șterge-mă definitiv
+    .no = Nu, rămân
+my_data-gone = Nu mai ești aici, { $name }. Numărul chatului acestuia dispare la noapte; ce scrie aici, în chat, poți șterge chiar tu. Mulțumesc pentru munca pe care ai pus-o în scris.
+my_data-without_mentor = { $organisation } nu mai are mentor: ultimul a plecat. Cu /invite faci un cod pentru altul.
 
 ## Menus of commands
 
@@ -640,7 +1149,13 @@ menu-log = Înregistrează o sesiune
 menu-correct = Corectează o sesiune
 menu-week = Săptămâna
 menu-unit = Unități și activități
-menu-invite = Invită un coleg
+menu-invite = Invitații și coduri
+menu-organisation = Organizația
+menu-network = Rețeaua
+menu-ask = Întreabă pe cineva care știe
+menu-feedback = Un rând despre Logbook
+menu-mydata = Datele mele
+menu-practice = Exersează
 menu-language = Alege limba
 menu-help = Ajutor
 menu-cancel = Pune deoparte ce facem
@@ -655,6 +1170,7 @@ browser-unsent = Încă netrimis; încerc din nou…
 browser-not_found = Aici nu e nimic.
 browser-enlarge = Mărește imaginea
 browser-invented = Date inventate: nimic de aici nu s-a întâmplat.
+browser-practice = Exersare: nimic de aici nu intră în cifre.
 browser-change = schimbă
 browser-new = Mesaj nou
 browser-too_fast = Prea multe deodată. Așteaptă puțin și încearcă din nou.
@@ -668,11 +1184,17 @@ browser-start = Începe
 browser-you = Tu
 browser-close = Închide
 browser-no_script = Chatul acesta are nevoie de JavaScript. Pornește-l în setările browserului și încarcă pagina din nou.
+browser-attach = Trimite un fișier
+browser-too_large = Fișierul are { $size }; o dată încap cel mult { $most }. Trimite-l pe bucăți.
+browser-download = Descarcă
 
 ## The terminal
 
 terminal-choose = #1 alege primul buton și așa mai departe; orice altceva se scrie. Ctrl-D iese, nu se pierde nimic.
 terminal-picture = Imagine: { $path }
+terminal-file = Fișier: { $path }
+terminal-no_file = Nu e niciun fișier { $path } care să poată fi citit. Scrie-l așa: (file /home/aino/units.csv).
+terminal-large_file = { $path } are { $size } MB; o dată încap cel mult { $most } MB. Trimite-l pe bucăți.
 
 ## What the program prints at its start
 
@@ -682,8 +1204,252 @@ run-demo = Registru de probă, inventat în întregime. Uită-te prin el cu link
 run-telegram_on = Pe Telegram: https://t.me/{ $name }
 run-telegram_waits = Pe Telegram ascultă alt Logbook cu același token ({ $who }); acesta preia când celălalt se oprește.
 run-telegram_off = Ca să pornești pe Telegram: ia un token de la @BotFather, pune-l în LOGBOOK_TELEGRAM_TOKEN și repornește.
-run-only_here = Doar calculatorul acesta poate deschide adresele de mai sus. Pentru telefoane și colegi: LOGBOOK_WEB_HOST=0.0.0.0 și LOGBOOK_WEB_URL=http://(adresa acestui calculator):{ $port }, mai bine https în spatele unui proxy.
+run-only_here = Doar calculatorul acesta poate deschide adresele acestea. Pentru telefoane și colegi: LOGBOOK_WEB_HOST=0.0.0.0 și LOGBOOK_WEB_URL=http://(adresa acestui calculator):{ $port }, mai bine https în spatele unui proxy.
 run-stop = Ctrl-C îl oprește; nu se pierde nimic.
+
+## The organisation, in order
+
+my_organisation-only_mentor = Doar mentorii au grijă de o organizație. Cu /ask îi pui o întrebare mentorului tău.
+my_organisation-organisation = Care organizație?
+my_organisation-doing = Gestionarea organizației { $organisation }
+my_organisation-board = { $organisation }
+    { $people ->
+        [one] 1 persoană
+        [few] { $people } persoane
+       *[other] { $people } de persoane
+    }{ $unreachable ->
+        [0] , pot ajunge la toată lumea
+       *[other] , fără legătură: { $unreachable }
+    }
+    { $units }
+    Exersare: au terminat { $finished } din { $of }
+    Întrebări deschise către mentori: { $questions }
+    .people = Oameni
+    .changes = Ce s-a schimbat
+    .keeping = Păstrarea datelor
+    .rename = Schimbă numele
+    .coordinator = Întreabă coordonatorul
+    .questions = Întrebări deschise
+    .done = Gata
+my_organisation-unit = · { $unit }: săptămâna trecută { $week }, luna asta { $month }
+my_organisation-logged = înregistrat { $logged } din { $planned }
+my_organisation-nothing_planned = nimic planificat
+my_organisation-no_units = · Încă nicio unitate; cu /unit le adaugi
+my_organisation-more_units = … și încă { $units }
+my_organisation-new_name = { $organisation }: cum se va numi de acum înainte?
+my_organisation-renamed = Acum se numește { $organisation }.
+my_organisation-brought = Iată-le, întâi cele mai vechi.
+my_organisation-over = În regulă. Cu /organisation vezi asta oricând.
+my_organisation-log = Ce s-a schimbat, întâi cele mai noi:
+    { $changes }
+    .nothing = Încă nu s-a schimbat nimic aici.
+    .earlier = Mai vechi
+    .one_unit = La o singură unitate
+    .overview = Vedere de ansamblu
+my_organisation-log_unit = La care unitate?
+    .all = La toate
+my_organisation-keeping = Cât timp se păstrează fiecare?
+    · Reflecții: { $reflections }
+    · Valorile vechi ale sesiunilor corectate: { $revisions }
+    · Discuții încheiate cu mine: { $talks }
+    Cifrele sesiunilor rămân întotdeauna.
+    .reflections = Reflecții
+    .revisions = Valori vechi
+    .talks = Discuții
+my_organisation-years = { $number ->
+        [one] 1 an
+        [few] { $number } ani
+       *[other] { $number } de ani
+    }
+my_organisation-days = { $number ->
+        [one] 1 zi
+        [few] { $number } zile
+       *[other] { $number } de zile
+    }
+my_organisation-ever = cât există registrul
+my_organisation-years_for = { $what ->
+        [reflections] Cât timp să se păstreze reflecțiile?
+       *[revisions] Cât timp să se păstreze valorile vechi ale sesiunilor corectate?
+    }
+    .ever = Cât există registrul
+my_organisation-talks_for = Cât timp să se păstreze discuțiile încheiate?
+my_organisation-erases = { $what ->
+        [reflections] Reflecțiile
+        [revisions] Valorile vechi ale sesiunilor corectate
+       *[talks] Discuțiile încheiate
+    } păstrate de peste { $length } se șterg atunci în fiecare noapte, definitiv. O facem?
+    .yes = Da
+    .no = Nu
+my_organisation-kept_as_it_was = Atunci rămâne cum era.
+my_organisation-keeps = Am notat.
+
+## Its people
+
+our_people-who = Cine? Fără legătură: { $away }.
+    .nobody = nimeni
+    .others = Alții
+    .overview = Vedere de ansamblu
+our_people-person = { $name }
+    { $roles }
+    { $seen }. { $reached }
+    .hand_over = Mentor în locul meu
+    .move = În altă unitate
+    .more = Încă o unitate
+    .take = Retrage un rol
+    .sign_in = Cod de conectare
+    .remove = Scoate din organizație
+our_people-myself = { $name }, adică tu
+    { $roles }
+    { $seen }. { $reached }
+    .no_mentor = Las rolul de mentor
+    .leave = Plec
+our_people-seen = Ultima oară pe aici: { $day }
+our_people-never_seen = Încă n-a fost pe aici
+our_people-reachable = Acolo pot scrie.
+our_people-unreachable = Acolo nu mai pot scrie: un cod de conectare deschide un chat nou.
+our_people-role_mentor = mentor
+our_people-role_worker = lucrător de tineret
+our_people-role_partner = partener
+our_people-role_viewer = observator
+our_people-which_role = { $name }: ce rol trece la altă unitate?
+our_people-where_to = { $name } trece de la { $unit } la ce unitate?
+our_people-one_more = { $name }: ce unitate mai primește?
+our_people-everywhere = { $name } e deja în toate unitățile.
+our_people-moved = { $name } e acum la { $unit }.
+our_people-added = { $name } e acum și la { $unit }.
+our_people-take = { $name }: ce rol retragem?
+our_people-taken = { $name } nu mai are rolul: { $role }.
+our_people-meanwhile = Altcineva a schimbat chiar acum rolurile ({ $name }), așa că nu s-a schimbat nimic. Uite cum sunt.
+our_people-sure = { $name } iese din { $organisation }? Nu va mai putea înregistra sau vedea nimic aici; ce a înregistrat rămâne.
+    .yes = Da, iese
+    .no = Nu
+our_people-removed = { $name } nu mai e la { $organisation }.
+our_people-sign_in = Cu /invite faci un cod de conectare: cu el { $name } intră din nou, de pe alt telefon sau din alt browser.
+our_people-hand_over_sure = { $name } devine mentor la { $organisation }, iar tu nu mai ești. { $besides ->
+        [true] Celelalte roluri ale tale de acolo rămân; codurile făcute de tine se retrag.
+       *[false] Nu ai alt rol acolo, așa că apoi nu mai vezi nimic de la ei; codurile făcute de tine se retrag.
+    } O facem?
+    .yes = Predau rolul
+    .no = Nu
+our_people-handed_over = { $name } e acum mentor la { $organisation } și a aflat. Mulțumim pentru tot ce ai făcut!
+our_people-now_mentor = { $name } ți-a predat { $organisation }: acum tu ești acolo mentor. Cu /organisation vezi cum stau lucrurile.
+our_people-sure_myself = { $what ->
+        [leave] Pleci de la { $organisation }? Nu vei mai putea înregistra sau vedea nimic acolo; ce ai înregistrat rămâne.
+       *[no_mentor] Nu mai vrei să fii mentor la { $organisation }? Celelalte roluri ale tale de acolo rămân.
+    }
+    .yes = Da
+    .no = Nu
+our_people-last_mentor = Nu e alt mentor la { $organisation }, doar tu. Fără mentor nimeni de acolo nu poate invita, răspunde la întrebări, schimba unități sau lega un chat; ce s-a înregistrat rămâne, iar lucrătorii sunt întrebați ca înainte. Mai bine predă întâi rolul: alege un coleg dintre oameni. { $coordinator ->
+        [true] Dacă pleci totuși, coordonatorul află.
+       *[false] Nu e aici niciun coordonator care să afle; apoi doar proprietarul serverului mai poate numi un mentor nou.
+    }
+    .stay = Rămân
+    .go = Plec totuși
+our_people-alone_now = Tocmai ai rămas fără alt mentor la { $organisation }, doar tu, așa că nu s-a schimbat nimic. Mai uită-te o dată.
+our_people-left_it = Ai plecat de la { $organisation }. Ce ai înregistrat rămâne.
+our_people-no_mentor_more = Nu mai ești mentor la { $organisation }.
+our_people-without_mentor = { $organisation } nu mai are mentor: ultimul, { $name }, a plecat. Cu /invite faci un cod pentru altul.
+
+## Asking
+
+ask-nobody = Nu e nimeni aici pe care să poți întreba: nu faci parte din nicio organizație.
+ask-whom = Pe cine ai vrea să întrebi?
+    .of_mentor = Mentorii de la { $organisation }
+    .of_coordinator = Coordonatorul, pentru { $organisation }
+ask-no_mentor = { $organisation } nu are acum alt mentor, așa că nimeni n-ar putea răspunde aici.
+ask-no_coordinator = Acum nu e niciun coordonator aici, așa că nimeni n-ar putea răspunde. Întreabă persoana care administrează acest Logbook.
+ask-question = { $kind ->
+        [coordinator] Ce ai vrea să-l întrebi pe coordonator? Un singur mesaj.
+       *[mentor] Ce ai vrea să-i întrebi pe mentorii de la { $organisation }? Un singur mesaj.
+    }
+ask-show = Pot să-i arăt { $kind ->
+        [coordinator] coordonatorului
+       *[mentor] mentorului
+    } unde ai ajuns: { $what }? Nu se arată nimic din ce ai scris.
+    .yes = Da, arată
+    .no = Nu
+ask-sent = { $kind ->
+        [coordinator] Întrebarea ta e la coordonator.
+       *[mentor] Întrebarea ta e la mentorii de la { $organisation }.
+    } Răspunsul vine aici.
+ask-waits = { $kind ->
+        [coordinator] Acum nu pot ajunge la coordonator. Întrebarea ta se păstrează.
+       *[mentor] Acum nu pot ajunge la mentorii de la { $organisation }. Întrebarea ta îi așteaptă; dacă e urgent, sună-i.
+    }
+ask-answered = { $who } răspunde la întrebarea ta
+    „{ $text }”
+
+    { $answer }
+
+answer_question-doing = Răspuns pentru { $who }
+answer_question-asked = { $who }, { $organisation }, întreabă:
+    „{ $text }”
+    Scrie răspunsul; îl primește doar { $who }.
+    .answer = Răspunde
+answer_question-asked_showing = { $who }, { $organisation }, întreabă:
+    „{ $text }”
+
+    Unde a ajuns, fără niciun cuvânt scris de { $who }; numele sunt înlocuite cu altele:
+    { $story }
+
+    Scrie răspunsul; îl primește doar { $who }.
+    .answer = Răspunde
+answer_question-answer = Ce îi răspunzi? ({ $who })
+answer_question-brought = { $who } a primit răspunsul tău.
+answer_question-out_of_reach = Aici nu mai pot ajunge la { $who }. Răspunsul tău se păstrează, dar nu l-a primit nimeni.
+answer_question-already = { $colleague } a răspuns deja ({ $who }): „{ $answer }”
+answer_question-gone = Întrebarea aceea nu mai există.
+
+## Feedback
+
+feedback-line = Ce ai vrea să le spui celor care fac Logbook? Un singur mesaj: ce a fost greu, ce lipsește, ce e bine. Coordonatorul îl citește cu numele tău; ei îl citesc fără.
+feedback-sent = Mulțumesc! A ajuns la coordonator.
+feedback-kept = Mulțumesc! E pe lista pentru cei care fac Logbook.
+feedback-told = { $who } despre Logbook: „{ $text }”
+feedback-told_about = { $who } despre Logbook, la întrebarea { $about }: „{ $text }”
+
+## The network
+
+network-only_coordinator = Doar coordonatorul are grijă de rețea.
+network-board = Rețeaua: { $of ->
+        [one] 1 organizație
+        [few] { $of } organizații
+       *[other] { $of } de organizații
+    }{ $alone ->
+        [0] {""}
+       *[other] , fără mentor: { $alone }
+    }
+    { $organisations }
+    .announce = Anunț
+    .chat = Chatul mentorilor
+    .feedback = Păreri
+    .invite = Invită
+    .done = Gata
+network-line = · { $organisation }: unități { $units }, oameni { $people }, mentori: { $mentors }
+network-line_alone = · { $organisation }: unități { $units }, oameni { $people }, FĂRĂ MENTOR
+network-more = … și încă { $of }
+network-empty = · Încă niciuna; cu /invite faci un cod pentru primul mentor
+network-text = Ce ar trebui să citească fiecare mentor? Un singur mesaj, cel mult { $longest ->
+        [one] un caracter
+        [few] { $longest } caractere
+       *[other] { $longest } de caractere
+    }.
+network-sure = Fiecare mentor și chaturile mentorilor primesc asta:
+    „{ $text }”
+    .send = Trimite
+    .no = Nu
+network-not_sent = Nu s-a trimis nimic.
+network-sent = E pe drum. Mentori: { $mentors }, chaturi: { $chats }.
+network-sent_but = E pe drum. Mentori: { $mentors }, chaturi: { $chats }. Fără legătură: { $missed }.
+network-announcement = { $who }, coordonator al rețelei, către toți mentorii:
+    { $text }
+network-no_telegram = Telegram nu e conectat aici, așa că nu sunt chaturi de grup.
+network-chat = Adaugă-mă în grupul mentorilor cu linkul acesta. E doar al tău, merge o singură dată și ține o zi. { $address }
+    .button = Alege grupul
+network-feedback_list = Ce spun oamenii despre Logbook, fără numele lor.
+network-no_feedback = Încă n-a spus nimeni nimic.
+network-invite = Cu /invite faci un cod pentru un mentor sau pentru alt coordonator.
+network-over = În regulă. Cu /network vezi asta oricând.
 
 ## Prompts, one a week
 
