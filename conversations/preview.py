@@ -262,9 +262,10 @@ SAID = ("note", "text", "tapping", "second", "counting", "more", "when", "doubt"
 """Attributes that are said, not buttons; `.label` and `.short` are a line of a card and the button that changes it."""
 TAPPED = ("activity_details-kind.individual", "my_unit-unit.paused", "my_unit-what.more", "our_people-person.more")
 """Buttons all the same, though other texts say an attribute of that name."""
-ONE_A_ROW = ("answers-private", "compare-whose", "hello-begin", "hello-door", "invite-only_mentor", "invite-group",
-             "invite-take_back", "invite-unit", "set_up-works_where", "log_session-which", "correct_session-which",
-             "my_unit-unit", "my_data-what", "my_data-sure", "my_organisation-log_unit", "team_chat-unit")
+ONE_A_ROW = (
+    "compare-whose", "answers-private", "hello-begin", "hello-door", "invite-only_mentor", "invite-group",
+    "invite-take_back", "invite-unit", "set_up-works_where", "log_session-which", "correct_session-which",
+    "my_unit-unit", "my_data-what", "my_data-sure", "my_organisation-log_unit", "team_chat-unit")
 """Questions whose buttons have a row to themselves."""
 
 ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {
