@@ -217,8 +217,8 @@ SAID = ("note", "text", "tapping", "second", "counting", "more", "when", "doubt"
 TAPPED = ("activity_details-kind.individual", "my_unit-unit.paused", "my_unit-what.more", "our_people-person.more")
 """Buttons all the same, though other texts say an attribute of that name."""
 ONE_A_ROW = ("answers-private", "compare-whose", "hello-begin", "hello-door", "invite-only_mentor", "invite-group",
-             "invite-take_back", "invite-unit", "set_up-works_where", "log_session-which", "correct_session-which", "my_unit-unit",
-             "my_data-what", "my_data-sure", "my_organisation-log_unit", "team_chat-unit")
+             "invite-take_back", "invite-unit", "set_up-works_where", "log_session-which", "correct_session-which",
+             "my_unit-unit", "my_data-what", "my_data-sure", "my_organisation-log_unit", "team_chat-unit")
 """Questions whose buttons have a row to themselves."""
 
 ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {
