@@ -1,4 +1,4 @@
-"""Open figures: a closed month of an organisation as rates, beside the mean of the network; for mentors exact sums.
+"""Open figures: a closed month as rates, beside the network's mean; mentors see the exact sums of their own, too.
 
 The coordinator may choose the whole network, and gets every organisation's rates as a file.
 """

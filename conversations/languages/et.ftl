@@ -35,6 +35,7 @@ desk-doing_hello = Esimene kohtumine
 desk-doing_log_session = Tegevuskorra kirjapanek
 desk-doing_correct_session = Tegevuskorra parandamine
 desk-doing_our_week = Nädal
+desk-doing_compare = Avatud näitajad
 desk-doing_my_unit = Üksuste korraldamine
 desk-doing_team_chat = Meeskonna vestluse sidumine
 desk-doing_invite = Kutsumine
@@ -465,6 +466,40 @@ our_week-day_cancelled = ei toimunud
 our_week-day_unlogged = märkimata
 our_week-day_coming = tulekul
 our_week-day_coming_too = …
+
+## Avatud näitajad
+
+compare-nowhere = Avatud näitajad on neile, kellel on mõnes organisatsioonis roll.
+compare-whose = Kelle avatud näitajad?
+    .network = Kogu võrgustik
+compare-month = Avatud näitajad ({ $organisation }): mis kuu?
+compare-network_month = Kogu võrgustiku avatud näitajad: mis kuu?
+compare-nothing = Võrrelda pole veel midagi ({ $organisation }): näitajad tulevad, kui kuu, mil midagi toimus, on läbi.
+compare-title = Avatud näitajad: { $organisation }, { $month } { $year }
+compare-exact = Täpselt, ainult organisatsiooni mentoritele:
+compare-own = · oma töö: tegevuskordi { $sessions }, külastusi { $visits }, { $length }
+compare-partner = · partnerite töö: tegevuskordi { $sessions }, külastusi { $visits }, { $length }
+compare-together = · kokku: tegevuskordi { $sessions }, külastusi { $visits }, { $length }
+compare-about = Nii näevad seda kõik võrgustikus: ainult osakaalud, arvud enne viieni ümardatud.
+compare-too_few = Sel kuul toimus vähem kui kolm tegevuskorda, seega avatud näitajaid pole: need ütleksid liiga vähestest liiga palju.
+compare-rate_visits_per_session = Külastusi tegevuskorra kohta: { $rate }
+compare-rate_visits_per_hour = Külastusi avatud tegevuse tunnis: { $rate }
+compare-rate_girls = Tüdrukud: { $rate }
+compare-rate_boys = Poisid: { $rate }
+compare-rate_nonbinary = Mittebinaarsed: { $rate }
+compare-rate_unknown = Teadmata: { $rate }
+compare-rate_new_faces = Esmakordsed kõigist külastustest: { $rate }
+compare-rate_youth_run = Noorte endi korraldatud kõigist tundidest: { $rate }
+compare-rate_partner_sessions = Partnerite töö kõigist tegevuskordadest: { $rate }
+compare-rate_partner_visits = Partnerite töö kõigist külastustest: { $rate }
+compare-share = { $share }%
+compare-with_mean = { $rate } ({ $mean })
+compare-not_told = ei saa öelda
+compare-few_among_unknown = vähem kui 5, arvatud teadmata hulka
+compare-none_told = pole märgitud
+compare-mean = Sulgudes võrgustiku keskmine, organisatsioone: { $organisations }, see nende hulgas. Igaüks loeb ühe korra, suurusest sõltumata.
+compare-no_mean = Võrgustiku keskmist näeb siis, kui kuu kohta on näitajad { $fewest } organisatsioonil.
+compare-network_mean = Organisatsioonide keskmine, organisatsioone: { $organisations }. Igaüks loeb ühe korra, suurusest sõltumata.
 
 ## First meeting
 
@@ -988,6 +1023,15 @@ help-invite = { $mentor ->
        *[false] /invite – kood sinu teise telefoni või brauseri jaoks
     }
 help-practice = /practice – kolm lühikest ülesannet, midagi neist ei lähe arvesse
+help-compare = /compare – avatud näitajad kuude kaupa, võrgustiku kõrval
+help-organisation = /organisation – kuidas su organisatsioonil läheb: inimesed, muudatused, mida kui kaua hoitakse
+help-network = /network – kuidas võrgustikul läheb: organisatsioonid, teated, tagasiside
+help-ask = { $mentor ->
+        [true] /ask – küsi koordinaatorilt
+       *[false] /ask – küsi mentoritelt
+    }
+help-mydata = /mydata – kõik, mis sinu kohta hoiul on: võta kaasa või kustuta
+help-feedback = /feedback – ütle Logbooki tegijatele, mida sa sellest arvad
 help-language = /language – vaheta keelt
 help-cancel = /cancel – pane pooleliolev kõrvale, midagi ei kao
 help-one_line = Kui küsin arve, võid kõik kirjutada ühele reale: 14 18 1 0 / 13-15 / +2
@@ -1027,8 +1071,9 @@ my_data-without_mentor = { $organisation } on mentorita: viimane on lahkunud. Uu
 menu-log = Pane tegevuskord kirja
 menu-correct = Paranda tegevuskorda
 menu-week = Nädal
+menu-compare = Avatud näitajad
 menu-unit = Üksused ja tegevused
-menu-invite = Kutsu kolleeg
+menu-invite = Kutsed ja koodid
 menu-organisation = Organisatsioon
 menu-network = Võrgustik
 menu-ask = Küsi nõu

@@ -1208,7 +1208,8 @@ our_people-who = Kuka? Ei tavoiteta: { $away }.
     .overview = Yleiskatsaukseen
 our_people-person = { $name }
     { $roles }
-    { $seen }. { $reached }
+    { $seen }
+    { $reached }
     .hand_over = Mentoriksi tilalleni
     .move = Toiseen yksikköön
     .more = Yksikkö lisää
@@ -1217,7 +1218,8 @@ our_people-person = { $name }
     .remove = Poista
 our_people-myself = { $name }, eli sinä
     { $roles }
-    { $seen }. { $reached }
+    { $seen }
+    { $reached }
     .no_mentor = Lopeta mentorina
     .leave = Lähde
 our_people-seen = Nähty viimeksi { $day }

@@ -40,6 +40,7 @@ desk-doing_hello = Prima întâlnire
 desk-doing_log_session = Înregistrarea unei sesiuni
 desk-doing_correct_session = Corectarea unei sesiuni
 desk-doing_our_week = Săptămâna
+desk-doing_compare = Cifre deschise
 desk-doing_my_unit = Gestionarea unităților
 desk-doing_team_chat = Legarea chatului echipei
 desk-doing_invite = O invitație
@@ -555,6 +556,40 @@ our_week-day_cancelled = anulată
 our_week-day_unlogged = lipsește
 our_week-day_coming = urmează
 our_week-day_coming_too = …
+
+## Cifre deschise
+
+compare-nowhere = Cifrele deschise sunt pentru cine are un rol într-o organizație.
+compare-whose = Cifrele deschise ale cui?
+    .network = Toată rețeaua
+compare-month = Cifre deschise, { $organisation }: ce lună?
+compare-network_month = Cifrele deschise ale întregii rețele: ce lună?
+compare-nothing = Încă nu sunt cifre de comparat ({ $organisation }): vin când se încheie o lună în care s-au ținut sesiuni.
+compare-title = Cifre deschise: { $organisation }, { $month } { $year }
+compare-exact = Exact, doar pentru mentorii organizației:
+compare-own = · activitate proprie: sesiuni { $sessions }, vizite { $visits }, { $length }
+compare-partner = · activitate a partenerilor: sesiuni { $sessions }, vizite { $visits }, { $length }
+compare-together = · împreună: sesiuni { $sessions }, vizite { $visits }, { $length }
+compare-about = Așa le vede toată rețeaua: doar rate, din numere rotunjite la 5.
+compare-too_few = În luna aceasta s-au ținut mai puțin de trei sesiuni, deci nu sunt cifre deschise: ar spune prea mult despre prea puțini.
+compare-rate_visits_per_session = Vizite pe sesiune: { $rate }
+compare-rate_visits_per_hour = Vizite pe oră de activitate deschisă: { $rate }
+compare-rate_girls = Fete: { $rate }
+compare-rate_boys = Băieți: { $rate }
+compare-rate_nonbinary = Nonbinari: { $rate }
+compare-rate_unknown = Necunoscut: { $rate }
+compare-rate_new_faces = Vizitatori noi, din toate vizitele: { $rate }
+compare-rate_youth_run = Organizat de tineri, din toate orele: { $rate }
+compare-rate_partner_sessions = Activitatea partenerilor, din toate sesiunile: { $rate }
+compare-rate_partner_visits = Activitatea partenerilor, din toate vizitele: { $rate }
+compare-share = { $share } %
+compare-with_mean = { $rate } ({ $mean })
+compare-not_told = nu se poate spune
+compare-few_among_unknown = sub 5, trecuți la necunoscut
+compare-none_told = nimic spus
+compare-mean = În paranteze, media rețelei; organizații: { $organisations }, printre ele și aceasta. Fiecare contează o dată, oricât de mare ar fi.
+compare-no_mean = Media rețelei apare când numărul organizațiilor cu cifre pentru luna aceasta ajunge la { $fewest }.
+compare-network_mean = Media organizațiilor; organizații: { $organisations }. Fiecare contează o dată, oricât de mare ar fi.
 
 ## First meeting
 
@@ -1105,6 +1140,15 @@ help-invite = { $mentor ->
        *[false] /invite – un cod pentru alt telefon sau browser al tău
     }
 help-practice = /practice – trei exerciții scurte; nimic din ele nu intră în cifre
+help-compare = /compare – cifre deschise pe luni, lângă cele ale rețelei
+help-organisation = /organisation – cum stă organizația ta: oameni, schimbări, cât se păstrează
+help-network = /network – cum stă rețeaua: organizații, anunțuri, păreri
+help-ask = { $mentor ->
+        [true] /ask – întreabă coordonatorul
+       *[false] /ask – întreabă mentorii tăi
+    }
+help-mydata = /mydata – tot ce se păstrează despre tine, de luat cu tine sau de șters
+help-feedback = /feedback – spune-le celor care fac Logbook ce părere ai
 help-language = /language – altă limbă
 help-cancel = /cancel – pune deoparte ce facem; nu se pierde nimic
 help-one_line = Când întreb câți au venit, poți scrie totul pe un rând: 14 18 1 0 / 13-15 / +2
@@ -1148,8 +1192,9 @@ my_data-without_mentor = { $organisation } nu mai are mentor: ultimul a plecat. 
 menu-log = Înregistrează o sesiune
 menu-correct = Corectează o sesiune
 menu-week = Săptămâna
+menu-compare = Cifre deschise
 menu-unit = Unități și activități
-menu-invite = Invită un coleg
+menu-invite = Invitații și coduri
 menu-organisation = Organizația
 menu-network = Rețeaua
 menu-ask = Întreabă pe cineva care știe

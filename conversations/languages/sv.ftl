@@ -38,6 +38,7 @@ desk-doing_hello = Första mötet
 desk-doing_log_session = Dokumentera ett tillfälle
 desk-doing_correct_session = Ändra ett tillfälle
 desk-doing_our_week = Veckan
+desk-doing_compare = Öppna siffror
 desk-doing_my_unit = Sköta enheterna
 desk-doing_team_chat = Koppla teamets chatt
 desk-doing_invite = Bjuda in någon
@@ -465,6 +466,40 @@ our_week-day_cancelled = inställt
 our_week-day_unlogged = saknas
 our_week-day_coming = kommer
 our_week-day_coming_too = …
+
+## Öppna siffror
+
+compare-nowhere = Öppna siffror är för den som har en roll i en organisation.
+compare-whose = Vems öppna siffror?
+    .network = Hela nätverket
+compare-month = Öppna siffror för { $organisation }: vilken månad?
+compare-network_month = Öppna siffror för hela nätverket: vilken månad?
+compare-nothing = Det finns inga siffror för { $organisation } att jämföra än: de kommer när en månad med hållna tillfällen är över.
+compare-title = Öppna siffror: { $organisation }, { $month } { $year }
+compare-exact = Exakt, bara för organisationens mentorer:
+compare-own = · eget arbete: tillfällen { $sessions }, besök { $visits }, { $length }
+compare-partner = · partnerarbete: tillfällen { $sessions }, besök { $visits }, { $length }
+compare-together = · tillsammans: tillfällen { $sessions }, besök { $visits }, { $length }
+compare-about = Så här ser alla i nätverket dem: bara andelar, av antal avrundade till 5.
+compare-too_few = Färre än tre tillfällen hölls den månaden, så det finns inga öppna siffror: de skulle säga för mycket om för få.
+compare-rate_visits_per_session = Besök per tillfälle: { $rate }
+compare-rate_visits_per_hour = Besök per timme öppen verksamhet: { $rate }
+compare-rate_girls = Tjejer: { $rate }
+compare-rate_boys = Killar: { $rate }
+compare-rate_nonbinary = Icke-binära: { $rate }
+compare-rate_unknown = Vet ej: { $rate }
+compare-rate_new_faces = Nya besökare, av alla besök: { $rate }
+compare-rate_youth_run = Ungdomsproducerat, av alla timmar: { $rate }
+compare-rate_partner_sessions = Partnerarbete, av alla tillfällen: { $rate }
+compare-rate_partner_visits = Partnerarbete, av alla besök: { $rate }
+compare-share = { $share } %
+compare-with_mean = { $rate } ({ $mean })
+compare-not_told = kan inte sägas
+compare-few_among_unknown = färre än 5, räknade som vet ej
+compare-none_told = inget angivet
+compare-mean = Inom parentes nätverkets medelvärde, organisationer: { $organisations }, den här bland dem. Var och en räknas en gång, oavsett storlek.
+compare-no_mean = Nätverkets medelvärde visas när { $fewest } organisationer har siffror för månaden.
+compare-network_mean = Medelvärde av organisationer: { $organisations }. Var och en räknas en gång, oavsett storlek.
 
 ## First meeting
 
@@ -988,6 +1023,15 @@ help-invite = { $mentor ->
        *[false] /invite – en kod till en annan telefon eller webbläsare du har
     }
 help-practice = /practice – tre korta övningar; inget av dem räknas
+help-compare = /compare – öppna siffror per månad, bredvid nätverkets
+help-organisation = /organisation – hur det står till: människor, ändringar, hur länge saker sparas
+help-network = /network – hur nätverket mår: organisationer, meddelanden, återkoppling
+help-ask = { $mentor ->
+        [true] /ask – fråga koordinatorn
+       *[false] /ask – fråga dina mentorer
+    }
+help-mydata = /mydata – allt som sparas om dig, att ta med eller radera
+help-feedback = /feedback – säg vad du tycker till dem som gör Logbook
 help-language = /language – byt språk
 help-cancel = /cancel – lägg det vi håller på med åt sidan, inget går förlorat
 help-one_line = När jag frågar hur många som kom kan du skriva allt på en rad: 14 18 1 0 / 13-15 / +2
@@ -1027,8 +1071,9 @@ my_data-without_mentor = { $organisation } är utan mentor: den sista har lämna
 menu-log = Dokumentera ett tillfälle
 menu-correct = Ändra ett tillfälle
 menu-week = Veckan
+menu-compare = Öppna siffror
 menu-unit = Enheter och verksamhet
-menu-invite = Bjud in en kollega
+menu-invite = Inbjudningar och koder
 menu-organisation = Organisationen
 menu-network = Nätverket
 menu-ask = Fråga någon som vet
