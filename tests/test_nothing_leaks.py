@@ -88,7 +88,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def seen_by(tx: Connection, channel: str, name: str) -> dict[int, str]:
-    """The units somebody may be shown, worked out from their roles by hand, with their own practice; names by number."""
+    """The units somebody may be shown, worked out from their roles by hand, and their own practice; names by number."""
     who = people.known(tx, channel, name)
     if who is None or who.member_id is None:
         return {}
