@@ -515,6 +515,7 @@ hello-yours = You have come in with that code already, { $name }; nobody else's 
 hello-door = Welcome to Logbook. Type or paste your invitation code. You get one from your organisation's mentor.
     .code = I have a code
     .bring = Bring my organisation
+    .help = It has ten letters and digits, like 7KQ4M-2XW9T; small letters and blanks do not matter. A whole link may be pasted, too.
 hello-code = Type or paste your invitation code. The whole link is fine as well.
     .help = It has ten letters and digits, like 7KQ4M-2XW9T; small letters and blanks do not matter. A whole link may be pasted, too.
 hello-code_unknown = I do not know that code. Check it letter by letter, or ask whoever invited you for a new one. Wrong codes you can still try before I wait an hour: { $left }.

@@ -516,6 +516,7 @@ hello-yours = Oled selle koodiga juba sees, { $name }; ühtegi kasutuskorda sell
 hello-door = Tere tulemast Logbooki. Kirjuta või kleebi siia oma kutsekood. Selle saad oma organisatsiooni mentorilt.
     .code = Mul on kood
     .bring = Toon oma organisatsiooni
+    .help = Koodis on kümme tähte ja numbrit, näiteks 7KQ4M-2XW9T; väiketähed ja tühikud ei sega. Võid kleepida ka kogu lingi.
 hello-code = Kirjuta või kleebi oma kutsekood või kogu link.
     .help = Koodis on kümme tähte ja numbrit, näiteks 7KQ4M-2XW9T; väiketähed ja tühikud ei sega. Võid kleepida ka kogu lingi.
 hello-code_unknown = Ma ei tunne seda koodi. Kontrolli see täht-tähelt üle või küsi uus sellelt, kes sind kutsus. Katseid jäänud enne tunniajast pausi: { $left }.

@@ -519,6 +519,7 @@ hello-yours = Olet jo liittynyt tuolla koodilla, { $name }; keneltäkään ei me
 hello-door = Tervetuloa Logbookiin. Kirjoita tai liitä tähän kutsukoodisi. Sen saat organisaatiosi mentorilta.
     .code = Minulla on koodi
     .bring = Tuo organisaationi mukaan
+    .help = Siinä on kymmenen kirjainta ja numeroa, vaikka 7KQ4M-2XW9T; pienet kirjaimet ja välilyönnit eivät haittaa. Voit myös liittää koko linkin.
 hello-code = Kirjoita tai liitä kutsukoodisi tai koko linkki.
     .help = Siinä on kymmenen kirjainta ja numeroa, vaikka 7KQ4M-2XW9T; pienet kirjaimet ja välilyönnit eivät haittaa. Voit myös liittää koko linkin.
 hello-code_unknown = En tunne tuota koodia. Tarkista se kirjain kirjaimelta tai pyydä kutsujaltasi uusi. Yrityksiä jäljellä ennen tunnin taukoa: { $left }.

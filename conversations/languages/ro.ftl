@@ -606,6 +606,7 @@ hello-yours = Ai intrat deja cu codul acela, { $name }; nimeni altcineva n-a pie
 hello-door = Bine ai venit la Logbook. Scrie sau lipește codul tău de invitație. Îl primești de la mentorul organizației tale.
     .code = Am un cod
     .bring = Îmi aduc organizația
+    .help = Are zece litere și cifre, de exemplu 7KQ4M-2XW9T; literele mici și spațiile nu contează. Poți lipi și tot linkul.
 hello-code = Scrie sau lipește codul tău de invitație ori tot linkul.
     .help = Are zece litere și cifre, de exemplu 7KQ4M-2XW9T; literele mici și spațiile nu contează. Poți lipi și tot linkul.
 hello-code_unknown = Nu cunosc codul acesta. Verifică-l literă cu literă sau cere altul de la cine te-a invitat. Coduri greșite pe care le mai poți încerca până fac o pauză de o oră: { $left }.

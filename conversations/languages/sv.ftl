@@ -516,6 +516,7 @@ hello-yours = Du har redan kommit in med den koden, { $name }; ingen annan blev 
 hello-door = Välkommen till Logbook. Skriv eller klistra in din inbjudningskod. Du får den av mentorn i din organisation.
     .code = Jag har en kod
     .bring = Ta med min organisation
+    .help = Den har tio bokstäver och siffror, som 7KQ4M-2XW9T; små bokstäver och mellanslag spelar ingen roll. Du kan också klistra in en hel länk.
 hello-code = Skriv eller klistra in din inbjudningskod, eller hela länken.
     .help = Den har tio bokstäver och siffror, som 7KQ4M-2XW9T; små bokstäver och mellanslag spelar ingen roll. Du kan också klistra in en hel länk.
 hello-code_unknown = Den koden känner jag inte till. Kolla den bokstav för bokstav, eller be den som bjöd in dig om en ny. Felaktiga koder du kan prova innan jag väntar i en timme: { $left }.
