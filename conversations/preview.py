@@ -213,6 +213,8 @@ BUTTONS = (
 SAID = ("note", "text", "tapping", "second", "counting", "more", "when", "doubt", "activity", "irregular", "help",
         "no_activity", "no_chat")
 """Attributes that are said, not buttons; `.label` and `.short` are a line of a card and the button that changes it."""
+ONLY_SAID = ("export",)
+"""Sections without buttons: all their attributes are said."""
 ONE_A_ROW = ("hello-begin", "hello-door", "invite-only_mentor", "invite-group", "invite-take_back", "invite-unit",
              "set_up-works_where", "log_session-which", "correct_session-which", "my_unit-unit",
              "my_organisation-log_unit", "team_chat-unit")
@@ -238,10 +240,15 @@ def _attributes(language: Words, name: str) -> list[str]:
     return [] if message is None else [attribute.id.name for attribute in message.attributes]
 
 
+def _is_said(name: str, attribute: str) -> bool:
+    return attribute in SAID or name.partition("-")[0] in ONLY_SAID
+
+
 def _options(language: Words, name: str) -> tuple[tuple[Button, ...], ...]:
     """The buttons that a question's attributes are, in rows."""
     buttons = [Button(formatted(language, f"{name}.{attribute}"), f"{name}.{attribute}")
-               for attribute in _attributes(language, name) if attribute not in (*SAID, "label", "short")]
+               for attribute in _attributes(language, name)
+               if not (_is_said(name, attribute) or attribute in ("label", "short"))]
     return in_rows(buttons, 1 if name in ONE_A_ROW else 2)
 
 
@@ -308,7 +315,7 @@ def _cell(language: Words, name: str) -> str:
     if name == "language-day":  # the pattern says nothing to a reader
         inside += f'<div class="bubble"><p>{escape(language.span(LATE_EVENING))}</p></div>'
     others = "".join(_said(language, f"{name}.{attribute}", attribute) for attribute in _attributes(language, name)
-                     if attribute in SAID and attribute not in _variants(language, name))
+                     if _is_said(name, attribute) and attribute not in _variants(language, name))
     return f'<div class="cell" lang="{language.language}">{inside}{others}{_card_line(language, name)}</div>'
 
 
