@@ -596,10 +596,10 @@ class Text(AnswerType):
             return Problem("answers-empty", {}, draft)
         if isinstance(draft, dict) and draft.get("cut"):  # a chat has sent one long message in two parts
             return Problem("answers-second_part", {"longest": self.longest},
-                           {"kept": draft["kept"], "next": plain[:self.longest]})
+                           {"kept": draft["kept"], "next": plain[:self.longest].rstrip()})
         if len(plain) > self.longest:
             return Problem("answers-too_long", {"length": len(plain), "longest": self.longest},
-                           {"kept": plain[:self.longest], "cut": len(text) >= SPLIT_FROM})
+                           {"kept": plain[:self.longest].rstrip(), "cut": len(text) >= SPLIT_FROM})
         if plain.casefold() in {name.casefold() for name in self.taken}:
             return Problem("answers-taken", {"name": plain})
         if doubt := self.doubt(plain):

@@ -1,4 +1,4 @@
-"""Open figures: an organisation's closed month as rates, beside the network's mean; its mentors see the exact sums, too.
+"""Open figures: a closed month as rates, beside the network's mean; mentors see the exact sums of their own, too.
 
 The coordinator may choose the whole network, and gets every organisation's rates as a file.
 """

@@ -18,8 +18,11 @@ from fluent.syntax import ast as ftl
 from conversations.answer_times import weekly
 from conversations.answers import AnswerType, age_bands, choice_of, day, duration, head_counts, number
 from conversations.screen import Button, in_rows
+from conversations.unit_list import COLUMNS
 from conversations.words import FALLBACK, FOLDER, LANGUAGES, Month, Times, Words, words
+from storage.changes import WHAT
 from storage.sessions import AGE_BANDS
+from storage.units import KINDS
 
 # Sample facts
 
@@ -28,13 +31,24 @@ LATE_EVENING = Times(datetime(2026, 9, 16, 17, 30), datetime(2026, 9, 16, 21), T
 CAMP = Times(datetime(2026, 5, 15, 17), datetime(2026, 5, 17, 12), True)
 
 
-def _an_evening(language: Words) -> str:
-    return language.text("activity_details-kind.open")
+def said(key: str, **facts: Any) -> Callable[[Words], str]:
+    """A sample that is itself one of the texts, with samples put in; `facts` override those."""
+    return lambda language: formatted(language, key, **facts)
 
+
+def _kinds(language: Words) -> list[str]:
+    return [language.text(f"activity_details-kind.{kind}") for kind in KINDS]
+
+
+def _columns(language: Words) -> list[str]:
+    return [language.text(f"unit_list-column_{column}") for column in COLUMNS]
+
+
+_an_evening = said("activity_details-kind.open")
 
 USUAL: dict[str, Any] = {
     "activity": _an_evening, "unit": "Boathouse", "chat": "Boathouse team",
-    "organisation": "Lakeside", "name": "Aino", "who": "Aino",
+    "organisation": "Lakeside", "name": "Aino", "who": "Veikko",
     "mentor": "Veikko", "mine": "true", "kind": "open", "gender": "unknown", "role": "worker",
     "title": "Boathouse team", "when": EVENING, "what": lambda language: language.text(
         "log_session-doing", activity=language.text("activity_details-kind.camp"), when=CAMP),
@@ -58,19 +72,22 @@ USUAL: dict[str, Any] = {
     "save": lambda language: language.text("engine-save"), "lasts": "single",
     "links": "http://logbook.test/join/abc", "link": "http://logbook.test", "path": "/tmp/1.png", "bot": "LogbookBot",
     "people": 7, "unreachable": 1, "finished": 3, "questions": 2, "week": "4 / 5",
-    "changes": "· Veikko: Boathouse", "reflections": 2, "revisions": 2, "talks": 3, "away": "Maija",
-    "roles": "· Boathouse", "reached": "", "coordinator": "true", "besides": "true", "about": "log_session-counts",
+    "changes": said("changes-unit_merged"), "reflections": 2, "revisions": 2, "talks": 3, "away": "Maija",
+    "roles": lambda language: f"· {language.text('our_people-role_worker')}, Boathouse",
+    "reached": said("our_people-reachable"),
+    "coordinator": "true", "besides": "true", "about": "log_session-counts",
     "story": "Aino: /log", "answer": "14 18 1 0", "colleague": "Veikko", "organisations": "· Lakeside", "alone": 1,
     "mentors": 2, "missed": "Petri", "old": "Old Boathouse", "into": "Hilltop", "version": "2026-11", "uses": 3,
-    "units": 3, "own": "true", "kinds": lambda language: language.text("activity_details-kind.group"),
-    "problems": "1: …", "problem": "…", "names": "Boathouse (2), Hilltop (0)", "known": 2, "more": 4, "on": "true",
+    "units": 3, "own": "true", "kinds": _kinds,
+    "problems": said("unit_list-line"), "problem": said("unit_list-wrong_no_activity"),
+    "names": "Boathouse (2), Hilltop (0)", "known": 2, "more": 4, "on": "true",
     "invited": lambda language: language.text("hello-as_worker", who="Veikko", unit="Boathouse",
                                               organisation="Lakeside"),
     "given": lambda language: language.text("invite-gives_worker", unit="Boathouse", organisation="Lakeside"),
     "lasting": lambda language: language.text("invite-lasting", days=7), "at": "22:30", "left": 2, "used": "Maija",
-    "until": date(2026, 5, 22), "place": "Boathouse", "invitations": "· Boathouse: 2 / 3", "applicant": "Liisa",
-    "month": Month(date(2026, 5, 1)), "meetings": 4, "stands": "", "log": "false", "correct": "false",
-    "year": "2026", "rate": "39 % (45 %)", "mean": "45 %", "fewest": 3,
+    "until": date(2026, 5, 22), "place": "Boathouse", "invitations": said("invite-one_unused"), "applicant": "Liisa",
+    "month": Month(date(2026, 5, 1)), "meetings": 4, "stands": said("individual-stands"), "log": "false",
+    "correct": "false", "year": "2026", "rate": "39 % (45 %)", "mean": "45 %", "fewest": 3,
     "size": 1.4, "columns": 13, "line": 7, "cell": "B2", "lines": 140, "seen": ["Mikko"],
 }
 """An invented value for every variable; a function makes it in the language."""
@@ -79,20 +96,50 @@ NAMED: dict[str, dict[str, Any]] = {
                                                         for step in ("ages", "new_faces")]},
     "engine-correct": {"what": lambda language: language.text("log_session-new_faces.short")},
     "set_up-card.text": {"units": "Boathouse\n· Open evening, Fri 17–21"},
-    "invite-one_unused": {"role": "Boathouse", "of": 3}, "invite-one_used": {"role": "Boathouse", "of": 3},
+    **{f"invite-{step}": {"role": said("invite-open_worker"), "of": 3} for step in ("one_unused", "one_used")},
+    "invite-take_back": {"number": 1}, "hello-group": {"invited": said("hello-as_group")},
+    **{f"invite-open_{role}": {"place": "Lakeside"} for role in ("mentor", "viewer")},
+    **{key: {"unit": "Skate crew"} for key in (
+        "hello-as_group", "hello-as_partner", "hello-group_apart", "hello-joined_group", "hello-joined_partner",
+        "invite-gives_group", "invite-gives_partner", "invite-opened", "my_unit-unit.partner")},
     "answers-weekly_many": {"number": 15, "most": 14}, "answers-weekly_days": {"text": "17-21"},
     "our_week-day": {"day": lambda language: language.weekday(date(2026, 5, 15))},
-    **{f"our_people-{step}": {"seen": lambda language: language.text("our_people-never_seen"),
-                              "reached": lambda language: language.text("our_people-reachable")}
-       for step in ("person", "myself")},
-    "my_organisation-board": {"units": "· Boathouse: 4 / 5, 7 / 9"},
-    "my_organisation-years_for": {"what": lambda language: language.text("log_session-reflection.label")},
-    "my_organisation-erases": {"what": lambda language: language.text("log_session-reflection.label"), "length": 2},
+    **{f"my_unit-{step}": {"name": "Boathouse"} for step in ("paused", "resumed", "new_name", "renamed")},
+    **{f"my_unit-{step}": {"into": "Games night"} for step in ("sure_as", "goes_on")},
+    **{f"changes-{what}": {"name": "Boathouse"} for what in WHAT if what.startswith(("unit_", "individual_"))},
+    **{f"changes-{what}": {"name": _an_evening, "old": "Band night", "into": "Games night"}
+       for what in WHAT if what.startswith("activity_")},
+    **{f"changes-organisation_{what}": {"name": "Lakeside", "old": "Old Lakeside"} for what in ("founded", "renamed")},
+    "changes-list_read": {"activities": 7}, "changes-at": {"what": said("changes-unit_opened")},
+    "changes-joined": {"who": "Aino"},
+    "unit_list-line": {"line": "Boathouse; Fri; 17-21"}, "unit_list-problems": {"number": 5},
+    "unit_list-summary": {"activities": 5}, "unit_list-added": {"activities": 5},
+    "unit_list-wrong_long": {"length": 812},
+    **{f"unit_list-wrong_{what}": {"columns": _columns, "value": value} for what, value in {
+        "column": "street", "columns": "", "kind": "picnic", "weekdays": "Funday", "times": "late"}.items()},
+    "unit_list-wrong_many": {"number": 5},
+    "our_people-person": {"seen": said("our_people-seen")}, "our_people-myself": {"seen": said("our_people-seen")},
+    "our_people-taken": {"role": said("our_people-role_worker")},
+    "our_people-now_mentor": {"name": "Veikko"}, "our_people-without_mentor": {"name": "Veikko"},
+    "my_organisation-board": {"units": said("my_organisation-unit")},
+    "my_organisation-unit": {"week": said("my_organisation-logged"),
+                             "month": said("my_organisation-logged", logged=7, planned=9)},
+    "my_organisation-keeping": {"reflections": said("my_organisation-years", number=2), "talks": said(
+        "my_organisation-days", number=30), "revisions": said("my_organisation-ever")},
+    "my_organisation-erases": {"length": said("my_organisation-years", number=2)},
+    "my_data-what": {"chats": 2}, "my_data-last_mentor": {"organisations": "Lakeside"},
+    **{key: {"who": "Aino", "text": said("log_session-unit"), "answer": "Boathouse."} for key in (
+        "answer_question-asked", "answer_question-asked_showing", "answer_question-already")},
+    **{f"answer_question-{step}": {"who": "Aino"} for step in ("doing", "answer", "brought", "out_of_reach")},
+    "ask-answered": {"text": said("log_session-unit"), "answer": "Boathouse."},
+    **{f"feedback-{step}": {"who": "Aino", "text": "👍"} for step in ("told", "told_about")},
+    **{f"network-{step}": {"text": said("help-one_line"), "who": "Liisa"} for step in ("sure", "announcement")},
+    "network-board": {"organisations": said("network-line")}, "network-text": {"longest": 1500},
+    "network-sent": {"chats": 1}, "network-sent_but": {"chats": 1},
     "compare-with_mean": {"rate": "39 %"}, "compare-share": {"share": "39"},
     **{f"compare-{part}": {"sessions": "12", "visits": "1,024"} for part in ("own", "partner", "together")},
     "compare-mean": {"organisations": 4}, "compare-network_mean": {"organisations": 4},
     "network-line": {"units": 2, "people": 3, "mentors": "Veikko"}, "network-line_alone": {"units": 2, "people": 3},
-    "changes-list_read": {"activities": 7}, "changes-at": {"what": "Veikko: Boathouse."},
     "answers-pick_most": {"most": 2}, "answers-too_long": {"length": 812}, "browser-too_long": {"length": 4812},
     "browser-too_large": {"size": "1.4 MB", "most": "1 MB"},
     "answers-table_large": {"most": 1}, "answers-table_many_lines": {"lines": 10_000, "most": 500},
@@ -211,13 +258,16 @@ BUTTONS = (
 )
 """Labels of buttons that stand in a text of their own."""
 SAID = ("note", "text", "tapping", "second", "counting", "more", "when", "doubt", "activity", "irregular", "help",
-        "no_activity", "no_chat")
+        "no_activity", "no_chat", "paused", "individual", "nothing", "nobody", "unusual")
 """Attributes that are said, not buttons; `.label` and `.short` are a line of a card and the button that changes it."""
 ONLY_SAID = ("export",)
-"""Sections without buttons: all their attributes are said."""
-ONE_A_ROW = ("hello-begin", "hello-door", "invite-only_mentor", "invite-group", "invite-take_back", "invite-unit",
-             "set_up-works_where", "log_session-which", "correct_session-which", "my_unit-unit",
-             "my_organisation-log_unit", "team_chat-unit")
+"""Sections without a button: all their attributes are said."""
+TAPPED = ("activity_details-kind.individual", "my_unit-unit.paused", "my_unit-what.more", "our_people-person.more")
+"""Buttons all the same, though other texts say an attribute of that name."""
+ONE_A_ROW = (
+    "compare-whose", "answers-private", "hello-begin", "hello-door", "invite-only_mentor", "invite-group",
+    "invite-take_back", "invite-unit", "set_up-works_where", "log_session-which", "correct_session-which",
+    "my_unit-unit", "my_data-what", "my_data-sure", "my_organisation-log_unit", "team_chat-unit")
 """Questions whose buttons have a row to themselves."""
 
 ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {
@@ -235,20 +285,21 @@ ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {
 """Questions whose buttons are made by their kind of answer, and the half-finished answers to show them with."""
 
 
+def is_said(key: str) -> bool:
+    """Whether an attribute is said: neither a button, nor a line of a card, nor its short name."""
+    return (key.partition(".")[2] in SAID or key.partition("-")[0] in ONLY_SAID) and key not in TAPPED
+
+
 def _attributes(language: Words, name: str) -> list[str]:
     message = messages(language.language).get(name)
     return [] if message is None else [attribute.id.name for attribute in message.attributes]
-
-
-def _is_said(name: str, attribute: str) -> bool:
-    return attribute in SAID or name.partition("-")[0] in ONLY_SAID
 
 
 def _options(language: Words, name: str) -> tuple[tuple[Button, ...], ...]:
     """The buttons that a question's attributes are, in rows."""
     buttons = [Button(formatted(language, f"{name}.{attribute}"), f"{name}.{attribute}")
                for attribute in _attributes(language, name)
-               if not (_is_said(name, attribute) or attribute in ("label", "short"))]
+               if attribute not in ("label", "short") and not is_said(f"{name}.{attribute}")]
     return in_rows(buttons, 1 if name in ONE_A_ROW else 2)
 
 
@@ -315,7 +366,7 @@ def _cell(language: Words, name: str) -> str:
     if name == "language-day":  # the pattern says nothing to a reader
         inside += f'<div class="bubble"><p>{escape(language.span(LATE_EVENING))}</p></div>'
     others = "".join(_said(language, f"{name}.{attribute}", attribute) for attribute in _attributes(language, name)
-                     if _is_said(name, attribute) and attribute not in _variants(language, name))
+                     if is_said(f"{name}.{attribute}") and attribute not in _variants(language, name))
     return f'<div class="cell" lang="{language.language}">{inside}{others}{_card_line(language, name)}</div>'
 
 

@@ -111,12 +111,16 @@ NAMED = {("UnitCard", "name"): "unit", ("UnitCard", "organisation"): "organisati
          ("MemberDetails", "name"): "person", ("RolePlace", "unit"): "unit", ("UnitCoverage", "unit"): "unit",
          ("ChangeCard", "who"): "person", ("EnquiryCard", "who"): "person", ("EnquiryCard", "answered_by"): "person",
          ("EnquiryCard", "organisation"): "organisation", ("Helper", "organisation"): "organisation",
-         ("NetworkCard", "name"): "organisation"}
+         ("NetworkCard", "name"): "organisation", ("InvitedTo", "organisation"): "organisation",
+         ("InvitedTo", "unit"): "unit", ("InvitationCard", "maker"): "person",
+         ("ApplicationCard", "organisation"): "organisation", ("ApplicationCard", "decided_by"): "person",
+         ("OpenInvitation", "organisation"): "organisation", ("OpenInvitation", "unit"): "unit",
+         ("OpenInvitation", "made_by"): "person"}
 """Which fields of what the book says are whose names."""
 KEPT = {"kind", "time_zone", "language", "status", "cancelled_reason", "mode", "bands", "numbers", "tags", "prompt",
         "visibility", "state", "purpose", "role", "roles", "what", "script", "asking"}
 """Fields that hold words of our own. Any other text is somebody's, and only its shape is told."""
-SPOKEN = {"name_of": ("person",), "place_of": ("organisation", "unit"), "prompt_of_the_week": ("",)}
+SPOKEN = {"name_of": ("person",), "prompt_of_the_week": ("",)}
 """Functions whose result is text itself, and whose name that is, in order; "" is a word of our own."""
 
 

@@ -23,14 +23,15 @@ async def terms(talk: Talk, organisation_id: int, command: str) -> None:
     """Ask a mentor whether the organisation accepts the terms as they are now; it goes on either way, and so does what
     the mentor came for: the dialogue of `command`."""
     talk.subject = f"terms:{organisation_id}"
+    back = talk.starts(*([command] if talk.words.has(f"menu-{command}") else []))  # of a talk printed: not its words
     organisation = await talk.look("organisation", units.organisation_card, organisation_id, fresh=True)
     if organisation.terms_version == TERMS:
-        return await talk.say("accepted", organisation=organisation.name, buttons=talk.starts(command))
+        return await talk.say("accepted", organisation=organisation.name, buttons=back)
     await talk.say("changed", organisation=organisation.name)
     if await talk.ask("text", choice("accept", "later", on_card=False)) == "later":
-        return await talk.say("put_off", organisation=organisation.name, buttons=talk.starts(command))
+        return await talk.say("put_off", organisation=organisation.name, buttons=back)
     await talk.do("accept", units.accept_terms, organisation_id, TERMS, talk.words.language, talk.member, talk.now)
-    await talk.say("accepted", organisation=organisation.name, buttons=talk.starts(command))
+    await talk.say("accepted", organisation=organisation.name, buttons=back)
 
 
 async def read_terms(talk: Talk) -> bool:

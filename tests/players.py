@@ -7,8 +7,10 @@ import itertools
 import re
 import tempfile
 from base64 import b64encode
+from concurrent.futures import ProcessPoolExecutor
 from datetime import timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from bot.app import App
 from bot.channels import Incoming, Limits
 from bot.channels.terminal import Terminal, buttons_of
 from bot.desk import Desk
+from bot.drawing import _end_with_the_program
 from bot.settings import Settings
 from bot.timetable import tick
 from conversations.screen import Button, Screen
@@ -109,6 +112,12 @@ def find(seen: list[list[Button]], label: str, *, again: bool) -> Button:
     raise AssertionError(f"no button [{label}] there, but {there}")
 
 
+@cache
+def drawing_process() -> ProcessPoolExecutor:
+    """One for all programs of this process: starting one takes a second of CPU."""
+    return ProcessPoolExecutor(1, get_context("spawn"), _end_with_the_program)
+
+
 def at_once(app: App) -> None:
     """No story waits for Telegram's limits, nor for more to write down: its people answer within milliseconds."""
     app.courier.company = 0
@@ -141,6 +150,7 @@ class AppPlayer:
         self.app = App(settings_of(**self.settings()), self.clock, self.chance, doubt=timedelta(0))
         self.book = self.app.book
         at_once(self.app)
+        self.app.drawing._process = drawing_process  # type: ignore[method-assign]
         self.before_start()
         await self.app.start()
 

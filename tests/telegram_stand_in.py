@@ -1098,9 +1098,9 @@ class Server:
             self._acknowledge(p.get("offset", 0))
         self._stir()  # the other poller is told
         while not self.updates and (left := deadline - time.monotonic()) > 0 and not self._closing:
-            if request.transport is None or request.transport.is_closing():
-                break
             await self._until(self._stirring, min(LOOK, left))
+            if request.transport is None or request.transport.is_closing():
+                break  # before the conflict below: nobody is told of one who is gone
             self._no_webhook("terminated by setWebhook request")
             if self._poller != mine:
                 raise Refused(

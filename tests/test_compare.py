@@ -11,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 from sqlalchemy import Connection, func, select
 
+from conversations.compare import month_screen, network_file, network_screen
+from conversations.words import words
 from reports.compare import (
     GENDERS,
     NAMES,
@@ -168,6 +170,35 @@ def test_the_town_s_sums_are_those_of_its_sessions(book: Book, cast: Cast) -> No
                 func.count(), func.sum(here.girls + here.boys + here.nonbinary + here.unknown), func.sum(here.minutes),
             ).where(here.partner.is_(partner), here.status == "held")).one()) == (
                 part.sessions, part.visits, part.minutes)
+
+
+# Shown
+
+def test_what_cannot_be_shown_is_said(book: Book, cast: Cast) -> None:
+    """Fewer than three sessions, invented data, an empty network: each in words, and no file with nothing in it."""
+    with book.transaction() as tx:
+        hold(tx, cast, cast.evening, (1, 8), 6, 9, 1, 2)
+        place, english = units.organisation_card(tx, cast.lakeside), words("en")
+        shown = month_screen(tx, place, MAY.first, JUNE, english, False)
+        assert "Fewer than three sessions" in shown.text and "%" not in shown.text and "Exact" not in shown.text
+        assert "visits 36" in month_screen(tx, place, MAY.first, JUNE, english, True).text
+        whole = network_screen(tx, MAY.first, JUNE, english)
+        assert "once 3 organisations" in whole.text and whole.document is None
+        tx.execute(organisations.update().values(invented=True))
+        assert month_screen(tx, place, MAY.first, JUNE, english, False).text.endswith(
+            "Invented data: nothing of this has happened.")
+
+
+def test_the_coordinator_s_file(book: Book, cast: Cast) -> None:
+    """Every organisation with figures, also before there are three; what cannot be told is empty. For nobody else."""
+    with book.transaction() as tx:
+        a_month(tx, cast)
+        tx.execute(organisations.update().where(organisations.c.id == cast.lakeside).values(name="=Lakeside"))
+        assert network_file(tx, MAY.first, JUNE).splitlines() == [
+            "\ufefforganisation,month," + ",".join(NAMES),
+            "'=Lakeside,2026-05,13.5714,4.3182,0.3684,0.4737,,0.1579,0.1053,0.1818,0.4286,0.2105"]
+        with people.acting(tx, cast.veikko), pytest.raises(NotAllowed):
+            network_file(tx, MAY.first, JUNE)
 
 
 # Small cells

@@ -129,7 +129,7 @@ async def test_back_forgets_the_first_part(player: TerminalPlayer, cast: Cast) -
     wide = "\n".join(["\t".join(["x" * 100] * 12)] * 4)
     terminal.does(terminal.understood(wide))
     shown = says(player)
-    assert shown[0].startswith("4 lines so far") and shown[-1] == "[That is all: 4] [Back]"
+    assert shown[0].startswith("Lines so far: 4.") and shown[-1] == "[That is all: 4] [Back]"
     terminal.waiting()
     await player.taps("Aino", "Back", again=False)
     assert says(player) == asked

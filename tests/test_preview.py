@@ -88,7 +88,7 @@ def test_what_is_wrong_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         text = path.read_text(encoding="utf-8")
         if path.stem == "fi":
             text = re.sub(r"^desk-sorry = .*\n", "", text, flags=re.MULTILINE)
-            text = text.replace("    .join = Liity", "    .join = Liitynpä tähän organisaatioon nyt heti")
+            text = text.replace("    .join = Liity\n", "    .join = Liitynpä tähän organisaatioon nyt heti\n")
         if path.stem == "sv":
             text += "\nhelp-new = <b>&\"{ $nobody_knows }\"</b> ]]>\n    .button = Ny\n"
         (tmp_path / path.name).write_text(text, encoding="utf-8")

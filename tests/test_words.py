@@ -32,9 +32,11 @@ from conversations.preview import (
     OF_THREE,
     ONE_A_ROW,
     SAID,
+    TAPPED,
     UNUSUAL,
     USUAL,
     formatted,
+    is_said,
     nodes,
     patterns,
     variables,
@@ -92,6 +94,13 @@ COMPOSED: dict[str, Iterable[object]] = {
 }
 """Keys put together at run time: what may stand for the star, or for the parameter in angle brackets."""
 
+LABELS = {
+    "ask-whom.of_coordinator", "ask-whom.of_mentor", "correct_session-which.cancelled", "correct_session-which.held",
+    "log_session-which.option", "my_unit-team_chat.button", "my_unit-unit.partner", "my_unit-unit.paused",
+    "network-chat.button", "set_up-team_chat.button",
+}
+"""Buttons whose label is put together before the question is asked, or that open a link."""
+
 NEVER_SHOWN = {"log_session-shared", "log_session-more"}
 """Switches of the card: only their buttons are shown, never a question."""
 
@@ -99,8 +108,11 @@ LIKE_ENGLISH = {"browser-title", "answers-hours", "answers-minutes", "answers-ho
 """The program's name; h and min are the same in all these languages."""
 ALSO_LIKE_ENGLISH: dict[str, set[str]] = {
     "sv": {"language-day", "language-date", "answers-band_under_10", "set_up-mentor.label", "set_up-mentor.short",
-           "set_up-organisation.label", "set_up-organisation.short"},
-    "ro": {"language-day", "language-date", "set_up-mentor.label"},
+           "set_up-organisation.label", "set_up-organisation.short", "bring-organisation.label",
+           "bring-organisation.short", "invite-open_mentor", "invite-open_partner", "my_unit-unit.partner",
+           "our_people-role_mentor", "our_people-role_partner"},
+    "et": {"our_people-role_mentor", "our_people-role_partner", "my_unit-unit.partner"},
+    "ro": {"language-day", "language-date", "set_up-mentor.label", "our_people-role_mentor"},
 }
 """Texts of one language that are the English word, or date, and right."""
 
@@ -129,6 +141,11 @@ COUNTED: dict[str, dict[str, dict[str | int, str]]] = {
         "my_organisation-board": {"one": "1 person,", "other": "# people"},
         "my_organisation-years": {"one": "1 year", "other": "# years"},
         "network-board": {"one": "1 organisation,", "other": "# organisations"},
+        "my_data-what chats": {"one": "one chat", "other": "# chats"},
+        "my_data-what sessions": {"one": "one session", "other": "# sessions"},
+        "my_data-what reflections": {"one": "one reflection you", "other": "# reflections you"},
+        "my_data-sure": {0: "no session", "one": "The session you logged stays",
+                         "other": "The # sessions you logged stay"},
         "answers-table_shown": {"one": "one line", "other": "# lines"},
         "log_session-saved": {"one": "one visit.", "other": "# visits."},
         "our_week-nothing_closed": {"one": "The one session", "other": "None of the # sessions"},
@@ -142,6 +159,11 @@ COUNTED: dict[str, dict[str, dict[str | int, str]]] = {
         "my_organisation-board": {"one": "1 henkilö,", "other": "# henkilöä"},
         "my_organisation-years": {"one": "1 vuosi", "other": "# vuotta"},
         "network-board": {"one": "1 organisaatio,", "other": "# organisaatiota"},
+        "my_data-what chats": {"one": "yksi keskustelusi", "other": "# keskusteluasi"},
+        "my_data-what sessions": {"one": "yksi kirjaamasi toiminta", "other": "# kirjaamaasi toimintaa"},
+        "my_data-what reflections": {"one": "yksi reflektointi", "other": "# reflektointia"},
+        "my_data-sure": {0: "yhtään toimintaa", "one": "Kirjaamasi toiminta jää",
+                         "other": "Kirjaamasi # toimintaa jäävät"},
         "answers-table_shown": {"one": "yksi rivi", "other": "# riviä"},
         "desk-expired": {"one": "kesken päivän", "other": "# päivää"},
         "log_session-saved": {"one": "yksi käyntikerta.", "other": "# käyntikertaa."},
@@ -150,12 +172,35 @@ COUNTED: dict[str, dict[str, dict[str | int, str]]] = {
         "our_week-new_faces": {0: "ei uusia kävijöitä", "one": "1 uusi kävijä", "other": "# uutta kävijää"},
     },
     "sv": {
+        "answers-table_shown": {"one": "en rad", "other": "# rader"},
+        "invite-make": {"one": "Gäller en gång", "other": "för # personer"},
+        "invite-made": {"one": "Gäller en gång", "other": "för # personer"},
+        "invite-lasting": {"one": "en dag", "other": "# dagar"},
+        "my_data-what chats": {"one": "din chatt", "other": "dina # chattar"},
+        "my_data-what sessions": {"one": "ett tillfälle", "other": "# tillfällen"},
+        "my_data-what reflections": {"one": "en reflektion", "other": "# reflektioner"},
+        "my_data-sure": {0: "Du har inte dokumenterat något tillfälle", "one": "Tillfället du har dokumenterat",
+                         "other": "De # tillfällen du har dokumenterat"},
+        "my_organisation-board": {"one": "1 person,", "other": "# personer"},
+        "network-board": {"one": "1 organisation,", "other": "# organisationer"},
         "desk-expired": {"one": "i en dag", "other": "i # dagar"},
         "log_session-saved": {"one": "ett besök.", "other": "# besök."},
         "our_week-nothing_closed": {"one": "Veckans enda tillfälle", "other": "Inget av veckans # tillfällen"},
         "our_week-new_faces": {0: "inga nya besökare", "one": "1 ny besökare", "other": "# nya besökare"},
     },
     "et": {
+        "answers-table_shown": {"one": "üks rida", "other": "# rida"},
+        "invite-made": {"one": "Ühekordne", "other": "Kutse # inimesele"},
+        "invite-make": {"one": "Ühekordne", "other": "Kutse # inimesele"},
+        "invite-lasting": {"one": "ühe päeva", "other": "# päeva"},
+        "my_data-what chats": {"one": "üks vestlus", "other": "# vestlust"},
+        "my_data-what sessions": {"one": "üks tegevuskord", "other": "# tegevuskorda"},
+        "my_data-what reflections": {"one": "üks refleksioon", "other": "# refleksiooni"},
+        "my_data-sure": {0: "Sa pole ühtegi tegevuskorda kirja pannud", "one": "sinu kirja pandud tegevuskord koos",
+                         "other": "sinu kirja pandud # tegevuskorda koos"},
+        "my_organisation-board": {"one": "1 inimene,", "other": "# inimest,"},
+        "my_organisation-years": {"one": "1 aasta", "other": "# aastat"},
+        "network-board": {"one": "1 organisatsioon,", "other": "# organisatsiooni,"},
         "log_session-saved": {"one": "üks külastus.", "other": "# külastust."},
         "our_week-nothing_closed": {"one": "ainus tegevuskord jäi", "other": "# tegevuskorrast ei"},
         "our_week-visits": {"one": "1 külastus", "other": "# külastust"},
@@ -163,6 +208,32 @@ COUNTED: dict[str, dict[str, dict[str | int, str]]] = {
                                "other": "# esmakordset külastajat"},
     },
     "ro": {
+        "answers-weekly_many": {"one": "o dată pe", "few": "de # ori", "other": "de # de ori"},
+        "answers-table_many_lines": {"one": "un rând", "few": "# rânduri", "other": "# de rânduri"},
+        "answers-table_many_columns": {"one": "o coloană", "few": "# coloane", "other": "# de coloane"},
+        "answers-table_long_cell": {"one": "un caracter", "few": "# caractere", "other": "# de caractere"},
+        "answers-table_pasted": {"one": "un caracter", "few": "# caractere", "other": "# de caractere"},
+        "answers-table_more": {"one": "un rând", "few": "# rânduri", "other": "# de rânduri"},
+        "answers-table_shown": {"one": "un rând", "few": "# rânduri", "other": "# de rânduri"},
+        "application-invitation": {"one": "timp de o zi", "few": "timp de # zile", "other": "timp de # de zile"},
+        "unit_list-rows.more": {"one": "un rând", "few": "# rânduri", "other": "# de rânduri"},
+        "unit_list-mended.more": {"one": "un rând", "few": "# rânduri", "other": "# de rânduri"},
+        "unit_list-wrong_many": {"one": "singura coloană", "few": "cele # coloane", "other": "cele # de coloane"},
+        "unit_list-wrong_long": {"one": "un caracter", "few": "# caractere", "other": "# de caractere"},
+        "invite-make": {"one": "bună o singură dată", "few": "pentru # persoane", "other": "pentru # de persoane"},
+        "invite-made": {"one": "bună o singură dată", "few": "pentru # persoane", "other": "pentru # de persoane"},
+        "invite-lasting": {"one": "o zi", "few": "# zile", "other": "# de zile"},
+        "practice-one_girl_more": {"one": "adică o fată", "few": "adică # fete", "other": "adică # de fete"},
+        "my_data-what chats": {"one": "un chat al tău", "few": "# chaturi ale tale", "other": "# de chaturi ale tale"},
+        "my_data-what sessions": {"one": "o sesiune", "few": "# sesiuni", "other": "# de sesiuni"},
+        "my_data-what reflections": {"one": "o reflecție", "few": "# reflecții", "other": "# de reflecții"},
+        "my_data-sure": {0: "nicio sesiune", "one": "Sesiunea pe care", "few": "Cele # sesiuni",
+                         "other": "Cele # de sesiuni"},
+        "my_organisation-board": {"one": "1 persoană", "few": "# persoane", "other": "# de persoane"},
+        "my_organisation-years": {"one": "1 an", "few": "# ani", "other": "# de ani"},
+        "my_organisation-days": {"one": "1 zi", "few": "# zile", "other": "# de zile"},
+        "network-board": {"one": "1 organizație", "few": "# organizații", "other": "# de organizații"},
+        "network-text": {"one": "un caracter", "few": "# caractere", "other": "# de caractere"},
         "desk-expired": {"one": "o zi", "few": "# zile", "other": "# de zile"},
         "answers-never": {"one": "1 vizită", "few": "# vizite", "other": "# de vizite"},
         "answers-unusual_counts": {"one": "1 vizită", "few": "# vizite", "other": "# de vizite"},
@@ -187,16 +258,21 @@ COUNTED: dict[str, dict[str, dict[str | int, str]]] = {
         "browser-too_long": {"one": "un caracter", "few": "# caractere", "other": "# de caractere"},
     },
 }
-"""What the texts that count say for each plural form of the language, # for the number; a number for itself."""
+"""What the texts that count say for each plural form of the language, # for the number; a number for itself. A text
+that counts several things has a line for each, with the variable behind its key."""
 
 
 # The texts
 
 def counts(language: str) -> dict[str, str]:
-    """The texts that count, each with the variable it counts."""
-    return {key: choice.selector.id.name
-            for key, pattern in patterns(language).items() for choice in nodes(pattern, ftl.SelectExpression)
-            if any(getattr(variant.key, "name", "") == "one" for variant in choice.variants)}
+    """The texts that count, each with the variable it counts; a text that counts several things once for each, with
+    the variable behind its key."""
+    found = {}
+    for key, pattern in patterns(language).items():
+        counted = dict.fromkeys(choice.selector.id.name for choice in nodes(pattern, ftl.SelectExpression)
+                                if any(getattr(variant.key, "name", "") == "one" for variant in choice.variants))
+        found |= {key if len(counted) == 1 else f"{key} {variable}": variable for variable in counted}
+    return found
 
 
 def wording(pattern: ftl.Pattern) -> str:
@@ -266,6 +342,7 @@ class Dialogues:
             self.enter(script.__module__, name, name)
         self.steps = [step for (module, name), sections in self.sections.items() for section in sorted(sections)
                       for step in self.steps_of(module, self.functions[module, name], section)]
+        self.steps += doubts()
 
     def enter(self, module: str, name: str, section: str) -> None:
         """Note that a function plays under a section, and follow its calls."""
@@ -373,6 +450,19 @@ class Dialogues:
         added = [call.args[-1] for call in calls(function) if isinstance(call.func, ast.Attribute)
                  and call.func.attr in ("append", "insert") and ast.unparse(call.func.value) == name]
         return [element.value for element in (*here[0].elts, *added)]
+
+
+def doubts() -> Iterator[Step]:
+    """What the kinds of answers doubt, with buttons in rows of their own: a doubt may have words for taking the answer
+    all the same (.sure) and for going back (.back), and needs some for leaving out what it is about (.without) where it
+    knows what is left then."""
+    for path in sources():
+        for call in calls(tree(path)):
+            if ast.unparse(call.func) == "Doubt" and isinstance(call.args[1], ast.Constant):
+                key = call.args[1].value
+                left_out = {f"{key}.without"} if len(call.args) > 3 else set()
+                own = {f"{key}.sure", f"{key}.back"}
+                yield Step(key, {key, *left_out}, own, dict.fromkeys(own | left_out, 1))
 
 
 def calls(function: ast.AST) -> list[ast.Call]:
@@ -492,7 +582,7 @@ def test_numbers_are_grammatical(language: str) -> None:
         said = COUNTED[language][key]
         assert set(endings) <= set(said), key
         for phrase, number in ((said.get(number, said[form]), number) for form in endings for number in endings[form]):
-            text = formatted(words(language), key, **{variable: number})
+            text = formatted(words(language), key.partition(" ")[0], **{variable: number})
             assert re.search(rf"(?<!\w){re.escape(phrase.replace('#', str(number)))}(?!\w)", text), (
                 f"{language}.ftl {key} of {number}: {text!r}")
 
@@ -545,10 +635,13 @@ def test_the_preview_takes_for_buttons_what_are_buttons() -> None:
     """And gives a row to itself to those that have one."""
     options = {key: width for step in dialogues().steps for key, width in step.options.items()
                if key in patterns(FALLBACK)}
-    assert {key.partition(".")[2] for key in options} & {*SAID, "label", "short"} <= {"more"}
+    attributes = {key for key in patterns(FALLBACK) if "." in key and not key.endswith((".label", ".short"))}
+    said = {key for key in attributes if is_said(key)}
+    asked = {key for step in dialogues().steps for key in step.may if key.endswith((".save", ".throw_away"))}
+    assert said & (set(options) | asked | LABELS) == set()
+    assert attributes - said == (set(options) | asked | LABELS) & attributes and attributes >= LABELS
+    assert {key for key in TAPPED if key.partition(".")[2] in SAID} == set(TAPPED) <= attributes
     assert {key.partition(".")[0] for key, width in options.items() if width == 1} == set(ONE_A_ROW)
-    said = {key for key in patterns(FALLBACK) if key.partition(".")[2] in SAID}
-    assert said & set(options) == set()
 
 
 # Dates

@@ -169,7 +169,7 @@ answers-table_many_columns = Line { $line } has { $columns } columns; at most { 
 answers-table_long_cell = In line { $line } one text has { $length } characters; { $most } fit. Make it shorter and send the list again.
 answers-table_pasted = Together that is { $length } characters; { $most } fit. Send it as a file instead.
 answers-table_not_fetched = I could not get that file. Send a list as .csv, .txt, .tsv or .xlsx of at most 1 MB, or paste its lines.
-answers-table_more = { $lines } lines so far. If there are more, they come as your next message; else tap below.
+answers-table_more = Lines so far: { $lines }. If there are more, they come as your next message; else tap below.
 answers-table_all = That is all: { $lines }
 answers-table_shown = { $lines ->
     [one] one line
@@ -776,9 +776,9 @@ unit_list-rows = Paste the list here, or send it as a file (CSV or XLSX). One ac
     Boathouse; Band night; group; Mon; 16:30-18
     Hilltop; Summer camp; camp
     Kinds: { $kinds }. Up to 500 lines. You see what it adds before anything is added.
-    .more = { $lines } lines so far.
+    .more = Lines so far: { $lines }.
 unit_list-mended = The whole list, mended? Pasted or as a file.
-    .more = { $lines } lines so far.
+    .more = Lines so far: { $lines }.
 unit_list-column_unit = unit
 unit_list-column_activity = activity
 unit_list-column_kind = kind
@@ -1022,7 +1022,15 @@ help-invite = { $mentor ->
         [true] /invite – bring a colleague in, or back in
        *[false] /invite – a code for another phone or browser of yours
     }
+help-organisation = /organisation – how your organisation is: people, what was changed, how long things are kept
+help-network = /network – how the network is: organisations, announcements, feedback
+help-ask = { $mentor ->
+        [true] /ask – ask the coordinator
+       *[false] /ask – ask your mentors
+    }
 help-practice = /practice – three short exercises; nothing of them counts
+help-mydata = /mydata – all that is kept about you, to take along or to erase
+help-feedback = /feedback – tell those who make Logbook what you think of it
 help-language = /language – another language
 help-cancel = /cancel – put aside what we are doing; nothing is lost
 help-one_line = At the counts you may type everything on one line: 14 18 1 0 / 13-15 / +2
@@ -1064,7 +1072,7 @@ menu-correct = Correct a session
 menu-week = The week
 menu-compare = Open figures
 menu-unit = Units and activities
-menu-invite = Invite a colleague
+menu-invite = Invitations and codes
 menu-organisation = The organisation
 menu-network = The network
 menu-ask = Ask somebody who knows

@@ -173,7 +173,7 @@ answers-table_many_columns = Rivillä { $line } on { $columns } saraketta, kun m
 answers-table_long_cell = Rivillä { $line } on { $length } merkin teksti, kun mahtuu { $most }. Lyhennä sitä ja lähetä luettelo uudelleen.
 answers-table_pasted = Yhteensä se on { $length } merkkiä, kun mahtuu { $most }. Lähetä se mieluummin tiedostona.
 answers-table_not_fetched = En saanut tiedostoa. Lähetä luettelo muodossa .csv, .txt, .tsv tai .xlsx, enintään 1 Mt, tai liitä sen rivit tähän.
-answers-table_more = Tähän mennessä { $lines } riviä. Jos niitä on lisää, ne tulevat seuraavassa viestissäsi, muuten napauta alta.
+answers-table_more = Rivejä tähän mennessä: { $lines }. Jos niitä on lisää, ne tulevat seuraavassa viestissäsi, muuten napauta alta.
 answers-table_all = Siinä kaikki: { $lines }
 answers-table_shown = { $lines ->
     [one] yksi rivi
@@ -682,7 +682,7 @@ my_unit-unit = Mikä yksikkö?
     .from_list = Listasta
     .done = Valmis
 my_unit-partner = Millainen ryhmä? Kumppaniryhmän toiminta lasketaan kumppanien toiminnaksi.
-    .association = Yhdistys
+    .association = Järjestö
     .youth_group = Nuorten ryhmä
 my_unit-group_name = Millä nimellä ryhmä tunnetaan? Ryhmän nimi, ei kenenkään ihmisen.
 my_unit-organisation = Mihin organisaatioon?
@@ -780,9 +780,9 @@ unit_list-rows = Liitä lista tähän tai lähetä se tiedostona (CSV tai XLSX).
     Venevaja; Bändi-ilta; ryhmä; ma; 16:30-18
     Mäki; Kesäleiri; leiri
     Lajit: { $kinds }. Enintään 500 riviä. Näet, mitä listasta tulee, ennen kuin mitään lisätään.
-    .more = Tähän asti { $lines } riviä.
+    .more = Rivejä tähän mennessä: { $lines }.
 unit_list-mended = Koko lista korjattuna? Liitettynä tai tiedostona.
-    .more = Tähän asti { $lines } riviä.
+    .more = Rivejä tähän mennessä: { $lines }.
 unit_list-column_unit = yksikkö
 unit_list-column_activity = toiminta
 unit_list-column_kind = laji
@@ -793,7 +793,7 @@ unit_list-line = Rivi { $number }, ”{ $line }”: { $problem }
 unit_list-problems = Mitään ei ole vielä lisätty. Korjattavia rivejä: { $number }
     { $problems }{ $more ->
         [0] { "" }
-       *[other] { " " }Ja vielä { $more } muuta.
+       *[other] { " " }Ja vielä { $more }.
     }
 unit_list-wrong_column = en tunne saraketta ”{ $value }”. Tunnen nämä: { $columns }.
 unit_list-wrong_columns = yksikön sarake puuttuu, tai jokin sarake on kahdesti. Sarakkeet ovat: { $columns }.
@@ -855,28 +855,28 @@ changes-invited = { $who } teki kutsun. Kutsuttu: { $role ->
         [coordinator] koordinaattori
         [mentor] mentori
         [partner] kumppani
-        [viewer] lukija
+        [viewer] katselija
        *[worker] ohjaaja
     }. Käyttökertoja: { $uses }.
 changes-invitation_revoked = { $who } perui kutsun. Kutsuttu oli: { $role ->
         [coordinator] koordinaattori
         [mentor] mentori
         [partner] kumppani
-        [viewer] lukija
+        [viewer] katselija
        *[worker] ohjaaja
     }.
 changes-joined = { $who } tuli mukaan. Rooli: { $role ->
         [coordinator] koordinaattori
         [mentor] mentori
         [partner] kumppani
-        [viewer] lukija
+        [viewer] katselija
        *[worker] ohjaaja
     }.
 changes-role_taken = { $name } ei ole enää { $role ->
         [coordinator] koordinaattori
         [mentor] mentori
         [partner] kumppani
-        [viewer] lukija
+        [viewer] katselija
        *[worker] ohjaaja
     }. Muutoksen teki { $who }.
 changes-role_moved = { $who } antoi paikan yksikössä { $unit }: { $name }.
@@ -1026,12 +1026,20 @@ help-invite = { $mentor ->
         [true] /invite – kutsu työkaveri mukaan tai takaisin
        *[false] /invite – koodi omaa toista puhelinta tai selainta varten
     }
+help-organisation = /organisation – organisaation tilanne: ihmiset, muutokset, tietojen säilytys
+help-network = /network – verkoston tilanne: organisaatiot, tiedotteet, palaute
+help-ask = { $mentor ->
+        [true] /ask – kysy koordinaattorilta
+       *[false] /ask – kysy mentoreiltasi
+    }
 help-practice = /practice – kolme lyhyttä harjoitusta, joita ei lasketa
+help-mydata = /mydata – kaikki, mitä sinusta on tallessa: ota talteen tai poista
+help-feedback = /feedback – kerro Logbookin tekijöille, mitä ajattelet siitä
 help-language = /language – vaihda kieltä
 help-cancel = /cancel – laita kesken oleva syrjään, mitään ei katoa
 help-one_line = Kun kysyn määriä, voit kirjoittaa kaiken yhdelle riville: 14 18 1 0 / 13-15 / +2
 
-## Omat tiedot
+## Your own data
 
 my_data-what = Tämän Logbook tietää sinusta, { $name }: nimesi ja roolisi, { $chats ->
         [one] yksi keskustelusi
@@ -1068,7 +1076,7 @@ menu-correct = Korjaa kirjausta
 menu-week = Viikko
 menu-compare = Avoimet luvut
 menu-unit = Yksiköt ja toiminta
-menu-invite = Kutsu työkaveri
+menu-invite = Kutsut ja koodit
 menu-organisation = Organisaatio
 menu-network = Verkosto
 menu-ask = Kysy neuvoa
@@ -1122,7 +1130,7 @@ run-telegram_off = Telegramiin näin: hae tunnus botilta @BotFather, aseta se mu
 run-only_here = Nämä osoitteet aukeavat vain tällä koneella. Puhelimia ja työkavereita varten: LOGBOOK_WEB_HOST=0.0.0.0 ja LOGBOOK_WEB_URL=http://(tämän koneen osoite):{ $port }, mieluiten https välityspalvelimen takana.
 run-stop = Ctrl-C pysäyttää, mitään ei katoa.
 
-## Organisaatio järjestyksessä
+## The organisation, in order
 
 my_organisation-only_mentor = Vain mentorit hoitavat organisaation asioita. /ask vie kysymyksen mentorillesi.
 my_organisation-organisation = Mikä organisaatio?
@@ -1149,7 +1157,7 @@ my_organisation-unit = · { $unit }: viime viikolla { $week }, tässä kuussa { 
 my_organisation-logged = { $logged }/{ $planned } kirjattu
 my_organisation-nothing_planned = ei suunniteltua
 my_organisation-no_units = · Ei vielä yksiköitä; /unit lisää niitä
-my_organisation-more_units = … ja { $units } muuta
+my_organisation-more_units = … ja vielä { $units }
 my_organisation-new_name = Mikä on organisaation { $organisation } uusi nimi?
 my_organisation-renamed = Nimi on nyt { $organisation }.
 my_organisation-brought = Tässä ne ovat, vanhin ensin.
@@ -1192,7 +1200,7 @@ my_organisation-erases = { $what ->
 my_organisation-kept_as_it_was = Pidetään siis ennallaan.
 my_organisation-keeps = Muistiin merkitty.
 
-## Organisaation ihmiset
+## Its people
 
 our_people-who = Kuka? Ei tavoiteta: { $away }.
     .nobody = ei ketään
@@ -1200,7 +1208,8 @@ our_people-who = Kuka? Ei tavoiteta: { $away }.
     .overview = Yleiskatsaukseen
 our_people-person = { $name }
     { $roles }
-    { $seen }. { $reached }
+    { $seen }
+    { $reached }
     .hand_over = Mentoriksi tilalleni
     .move = Toiseen yksikköön
     .more = Yksikkö lisää
@@ -1209,7 +1218,8 @@ our_people-person = { $name }
     .remove = Poista
 our_people-myself = { $name }, eli sinä
     { $roles }
-    { $seen }. { $reached }
+    { $seen }
+    { $reached }
     .no_mentor = Lopeta mentorina
     .leave = Lähde
 our_people-seen = Nähty viimeksi { $day }
@@ -1250,7 +1260,7 @@ our_people-sure_myself = { $what ->
     .no = Ei
 our_people-last_mentor = Olet organisaation { $organisation } ainoa mentori. Ilman mentoria kukaan ei voi kutsua, vastata kysymyksiin, muuttaa yksiköitä eikä liittää ryhmäkeskustelua; kirjaukset säilyvät ja ohjaajilta kysytään kuten ennenkin. Luovuta mieluummin ensin: valitse ihmisistä työkaveri. { $coordinator ->
         [true] Jos lähdet silti, koordinaattori saa siitä tiedon.
-       *[false] Täällä ei ole koordinaattoria, jolle kertoa; vain palvelimen omistaja voi silloin nimetä uuden mentorin.
+       *[false] Täällä ei ole koordinaattoria, jolle kertoa; vain palvelimen ylläpitäjä voi silloin nimetä uuden mentorin.
     }
     .stay = Jää
     .go = Lähde silti
@@ -1259,7 +1269,7 @@ our_people-left_it = Olet lähtenyt organisaatiosta { $organisation }. Kirjaukse
 our_people-no_mentor_more = Et ole enää organisaation { $organisation } mentori.
 our_people-without_mentor = { $organisation } on ilman mentoria: { $name } oli viimeinen ja on lähtenyt. /invite tekee koodin uudelle.
 
-## Kysyminen
+## Asking
 
 ask-nobody = Täällä ei ole ketään, jolta voisit kysyä: et kuulu mihinkään organisaatioon.
 ask-whom = Keneltä haluat kysyä?
@@ -1309,7 +1319,7 @@ answer_question-out_of_reach = { $who } ei ole enää tavoitettavissa täällä.
 answer_question-already = { $colleague } on vastannut ({ $who }): ”{ $answer }”
 answer_question-gone = Kysymystä ei enää ole.
 
-## Palaute
+## Feedback
 
 feedback-line = Mitä haluat kertoa Logbookin tekijöille? Yksi viesti: mikä oli hankalaa, mitä puuttuu, mikä on hyvää. Koordinaattori näkee sen nimelläsi, tekijät ilman nimeä.
 feedback-sent = Kiitos! Koordinaattori sai sen.
@@ -1317,7 +1327,7 @@ feedback-kept = Kiitos! Se on Logbookin tekijöiden listalla.
 feedback-told = { $who } Logbookista: ”{ $text }”
 feedback-told_about = { $who } Logbookista, kysymyksessä { $about }: ”{ $text }”
 
-## Verkosto
+## The network
 
 network-only_coordinator = Vain koordinaattori hoitaa verkoston asioita.
 network-board = Verkosto: { $of ->
@@ -1335,7 +1345,7 @@ network-board = Verkosto: { $of ->
     .done = Valmis
 network-line = · { $organisation }: yksiköitä { $units }, ihmisiä { $people }, mentorit: { $mentors }
 network-line_alone = · { $organisation }: yksiköitä { $units }, ihmisiä { $people }, ILMAN MENTORIA
-network-more = … ja { $of } muuta
+network-more = … ja vielä { $of }
 network-empty = · Ei vielä yhtään; /invite tekee koodin ensimmäiselle mentorille
 network-text = Mitä jokaisen mentorin pitäisi lukea? Yksi viesti, enintään { $longest } merkkiä.
 network-sure = Jokainen mentori ja mentorien keskustelut saavat tämän:
@@ -1387,7 +1397,7 @@ export-sessions = Yksi rivi toimintakertaa kohti: pidetyt, perutut ja suunnitell
     .nonbinary = muunsukupuolisten nuorten käyntikerrat
     .unknown = käyntikerrat, joissa sukupuoli ei ole tiedossa
     .total = käyntikerrat: nuo neljä lukua yhteensä
-    .ages_mode = none (ei kerrottu), mostly (nimetty ikäryhmät, ei lukuja) tai counted (laskettu)
+    .ages_mode = none (ei kerrottu), mostly (ikäryhmät nimetty, ei lukuja) tai counted (laskettu)
     .mostly_1 = yleisin ikäryhmä, kun mostly
     .mostly_2 = toinen nimetty ikäryhmä, kun mostly
     .age_under_10 = alle 10-vuotiaiden käyntikerrat, kun counted
@@ -1416,14 +1426,14 @@ export-sessions = Yksi rivi toimintakertaa kohti: pidetyt, perutut ja suunnitell
     .written = milloin se kirjattiin, UTC
     .from_plan = tehty toiminnan ajoista; vain nämä lasketaan, kun katsotaan, kuinka suuri osa suunnitelluista on kirjattu
     .partner = kumppanien toimintaa, sen mukaan mitä toiminta oli, kun toimintakerta tehtiin
-    .session_id = rivin numero
+    .session_id = sen oma numero
     .organisation_id = numero tiedostossa organisations.csv
     .unit_id = numero tiedostossa units.csv
     .activity_id = numero tiedostossa activities.csv
     .author_id = numero tiedostossa members_and_roles.csv
 export-organisations = Kuntien nuorisopalvelut ja järjestöt.
-    .organisation_id = rivin numero
-    .name = sen nimi
+    .organisation_id = sen oma numero
+    .name = organisaation nimi
     .language = sen kielen koodi
     .time_zone = IANA-nimi; sen toimintakertojen paikalliset ajat ovat tällä aikavyöhykkeellä
     .invented = keksittyä esimerkkiaineistoa
@@ -1437,9 +1447,9 @@ export-organisations = Kuntien nuorisopalvelut ja järjestöt.
     .planned_until = viimeinen paikallinen päivä, jolle toimintakertoja on suunniteltu
     .created = milloin rivi tehtiin, UTC
 export-units = Nuorisotilat, jalkautuvan työn tiimit, kerhot.
-    .unit_id = rivin numero
+    .unit_id = sen oma numero
     .organisation_id = numero tiedostossa organisations.csv
-    .name = sen nimi
+    .name = yksikön nimi
     .kind = unit (yksikkö) tai kumppaniryhmä: association (yhdistys), youth_group (nuorten ryhmä)
     .individual_work = kirjaako se yksilötyötä kuukausittain
     .paused = mistä lähtien sinne ei suunnitella mitään, UTC
@@ -1447,9 +1457,9 @@ export-units = Nuorisotilat, jalkautuvan työn tiimit, kerhot.
     .merged_into = sen yksikön unit_id, joka jatkaa sen toimintoja
     .created = milloin rivi tehtiin, UTC
 export-activities = Mitä yksikössä tehdään kerta toisensa jälkeen.
-    .activity_id = rivin numero
+    .activity_id = sen oma numero
     .unit_id = numero tiedostossa units.csv
-    .name = sen nimi
+    .name = toiminnan nimi
     .kind = yksi tiedoston sessions.csv lajeista (kind)
     .partner = kumppanien toimintaa, näytetään erikseen kunnan luvuissa
     .paused = mistä lähtien sitä ei suunnitella, UTC
@@ -1457,19 +1467,19 @@ export-activities = Mitä yksikössä tehdään kerta toisensa jälkeen.
     .merged_into = sen toiminnan activity_id, joka jatkaa sitä
     .created = milloin rivi tehtiin, UTC
 export-activity_times = Mihin aikoihin toiminta suunnitellaan.
-    .activity_time_id = rivin numero
+    .activity_time_id = sen oma numero
     .activity_id = numero tiedostossa activities.csv
     .weekday = 0 maanantai – 6 sunnuntai
     .starts = paikallista aikaa
     .ends = paikallista aikaa; jos se ei ole alun jälkeen, tarkoitetaan seuraavaa aamua
-export-former_names = Millä nimellä yksiköt ja toiminnat ennen tunnettiin; muualla ovat nykyiset nimet.
-    .former_name_id = rivin numero
+export-former_names = Yksiköiden ja toimintojen aiemmat nimet; muualla ovat nykyiset.
+    .former_name_id = sen oma numero
     .unit_id = numero tiedostossa units.csv; tyhjä, kun nimi on toiminnan
     .activity_id = numero tiedostossa activities.csv; tyhjä, kun nimi on yksikön
     .name = nimi
     .until = mihin asti, UTC
 export-changes = Kuka muutti mitä: rakenne, ihmiset ja asetukset.
-    .change_id = rivin numero
+    .change_id = sen oma numero
     .organisation_id = numero tiedostossa organisations.csv
     .unit_id = numero tiedostossa units.csv; tyhjä, kun se ei koske mitään yksikköä
     .member_id = kuka muutti, numero tiedostossa members_and_roles.csv; tyhjä: ei kukaan, ohjelma ajallaan
@@ -1477,7 +1487,7 @@ export-changes = Kuka muutti mitä: rakenne, ihmiset ja asetukset.
     .facts = silloiset nimet ja luvut JSON-muodossa; about: jäsenen member_id
     .at = milloin, UTC
 export-feedback = Mitä työntekijät sanoivat Logbookista, sen kehittäjille. Kysymykset mentoreille ja koordinaattorille jäävät kysyjän ja vastaajan välisiksi.
-    .feedback_id = rivin numero
+    .feedback_id = sen oma numero
     .kind = aina feedback (palaute)
     .member_id = kenen, numero tiedostossa members_and_roles.csv; tyhjä, kun jäsen on lähtenyt
     .organisation_id = numero tiedostossa organisations.csv
@@ -1488,13 +1498,13 @@ export-feedback = Mitä työntekijät sanoivat Logbookista, sen kehittäjille. K
     .answered_by = kuka vastasi, numero tiedostossa members_and_roles.csv
     .answered = milloin vastattiin, UTC
 export-individual_months = Yksikön yksilötyö kuukaudessa; ei koskaan sukupuolta, ikää eikä tekstiä.
-    .individual_month_id = rivin numero
+    .individual_month_id = sen oma numero
     .unit_id = numero tiedostossa units.csv
     .month = kuukauden ensimmäinen päivä
     .meetings = montako tapaamista
     .minutes = kesto yhteensä, minuuttia
 export-revisions = Korjaukset: yksi rivi jokaisesta muutetusta kentästä.
-    .revision_id = rivin numero
+    .revision_id = sen oma numero
     .session_id = numero tiedostossa sessions.csv
     .revision = mihin toimintakerran versioon (revision) se johti
     .field = mikä kenttä
@@ -1503,7 +1513,7 @@ export-revisions = Korjaukset: yksi rivi jokaisesta muutetusta kentästä.
     .by = kuka korjasi, numero tiedostossa members_and_roles.csv
     .at = milloin, UTC
 export-reflections = Kaikki reflektoinnit, myös vastaukset viikon kysymykseen ilman toimintakertaa.
-    .reflection_id = rivin numero
+    .reflection_id = sen oma numero
     .session_id = numero tiedostossa sessions.csv; tyhjä, kun vastattiin viikon kysymykseen
     .unit_id = numero tiedostossa units.csv
     .prompt = yhteisen kysymyksen numero (1–16), tai own: ja prompt_id tiedostosta prompts.csv
@@ -1512,7 +1522,7 @@ export-reflections = Kaikki reflektoinnit, myös vastaukset viikon kysymykseen i
     .author_id = numero tiedostossa members_and_roles.csv
     .written = milloin, UTC
 export-questions = Organisaation tai yksikön omat kysymykset.
-    .question_id = rivin numero
+    .question_id = sen oma numero
     .organisation_id = numero tiedostossa organisations.csv
     .unit_id = numero tiedostossa units.csv; tyhjä, kun koko organisaatio kysyy
     .wording = kysymys
@@ -1520,18 +1530,18 @@ export-questions = Organisaation tai yksikön omat kysymykset.
     .choices = JSON-luettelo
     .archived = milloin sitä viimeksi kysyttiin, UTC
 export-question_answers = Vastaukset niihin.
-    .question_answer_id = rivin numero
+    .question_answer_id = sen oma numero
     .session_id = numero tiedostossa sessions.csv
     .question_id = numero tiedostossa questions.csv
     .answer = sellaisena kuin se annettiin
 export-prompts = Reflektointikysymykset, jotka yksiköt ovat kirjoittaneet itse.
-    .prompt_id = rivin numero
+    .prompt_id = sen oma numero
     .unit_id = numero tiedostossa units.csv
     .wording = kysymys
     .position = sen paikka yksikön järjestyksessä
     .archived = milloin se poistettiin käytöstä, UTC
 export-goals = Mihin yksikkö pyrkii, ja mikä sille itselleen on tarpeeksi hyvä.
-    .goal_id = rivin numero
+    .goal_id = sen oma numero
     .unit_id = numero tiedostossa units.csv
     .measure = tunnusluku, jolla sitä mitataan
     .good_enough = arvo, joka on tarpeeksi hyvä, tunnusluvun omassa yksikössä
@@ -1541,7 +1551,7 @@ export-goals = Mihin yksikkö pyrkii, ja mikä sille itselleen on tarpeeksi hyv�
     .created = milloin rivi tehtiin, UTC
 export-members_and_roles = Ketkä käyttävät Logbookia: yksi rivi roolia kohti; jäsenellä, jolla ei ole roolia, on yksi rivi.
     .member_id = jäsenen numero
-    .name = miksi työkaverit kutsuvat häntä
+    .name = millä nimellä työkaverit häntä kutsuvat
     .language = hänen valitsemansa kielen koodi
     .told_no_names = milloin hänelle näytettiin nimiä koskeva sääntö, UTC
     .created = milloin rivi tehtiin, UTC
@@ -1562,9 +1572,9 @@ export-month_rollups = Pidettyjen toimintakertojen kuukausisummat organisaation,
     .boys = poikien käyntikerrat
     .nonbinary = muunsukupuolisten nuorten käyntikerrat
     .unknown = käyntikerrat, joissa sukupuoli ei ole tiedossa
-    .new_faces = vastattujen summa
+    .new_faces = annettujen vastausten summa
     .minutes = pidettyjen toimintakertojen kesto, minuuttia
-    .produced_minutes = siitä nuorten itsensä järjestämää, minuuttia, vastattujen summa
+    .produced_minutes = siitä nuorten itsensä järjestämää, minuuttia, annettujen vastausten summa
     .contact_minutes = käyntikerrat x toimintakerran minuutit
 
 ## Prompts, one a week
