@@ -163,7 +163,7 @@ def place_of(tx: Connection, invitation: InvitationCard) -> InvitedTo:
     organisation = units.organisation_card(tx, invitation.organisation_id)
     if invitation.unit_id is None:
         return InvitedTo(organisation.name, terms_version=organisation.terms_version)
-    unit = next((one for one in units.units_of(tx, organisation.id) if one.id == invitation.unit_id), None)
+    unit = invitations.leads_to(tx, invitation)
     if unit is None:
         return InvitedTo(organisation.name, gone=True)
     return InvitedTo(organisation.name, unit.name, unit.kind, organisation.terms_version)

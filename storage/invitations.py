@@ -32,7 +32,7 @@ from storage.people import (
     roles_of,
     to_sign_in,
 )
-from storage.units import organisations, units
+from storage.units import OPEN_UNITS, UnitCard, organisations, units
 
 PURPOSES = ("set_up", "found", "join", "sign_in")
 """What an invitation opens: an empty book; an organisation, as its first mentor; a role; a member's own account."""
@@ -412,9 +412,7 @@ def unit_of(tx: Connection, invitation_id: int) -> int | None:
     return number
 
 
-def place_of(tx: Connection, card: InvitationCard) -> tuple[str, str]:
-    """The names of the organisation and of the unit an invitation leads to; empty where there is none."""
-    organisation = tx.execute(select(organisations.c.name).where(
-        organisations.c.id == card.organisation_id)).scalar() or card.organisation_name or ""
-    unit = tx.execute(select(units.c.name).where(units.c.id == card.unit_id)).scalar() or ""
-    return str(organisation), str(unit)
+def leads_to(tx: Connection, card: InvitationCard) -> UnitCard | None:
+    """The open unit an invitation leads to, for whoever holds it; None when it leads to none, or that is closed."""
+    row = tx.execute(OPEN_UNITS.where(units.c.id == card.unit_id)).mappings().first()
+    return None if row is None else UnitCard(**row)

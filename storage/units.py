@@ -362,9 +362,12 @@ _ONE_UNIT = Prepared(OPEN_UNITS.where(units.c.id == bindparam("unit_id")))
 
 
 def units_of(tx: Connection, organisation_id: int) -> list[UnitCard]:
-    """All open units of an organisation, by name."""
+    """All open units of an organisation, by name; to somebody only those they may see."""
     rows = tx.execute(OPEN_UNITS.where(units.c.organisation_id == organisation_id).order_by(units.c.name, units.c.id))
-    return [UnitCard(**row) for row in rows.mappings()]
+    member = acts_now(tx)
+    theirs = None if member is None else roles_of(tx, member)
+    return [card for row in rows.mappings() if (card := UnitCard(**row)) and (theirs is None or may(
+        theirs, "see_structure", organisation_id, card.id, partner=True))]
 
 
 def units_named(tx: Connection, name: str) -> list[UnitCard]:

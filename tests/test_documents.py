@@ -38,7 +38,7 @@ Veikko: (file units.csv)
 
 async def help(talk: Talk) -> None:
     """In the place of /help: asks for a list and gives it back."""
-    rows = await talk.ask("worker", table_or_list(5))
+    rows = await talk.ask("log", table_or_list(5))
     lines = "\n".join(";".join(row) for row in rows)
     await talk.say("told", screen=Screen(f"{len(rows)} rows", document=Document("rows.txt", "text/plain", lines)))
 
@@ -70,7 +70,7 @@ def says(player: TerminalPlayer, who: str = "Aino") -> list[str]:
 async def test_a_list_comes_and_a_file_goes_on_every_channel(channel: str, tmp_path: Path) -> None:
     """Word for word the same, also when everything is dropped between the lines."""
     path = tmp_path / "list.chat"
-    path.write_text(TOLD.format(asked=ENGLISH.text("help-worker").replace("\n", "\n  ")), encoding="utf-8")
+    path.write_text(TOLD.format(asked=ENGLISH.text("help-log").replace("\n", "\n  ")), encoding="utf-8")
     story = parse(path)
     async with player_on(channel, tmp_path) as (player, cast):
         played = await perform(story, player, cast, restarts=True)

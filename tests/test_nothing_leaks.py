@@ -27,7 +27,7 @@ from storage.individual import individual_months
 from storage.people import members, roles
 from storage.reflections import reflections
 from storage.sessions import sessions
-from storage.units import activities, units
+from storage.units import activities, organisations, units
 from tests.databases import fresh_sqlite
 from tests.stories import SEAL
 from tests.test_rights import CHANNELS, NOW, ROLES, write_world
@@ -87,26 +87,30 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return Path(url.removeprefix("sqlite:///"))
 
 
-def seen_by(tx: Connection, channel: str, name: str) -> set[str]:
-    """The units whose names somebody may be shown, worked out from their roles by hand."""
+def seen_by(tx: Connection, channel: str, name: str) -> dict[int, str]:
+    """The units somebody may be shown, worked out from their roles by hand, and their own practice; names by number."""
     who = people.known(tx, channel, name)
-    mine: set[str] = set()
-    for role in who.roles if who else ():
-        here = select(units.c.name).where(units.c.organisation_id == role.organisation_id)
-        if role.role == "mentor":
-            mine |= set(tx.execute(here).scalars())
-        elif role.role in ("worker", "partner"):
-            mine |= set(tx.execute(here.where(units.c.id == role.unit_id)).scalars())
+    if who is None or who.member_id is None:
+        return {}
+    every = select(units.c.id, units.c.name)
+    practice = select(organisations.c.id).where(organisations.c.practice_for == who.member_id)
+    mine = {row.id: row.name for row in tx.execute(every.where(units.c.organisation_id.in_(practice)))}
+    for role in who.roles:
+        here = every.where(units.c.organisation_id == role.organisation_id)
+        if role.role in ("worker", "partner"):
+            here = here.where(units.c.id == role.unit_id)
+        if role.role in ("worker", "partner", "mentor"):
+            mine |= {row.id: row.name for row in tx.execute(here)}
     return mine
 
 
-def everything_at(tx: Connection) -> dict[str, str]:
-    """What stands at each unit: its structure and its records, as one text."""
+def everything_at(tx: Connection) -> dict[int, str]:
+    """What stands at each unit: its structure and its records, as one text; by its number."""
     found = {}
     for unit in tx.execute(select(units)).all():
         theirs = [unit, *(row for table in (activities, sessions, reflections, individual_months)
                           for row in tx.execute(select(table).where(table.c.unit_id == unit.id).order_by(table.c.id)))]
-        found[unit.name] = repr(theirs)
+        found[unit.id] = repr(theirs)
     return found
 
 
@@ -119,10 +123,10 @@ NAMES = ("Boathouse", "Cellar", "Scouts", "Skate crew", "Mill")
 """Of the units that stand in the book from the beginning; each stands in the names of all that belongs there."""
 
 
-def leaked(screen: Screen, may_see: set[str]) -> set[str]:
+def leaked(screen: Screen, may_see: dict[int, str]) -> set[str]:
     """The names of units in a message that are not among those somebody may see."""
     told = repr(screen.plain())
-    return {name for name in NAMES if name in told and not any(name in seen for seen in may_see)}
+    return {name for name in NAMES if name in told and not any(name in seen for seen in may_see.values())}
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -160,10 +164,10 @@ def walk(stage: Stage, data: st.DataObject) -> None:
         with stage.book.reading() as tx:
             after, roles_after = everything_at(tx), roles_of_all(tx)
             for chat, screens in shown.items():
-                may_see = seen_by(tx, stage.channel, chat) | (allowed if chat == who else set())
+                may_see = seen_by(tx, stage.channel, chat) | (allowed if chat == who else {})
                 for screen in screens:
                     assert not leaked(screen, may_see), (who, does, chat, screen)
-        changed = {name for name, stands in before.items() if after.get(name) != stands}
-        assert changed <= allowed, (who, does, changed)
+        changed = {number for number, stands in before.items() if after.get(number) != stands}
+        assert changed <= set(allowed), (who, does, changed)
         for role in roles_before ^ roles_after:
             assert role[0] == member or role[1] in mentored, (who, does, role)

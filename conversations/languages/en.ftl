@@ -370,7 +370,7 @@ individual-changed_meanwhile = A colleague has told { $unit }'s individual work 
 our_week-no_unit = { $role ->
         [mentor] Your organisation has no unit yet, so there is no week to show. /unit opens one.
         [partner] The week of a whole unit is its own team's. What you have logged you see with /correct.
-        [viewer] A single unit's week is its own team's. You see whole months and years, in the report your mentor sends you.
+        [viewer] A single unit's week is its own team's. /compare shows you whole months.
         [coordinator] A unit's week is its own team's, so there is none to show you.
        *[other] You have no unit at the moment, so there is no week to show. Your mentor can give you one.
     }

@@ -371,7 +371,7 @@ individual-changed_meanwhile = Kolleeg on selle kuu individuaaltöö vahepeal ki
 our_week-no_unit = { $role ->
         [mentor] Sinu organisatsioonil pole veel üksust, seega pole ka nädalat, mida näidata. Lisa üksus: /unit.
         [partner] Terve üksuse nädal on selle oma meeskonna jaoks. Enda kirjapandut näed käsuga /correct.
-        [viewer] Ühe üksuse nädal on selle oma meeskonna jaoks. Sina näed terveid kuid ja aastaid, aruandes, mille mentor sulle saadab.
+        [viewer] Ühe üksuse nädal on selle oma meeskonna jaoks. Terveid kuid näitab /compare.
         [coordinator] Üksuse nädal on selle oma meeskonna jaoks, seega pole sulle midagi näidata.
        *[other] Sul pole praegu üksust, seega pole ka nädalat, mida näidata. Mentor saab sulle üksuse anda.
     }

@@ -374,7 +374,7 @@ individual-changed_meanwhile = Työkaveri kertoi tällä välin tämän kuun yks
 our_week-no_unit = { $role ->
         [mentor] Organisaatiollasi ei ole vielä yksikköä, joten viikkoakaan ei ole. /unit avaa sellaisen.
         [partner] Koko yksikön viikko kuuluu sen omalle tiimille. Omat kirjauksesi näet komennolla /correct.
-        [viewer] Yksittäisen yksikön viikko kuuluu sen omalle tiimille. Sinä näet kokonaiset kuukaudet ja vuodet, mentorin lähettämästä raportista.
+        [viewer] Yksittäisen yksikön viikko kuuluu sen omalle tiimille. Kokonaiset kuukaudet näyttää /compare.
         [coordinator] Yksikön viikko kuuluu sen omalle tiimille, joten näytettävää ei ole.
        *[other] Sinulla ei ole nyt yksikköä, joten viikkoakaan ei ole. Mentorisi voi antaa sinulle yksikön.
     }

@@ -434,7 +434,7 @@ individual-changed_meanwhile = { $unit }, { $month }: un coleg a înregistrat î
 our_week-no_unit = { $role ->
         [mentor] Organizația ta nu are încă nicio unitate, așa că nu e nicio săptămână de arătat. Cu /unit deschizi una.
         [partner] Săptămâna unei unități întregi e a echipei ei. Ce ai înregistrat tu vezi cu /correct.
-        [viewer] Săptămâna unei singure unități e a echipei ei. Tu vezi luni și ani întregi, în raportul pe care ți-l trimite mentorul.
+        [viewer] Săptămâna unei singure unități e a echipei ei. Lunile întregi le arată /compare.
         [coordinator] Săptămâna unei unități e a echipei ei, așa că nu am ce să-ți arăt.
        *[other] Acum nu ai o unitate, așa că nu e nicio săptămână de arătat. Mentorul tău îți poate da una.
     }

@@ -374,7 +374,7 @@ individual-changed_meanwhile = En kollega har under tiden dokumenterat individue
 our_week-no_unit = { $role ->
         [mentor] Din organisation har ingen enhet än, så det finns ingen vecka att visa. Öppna en enhet: /unit.
         [partner] En hel enhets vecka är för dess eget team. Det du har dokumenterat ser du med /correct.
-        [viewer] En enskild enhets vecka är för dess eget team. Du ser hela månader och år, i rapporten som din mentor skickar dig.
+        [viewer] En enskild enhets vecka är för dess eget team. Hela månader visar /compare.
         [coordinator] En enhets vecka är för dess eget team, så det finns ingen att visa dig.
        *[other] Du har ingen enhet just nu, så det finns ingen vecka att visa. Din mentor kan ge dig en.
     }
