@@ -155,15 +155,23 @@ def _print_invitation(make: Callable[[Any, str, str], str]) -> None:
 
 
 @program.command()
-def export(out: Annotated[Path, typer.Option(help="Folder for the files.")]) -> None:
+def export(
+    out: Annotated[Path, typer.Option(help="Folder for the files.")],
+    language: Annotated[str, typer.Option(help=f"Of the README: {', '.join(LANGUAGES)}; LOGBOOK_LANGUAGE if not "
+                                               "given.")] = "",
+) -> None:
     """Write the whole book as CSV files, with a README naming every column."""
     from bot.app import now, opened
     from bot.settings import load_settings
+    from conversations.words import words
     from reports.export import export as write
 
-    book = opened(load_settings())
+    if language and language not in LANGUAGES:
+        _fail(f"--language {language!r} is not one of {', '.join(LANGUAGES)}.")
+    settings = load_settings()
+    book = opened(settings)
     try:
-        paths = write(book, out, now())
+        paths = write(book, out, now(), words(language or settings.language).text)
     except OSError as error:
         _fail(f"--out {out}: nothing can be written there ({error.strerror}); name another folder.")
     for path in paths:

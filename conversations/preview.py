@@ -260,6 +260,8 @@ BUTTONS = (
 SAID = ("note", "text", "tapping", "second", "counting", "more", "when", "doubt", "activity", "irregular", "help",
         "no_activity", "no_chat", "paused", "individual", "nothing", "nobody", "unusual")
 """Attributes that are said, not buttons; `.label` and `.short` are a line of a card and the button that changes it."""
+ONLY_SAID = ("export",)
+"""Sections without a button: all their attributes are said."""
 TAPPED = ("activity_details-kind.individual", "my_unit-unit.paused", "my_unit-what.more", "our_people-person.more")
 """Buttons all the same, though other texts say an attribute of that name."""
 ONE_A_ROW = (
@@ -285,7 +287,7 @@ ANSWERS: Mapping[str, tuple[Callable[[Words], AnswerType], Sequence[Any]]] = {
 
 def is_said(key: str) -> bool:
     """Whether an attribute is said: neither a button, nor a line of a card, nor its short name."""
-    return key.partition(".")[2] in SAID and key not in TAPPED
+    return (key.partition(".")[2] in SAID or key.partition("-")[0] in ONLY_SAID) and key not in TAPPED
 
 
 def _attributes(language: Words, name: str) -> list[str]:

@@ -1,6 +1,8 @@
 """The whole book as a folder of CSV files and a README that names every column: complete, open, readable by anybody.
 
-Each file is declared once, as a `Sheet`; the rows, the header and README.txt all come from that declaration.
+Each file is declared once, as a `Sheet`; the rows, the header and README.txt all come from that declaration. What files
+and columns mean is said in the reader's language (`export-<file>.<column>`); their names and the codes are the same
+everywhere, because other programs rely on them.
 """
 
 from __future__ import annotations
@@ -24,8 +26,8 @@ from storage.people import members, roles
 from storage.questions import question_answers, questions
 from storage.reflections import prompts, reflections
 from storage.rollups import month_rollups
-from storage.sessions import AGE_BANDS, CANCELLED_REASONS, TAGS, revisions, sessions
-from storage.units import KINDS, activities, activity_times, former_names, goals, organisations, units
+from storage.sessions import AGE_BANDS, GENDERS, revisions, sessions
+from storage.units import activities, activity_times, former_names, goals, organisations, units
 
 if TYPE_CHECKING:  # queries are built from the tables' own methods; SQLAlchemy is named for the type checker only
     from sqlalchemy import Connection
@@ -53,22 +55,26 @@ NEVER = {
 _ROWS_AT_A_TIME = 2000
 
 
+Say = Callable[[str], str]
+"""The text of a key in the reader's language."""
+
+
 @dataclass(frozen=True)
 class Sheet:
-    """One file. `columns` are name -> (where it is read from, meaning); None: worked out by `derive`."""
+    """One file. `columns` are name -> where it is read from; None: worked out by `derive`."""
 
     file: str
-    about: str
     source: Any
-    columns: Mapping[str, tuple[Any, str]]
+    columns: Mapping[str, Any]
     order: tuple[Any, ...]
     only: Any = None
     """Which rows; None: all. What members practised is in none."""
     derive: Callable[[Mapping[str, Any]], Mapping[str, Any]] = lambda row: row
 
 
-def export(book: Book, folder: Path, now: datetime) -> list[Path]:
-    """Write the whole book into a folder (made when missing); the files written, README.txt last.
+def export(book: Book, folder: Path, now: datetime, say: Say) -> list[Path]:
+    """Write the whole book into a folder (made when missing); the files written, README.txt last, in the language of
+    `say`.
 
     One look at the book (Book.reading), so that all files agree and no writer waits. Every file is complete before
     the first one appears under its name; when anything fails, none does and an earlier export stays as it was. Files
@@ -80,7 +86,7 @@ def export(book: Book, folder: Path, now: datetime) -> list[Path]:
         with book.reading() as tx:
             for sheet in SHEETS:
                 _write(tx, sheet, Path(unfinished, sheet.file))
-        Path(unfinished, "README.txt").write_text(readme(now), encoding="utf-8")
+        Path(unfinished, "README.txt").write_text(readme(now, say), encoding="utf-8")
         names = [*(sheet.file for sheet in SHEETS), "README.txt"]
         for name in names:
             Path(unfinished, name).replace(folder / name)
@@ -89,7 +95,7 @@ def export(book: Book, folder: Path, now: datetime) -> list[Path]:
 
 def _write(tx: Connection, sheet: Sheet, path: Path) -> None:
     query = sheet.source.select().with_only_columns(
-        *(origin.label(name) for name, (origin, _) in sheet.columns.items() if origin is not None)
+        *(origin.label(name) for name, origin in sheet.columns.items() if origin is not None)
     ).order_by(*sheet.order)
     if sheet.only is not None:
         query = query.where(sheet.only)
@@ -134,34 +140,25 @@ def _session_sums(row: Mapping[str, Any]) -> dict[str, Any]:
     return {**row, "total": total, "age_unknown": total - known if row["ages_mode"] == "counted" else None}
 
 
-def readme(now: datetime) -> str:
+def readme(now: datetime, say: Say) -> str:
     """README.txt: how to read the files, then every file and every column with its meaning and unit."""
-    parts = [f"Logbook, the whole book\nWritten {cell(now)}\n\n{_HOW_TO_READ}"]
+    rules = [_filled("- ", rule) for rule in say("export-how_to_read.rules").splitlines()]
+    parts = [f"{say('export-title')}\n{say('export-written')} {cell(now)}\n",
+             "\n".join([*_underlined(say("export-how_to_read")), *rules, ""])]
     for sheet in SHEETS:
-        width = max(map(len, sheet.columns))
-        lines = [textwrap.fill(f"  {name:<{width}}  {meaning}", 120, subsequent_indent=" " * (width + 4))
-                 for name, (_, meaning) in sheet.columns.items()]
-        parts.append("\n".join([sheet.file, "-" * len(sheet.file), sheet.about, "", *lines, ""]))
+        about, width = f"export-{sheet.file.removesuffix('.csv')}", max(map(len, sheet.columns))
+        lines = [_filled(f"  {name:<{width}}  ", say(f"{about}.{name}")) for name in sheet.columns]
+        parts.append("\n".join([*_underlined(sheet.file), _filled("", say(about)), "", *lines, ""]))
     return "\n".join(parts)
 
 
-_HOW_TO_READ = """\
-How to read these files
------------------------
-- CSV: commas between cells, quotation marks where a cell needs them, first line the names of the columns.
-- UTF-8 with a byte-order mark, so that Excel shows letters like ä right. In Python: encoding="utf-8-sig".
-- An empty cell means not asked, skipped or not applicable. 0 means nobody or nothing. They are different.
-- Dates are YYYY-MM-DD. date, start and end of a session are local wall-clock time in its organisation's time_zone;
-  every other moment is UTC and ends in Z.
-- true and false are written as words.
-- A text that starts with = + - @, a tab or a line break (or with an apostrophe) has one apostrophe (') put in front,
-  so that no spreadsheet runs it as a formula. Take one leading apostrophe away to have the text as it was written.
-- Organisations marked invented hold demonstration data.
-- Visits, not visitors: one young person at one session is one visit. No young person stands anywhere in the book.
-- What members have practised is in none of these files: it counts nowhere.
-- Not in these files, on purpose: open talks, channel identities (who somebody is on Telegram or in a browser), codes,
-  messages received and messages waiting to be sent.
-"""
+def _underlined(heading: str) -> list[str]:
+    return [heading, "-" * len(heading)]
+
+
+def _filled(begin: str, text: str) -> str:
+    """In lines of 120 characters, each under the first; nothing is parted at a hyphen: YYYY-MM-DD."""
+    return textwrap.fill(text, 120, initial_indent=begin, subsequent_indent=" " * len(begin), break_on_hyphens=False)
 
 
 PRACTICE = organisations.select().with_only_columns(organisations.c.id).where(
@@ -186,241 +183,223 @@ def _real(table: Any) -> Any:
     return column.is_(None) | column.not_in(_PRACTISED[leads]) if column.nullable else column.not_in(_PRACTISED[leads])
 
 
-def _plain(file: str, about: str, table: Any, columns: dict[str, tuple[str, str]], only: Any = None) -> Sheet:
-    """A sheet that shows one table as it stands: name -> (column of the table, meaning)."""
-    found = {name: (table.c[column], meaning) for name, (column, meaning) in columns.items()}
-    return Sheet(file, about, table, found, tuple(table.primary_key.columns),
-                 _real(table) if only is None else only)
+def _plain(file: str, table: Any, columns: dict[str, str], only: Any = None) -> Sheet:
+    """A sheet that shows one table as it stands: name -> column of the table."""
+    found = {name: table.c[column] for name, column in columns.items()}
+    return Sheet(file, table, found, tuple(table.primary_key.columns), _real(table) if only is None else only)
 
-
-def _years(band: str) -> str:
-    return "under 10" if band == "under_10" else band.replace("_", " to ")
-
-
-_OF_GENDER = {
-    "girls": "visits of girls", "boys": "visits of boys", "nonbinary": "visits of non-binary young people",
-    "unknown": "visits whose gender is not known",
-}
 
 _SESSIONS = Sheet(
-    "sessions.csv", "One row a session: held, cancelled and planned.",
+    "sessions.csv",
     sessions.join(organisations, organisations.c.id == sessions.c.organisation_id)
     .join(units, units.c.id == sessions.c.unit_id).join(activities, activities.c.id == sessions.c.activity_id)
     .outerjoin(members, members.c.id == sessions.c.author_id)
     .outerjoin(reflections, reflections.c.session_id == sessions.c.id),
     {
-        "organisation": (organisations.c.name, "name of the organisation"),
-        "unit": (units.c.name, "name of the unit"),
-        "activity": (activities.c.name, "name of the activity"),
-        "kind": (sessions.c.kind, "one of " + ", ".join(KINDS)),
-        "date": (sessions.c.date, "local day it started on"),
-        "start": (sessions.c.starts, "local time"),
-        "end": (sessions.c.ends, "local time; an evening may end the next day"),
-        "status": (sessions.c.status, "planned (no answer yet), held or cancelled"),
-        "cancelled_reason": (sessions.c.cancelled_reason, "one of " + ", ".join(CANCELLED_REASONS)),
-        "area": (sessions.c.area, "of detached work: a district, never an address"),
-        **{name: (sessions.c[name], meaning) for name, meaning in _OF_GENDER.items()},
-        "total": (None, "visits: the four counts together"),
-        "ages_mode": (sessions.c.ages_mode, "none, mostly (bands named, no numbers) or counted"),
-        "mostly_1": (sessions.c.mostly_1, "most common age band, when mostly"),
-        "mostly_2": (sessions.c.mostly_2, "second band named, when mostly"),
-        **{f"age_{band}": (sessions.c[f"age_{band}"], f"visits aged {_years(band)}, when counted")
-           for band in AGE_BANDS},
-        "age_unknown": (None, "visits of no counted band, when counted: the rest"),
-        "new_faces": (sessions.c.new_faces, "visits of young people the workers had not seen at this unit before"),
-        "producers": (sessions.c.producers, "how many young people planned and ran a part"),
-        "produced_minutes": (sessions.c.produced_minutes, "length of that part, minutes"),
-        "minutes": (sessions.c.minutes, "real length, minutes, also across a clock change"),
-        "workers": (sessions.c.workers, "workers present"),
-        "volunteers": (sessions.c.volunteers, "volunteers present"),
-        "tags": (sessions.c.tags, "none to two, joined by a comma, of " + ", ".join(TAGS)),
-        "aim": (sessions.c.aim, "one line written before the session"),
-        "prompt": (reflections.c.prompt,
-                   "number of the common prompt (1 to 16), or own: and a prompt_id of prompts.csv"),
-        "reflection": (reflections.c.text, "what the worker wrote, at most 700 characters"),
-        "visibility": (reflections.c.visibility, "who may read the reflection: team or organisation"),
-        "author": (members.c.name, "name of the member who wrote it down"),
-        "created": (sessions.c.created_at, "when the row was made, UTC; of a planned session when it was planned"),
-        "edited": (sessions.c.edited_at, "when it was last corrected, UTC"),
-        "late": (sessions.c.late, "logged on a later local day than it ended"),
-        "revision": (sessions.c.revision, "0 planned, 1 written, one more for every correction"),
-        "written": (sessions.c.written_at, "when it was logged, UTC"),
-        "from_plan": (sessions.c.planned, "made from the activity's times; only these count in coverage"),
-        "partner": (sessions.c.partner, "partner work, as the activity was when the session was made"),
-        "session_id": (sessions.c.id, "its number"),
-        "organisation_id": (sessions.c.organisation_id, "number in organisations.csv"),
-        "unit_id": (sessions.c.unit_id, "number in units.csv"),
-        "activity_id": (sessions.c.activity_id, "number in activities.csv"),
-        "author_id": (sessions.c.author_id, "number in members_and_roles.csv"),
+        "organisation": organisations.c.name,
+        "unit": units.c.name,
+        "activity": activities.c.name,
+        "kind": sessions.c.kind,
+        "date": sessions.c.date,
+        "start": sessions.c.starts,
+        "end": sessions.c.ends,
+        "status": sessions.c.status,
+        "cancelled_reason": sessions.c.cancelled_reason,
+        "area": sessions.c.area,
+        **{gender: sessions.c[gender] for gender in GENDERS},
+        "total": None,
+        "ages_mode": sessions.c.ages_mode,
+        "mostly_1": sessions.c.mostly_1,
+        "mostly_2": sessions.c.mostly_2,
+        **{f"age_{band}": sessions.c[f"age_{band}"] for band in AGE_BANDS},
+        "age_unknown": None,
+        "new_faces": sessions.c.new_faces,
+        "producers": sessions.c.producers,
+        "produced_minutes": sessions.c.produced_minutes,
+        "minutes": sessions.c.minutes,
+        "workers": sessions.c.workers,
+        "volunteers": sessions.c.volunteers,
+        "tags": sessions.c.tags,
+        "aim": sessions.c.aim,
+        "prompt": reflections.c.prompt,
+        "reflection": reflections.c.text,
+        "visibility": reflections.c.visibility,
+        "author": members.c.name,
+        "created": sessions.c.created_at,
+        "edited": sessions.c.edited_at,
+        "late": sessions.c.late,
+        "revision": sessions.c.revision,
+        "written": sessions.c.written_at,
+        "from_plan": sessions.c.planned,
+        "partner": sessions.c.partner,
+        "session_id": sessions.c.id,
+        "organisation_id": sessions.c.organisation_id,
+        "unit_id": sessions.c.unit_id,
+        "activity_id": sessions.c.activity_id,
+        "author_id": sessions.c.author_id,
     },
     (sessions.c.id,), _real(sessions), _session_sums)
 
 SHEETS = (
     _SESSIONS,
-    _plain("organisations.csv", "Municipalities' youth services and associations.", organisations, {
-        "organisation_id": ("id", "its number"),
-        "name": ("name", "its name"),
-        "language": ("language", "code of its language"),
-        "time_zone": ("time_zone", "IANA name; local times of its sessions are in it"),
-        "invented": ("invented", "demonstration data"),
-        "terms_version": ("terms_version", "which terms were accepted"),
-        "terms_accepted": ("terms_accepted_at", "when, UTC"),
-        "terms_accepted_by": ("terms_accepted_by", "by whom, number in members_and_roles.csv"),
-        "terms_language": ("terms_language", "in which language they were read"),
-        "reflections_years": ("reflections_years", "how long reflections are kept, years; empty: as long as the book"),
-        "revisions_years": ("revisions_years", "how long old values of corrected sessions are kept, years; empty: as "
-                                               "long as the book"),
-        "talks_days": ("talks_days", "how long closed talks are kept, days; empty: as long as the program keeps them"),
-        "planned_until": ("planned_until", "last local day for which sessions have been planned"),
-        "created": ("created_at", "UTC"),
+    _plain("organisations.csv", organisations, {
+        "organisation_id": "id",
+        "name": "name",
+        "language": "language",
+        "time_zone": "time_zone",
+        "invented": "invented",
+        "terms_version": "terms_version",
+        "terms_accepted": "terms_accepted_at",
+        "terms_accepted_by": "terms_accepted_by",
+        "terms_language": "terms_language",
+        "reflections_years": "reflections_years",
+        "revisions_years": "revisions_years",
+        "talks_days": "talks_days",
+        "planned_until": "planned_until",
+        "created": "created_at",
     }),
-    _plain("units.csv", "Youth centres, detached-work teams, clubs.", units, {
-        "unit_id": ("id", "its number"),
-        "organisation_id": ("organisation_id", "number in organisations.csv"),
-        "name": ("name", "its name"),
-        "kind": ("kind", "unit, or a partner group: association, youth_group"),
-        "individual_work": ("individual_work", "whether it logs individual work by month"),
-        "paused": ("paused_at", "since when nothing is planned there, UTC"),
-        "archived": ("archived_at", "when it was closed, UTC"),
-        "merged_into": ("merged_into", "the unit_id that goes on with its activities"),
-        "created": ("created_at", "UTC"),
+    _plain("units.csv", units, {
+        "unit_id": "id",
+        "organisation_id": "organisation_id",
+        "name": "name",
+        "kind": "kind",
+        "individual_work": "individual_work",
+        "paused": "paused_at",
+        "archived": "archived_at",
+        "merged_into": "merged_into",
+        "created": "created_at",
     }),
-    _plain("activities.csv", "What happens again and again at a unit.", activities, {
-        "activity_id": ("id", "its number"),
-        "unit_id": ("unit_id", "number in units.csv"),
-        "name": ("name", "its name"),
-        "kind": ("kind", "one of " + ", ".join(KINDS)),
-        "partner": ("partner", "partner work, shown separately in the town's figures"),
-        "paused": ("paused_at", "since when it is not planned, UTC"),
-        "archived": ("archived_at", "when it ended, UTC"),
-        "merged_into": ("merged_into", "the activity_id that goes on with it"),
-        "created": ("created_at", "UTC"),
+    _plain("activities.csv", activities, {
+        "activity_id": "id",
+        "unit_id": "unit_id",
+        "name": "name",
+        "kind": "kind",
+        "partner": "partner",
+        "paused": "paused_at",
+        "archived": "archived_at",
+        "merged_into": "merged_into",
+        "created": "created_at",
     }),
-    _plain("activity_times.csv", "When an activity is planned.", activity_times, {
-        "activity_time_id": ("id", "its number"),
-        "activity_id": ("activity_id", "number in activities.csv"),
-        "weekday": ("weekday", "0 Monday to 6 Sunday"),
-        "starts": ("starts", "local time"),
-        "ends": ("ends", "local time; not after the start means the next morning"),
+    _plain("activity_times.csv", activity_times, {
+        "activity_time_id": "id",
+        "activity_id": "activity_id",
+        "weekday": "weekday",
+        "starts": "starts",
+        "ends": "ends",
     }),
-    _plain("former_names.csv", "What units and activities were called before; elsewhere stand today's names.",
-           former_names, {
-        "former_name_id": ("id", "its number"),
-        "unit_id": ("unit_id", "number in units.csv; empty for an activity's"),
-        "activity_id": ("activity_id", "number in activities.csv; empty for a unit's"),
-        "name": ("name", "the name"),
-        "until": ("until", "up to when, UTC"),
+    _plain("former_names.csv", former_names, {
+        "former_name_id": "id",
+        "unit_id": "unit_id",
+        "activity_id": "activity_id",
+        "name": "name",
+        "until": "until",
     }, former_names.c.unit_id.not_in(_PRACTISED["unit_id"])
            | former_names.c.activity_id.not_in(_PRACTISED["activity_id"])),
-    _plain("changes.csv", "Who changed what in structure, people and settings.", changes, {
-        "change_id": ("id", "its number"),
-        "organisation_id": ("organisation_id", "number in organisations.csv"),
-        "unit_id": ("unit_id", "number in units.csv; empty where it is about no unit"),
-        "member_id": ("member_id", "by whom, number in members_and_roles.csv; empty: nobody, by the clock"),
-        "what": ("what", "what was done"),
-        "facts": ("facts", "names and numbers as they were then, as JSON; about: a member_id"),
-        "at": ("at", "when, UTC"),
+    _plain("changes.csv", changes, {
+        "change_id": "id",
+        "organisation_id": "organisation_id",
+        "unit_id": "unit_id",
+        "member_id": "member_id",
+        "what": "what",
+        "facts": "facts",
+        "at": "at",
     }),
-    _plain("feedback.csv", "What workers said about the tool, for whoever develops it. Questions to mentors and the "
-           "coordinator stay between those two.", enquiries, {
-        "feedback_id": ("id", "its number"),
-        "kind": ("kind", "always feedback"),
-        "member_id": ("member_id", "whose, number in members_and_roles.csv; empty for a former member"),
-        "organisation_id": ("organisation_id", "number in organisations.csv"),
-        "text": ("text", "in their own words"),
-        "about": ("about", "the question that stood open then"),
-        "at": ("asked_at", "when, UTC"),
-        "answer": ("answer", "what was answered, if anything was"),
-        "answered_by": ("answered_by", "by whom, number in members_and_roles.csv"),
-        "answered": ("answered_at", "when, UTC"),
+    _plain("feedback.csv", enquiries, {
+        "feedback_id": "id",
+        "kind": "kind",
+        "member_id": "member_id",
+        "organisation_id": "organisation_id",
+        "text": "text",
+        "about": "about",
+        "at": "asked_at",
+        "answer": "answer",
+        "answered_by": "answered_by",
+        "answered": "answered_at",
     }, enquiries.c.kind == "feedback"),
-    _plain("individual_months.csv", "Individual work of a unit in a month; never gender, age or text.",
-           individual_months, {
-        "individual_month_id": ("id", "its number"),
-        "unit_id": ("unit_id", "number in units.csv"),
-        "month": ("month", "its first day"),
-        "meetings": ("meetings", "how many"),
-        "minutes": ("minutes", "how long together, minutes"),
+    _plain("individual_months.csv", individual_months, {
+        "individual_month_id": "id",
+        "unit_id": "unit_id",
+        "month": "month",
+        "meetings": "meetings",
+        "minutes": "minutes",
     }),
-    _plain("revisions.csv", "Corrections: one row for every field changed.", revisions, {
-        "revision_id": ("id", "its number"),
-        "session_id": ("session_id", "number in sessions.csv"),
-        "revision": ("number", "the session's revision it led to"),
-        "field": ("field", "which field"),
-        "old": ("old", "value before; empty when there was none"),
-        "new": ("new", "value after; empty when there is none"),
-        "by": ("by", "number in members_and_roles.csv"),
-        "at": ("at", "when, UTC"),
+    _plain("revisions.csv", revisions, {
+        "revision_id": "id",
+        "session_id": "session_id",
+        "revision": "number",
+        "field": "field",
+        "old": "old",
+        "new": "new",
+        "by": "by",
+        "at": "at",
     }),
-    _plain("reflections.csv", "Every reflection, also those to a week's prompt without a session.", reflections, {
-        "reflection_id": ("id", "its number"),
-        "session_id": ("session_id", "number in sessions.csv; empty for a week's prompt"),
-        "unit_id": ("unit_id", "number in units.csv"),
-        "prompt": ("prompt", "number of the common prompt (1 to 16), or own: and a prompt_id of prompts.csv"),
-        "reflection": ("text", "what was written, at most 700 characters"),
-        "visibility": ("visibility", "team or organisation"),
-        "author_id": ("author_id", "number in members_and_roles.csv"),
-        "written": ("written_at", "UTC"),
+    _plain("reflections.csv", reflections, {
+        "reflection_id": "id",
+        "session_id": "session_id",
+        "unit_id": "unit_id",
+        "prompt": "prompt",
+        "reflection": "text",
+        "visibility": "visibility",
+        "author_id": "author_id",
+        "written": "written_at",
     }),
-    _plain("questions.csv", "Questions of an organisation's or a unit's own.", questions, {
-        "question_id": ("id", "its number"),
-        "organisation_id": ("organisation_id", "number in organisations.csv"),
-        "unit_id": ("unit_id", "number in units.csv; empty when the whole organisation asks"),
-        "wording": ("wording", "the question"),
-        "answered_by": ("answered_by", "number, line or choice"),
-        "choices": ("choices", "a JSON list"),
-        "archived": ("archived_at", "when it was last asked, UTC"),
+    _plain("questions.csv", questions, {
+        "question_id": "id",
+        "organisation_id": "organisation_id",
+        "unit_id": "unit_id",
+        "wording": "wording",
+        "answered_by": "answered_by",
+        "choices": "choices",
+        "archived": "archived_at",
     }),
-    _plain("question_answers.csv", "The answers to them.", question_answers, {
-        "question_answer_id": ("id", "its number"),
-        "session_id": ("session_id", "number in sessions.csv"),
-        "question_id": ("question_id", "number in questions.csv"),
-        "answer": ("answer", "as given"),
+    _plain("question_answers.csv", question_answers, {
+        "question_answer_id": "id",
+        "session_id": "session_id",
+        "question_id": "question_id",
+        "answer": "answer",
     }),
-    _plain("prompts.csv", "Reflection prompts that units wrote themselves.", prompts, {
-        "prompt_id": ("id", "its number"),
-        "unit_id": ("unit_id", "number in units.csv"),
-        "wording": ("wording", "the prompt"),
-        "position": ("position", "its place in the unit's order"),
-        "archived": ("archived_at", "when it was put away, UTC"),
+    _plain("prompts.csv", prompts, {
+        "prompt_id": "id",
+        "unit_id": "unit_id",
+        "wording": "wording",
+        "position": "position",
+        "archived": "archived_at",
     }),
-    _plain("goals.csv", "What a unit wants to reach, and its own line for good enough.", goals, {
-        "goal_id": ("id", "its number"),
-        "unit_id": ("unit_id", "number in units.csv"),
-        "measure": ("measure", "the figure it is measured by"),
-        "good_enough": ("good_enough", "the value that is good enough, in the figure's own unit"),
-        "wording": ("wording", "the goal in words"),
-        "first_day": ("first_day", "local day"),
-        "last_day": ("last_day", "local day, included"),
-        "created": ("created_at", "UTC"),
+    _plain("goals.csv", goals, {
+        "goal_id": "id",
+        "unit_id": "unit_id",
+        "measure": "measure",
+        "good_enough": "good_enough",
+        "wording": "wording",
+        "first_day": "first_day",
+        "last_day": "last_day",
+        "created": "created_at",
     }),
-    Sheet("members_and_roles.csv", "Who uses Logbook: one row a role; a member without a role has one row.",
-          members.outerjoin(roles, roles.c.member_id == members.c.id), {
-        "member_id": (members.c.id, "the member's number"),
-        "name": (members.c.name, "what colleagues call them"),
-        "language": (members.c.language, "code of the language they chose"),
-        "told_no_names": (members.c.told_no_names_at, "when they were shown the rule about names, UTC"),
-        "created": (members.c.created_at, "UTC"),
-        "left": (members.c.left_at, "when they left, UTC"),
-        "role_id": (roles.c.id, "the role's number"),
-        "role": (roles.c.role, "coordinator, mentor, worker, partner or viewer"),
-        "organisation_id": (roles.c.organisation_id, "number in organisations.csv"),
-        "unit_id": (roles.c.unit_id, "number in units.csv; empty for the whole organisation"),
-        "since": (roles.c.since, "UTC"),
+    Sheet("members_and_roles.csv", members.outerjoin(roles, roles.c.member_id == members.c.id), {
+        "member_id": members.c.id,
+        "name": members.c.name,
+        "language": members.c.language,
+        "told_no_names": members.c.told_no_names_at,
+        "created": members.c.created_at,
+        "left": members.c.left_at,
+        "role_id": roles.c.id,
+        "role": roles.c.role,
+        "organisation_id": roles.c.organisation_id,
+        "unit_id": roles.c.unit_id,
+        "since": roles.c.since,
     }, (members.c.id, roles.c.id), _real(roles)),
-    _plain("month_rollups.csv", "Monthly sums of held sessions, by organisation, kind and partner work.",
-           month_rollups, {
-        "organisation_id": ("organisation_id", "number in organisations.csv"),
-        "month": ("month", "its first day"),
-        "kind": ("kind", "one of " + ", ".join(KINDS)),
-        "partner": ("partner", "partner work"),
-        "sessions": ("sessions", "held sessions"),
-        "cancelled": ("cancelled", "cancelled sessions"),
-        **{name: (name, meaning) for name, meaning in _OF_GENDER.items()},
-        "new_faces": ("new_faces", "sum of what was answered"),
-        "minutes": ("minutes", "length of held sessions, minutes"),
-        "produced_minutes": ("produced_minutes", "youth-run part of them, minutes, sum of what was answered"),
-        "contact_minutes": ("contact_minutes", "visits x session minutes"),
+    _plain("month_rollups.csv", month_rollups, {
+        "organisation_id": "organisation_id",
+        "month": "month",
+        "kind": "kind",
+        "partner": "partner",
+        "sessions": "sessions",
+        "cancelled": "cancelled",
+        **{gender: gender for gender in GENDERS},
+        "new_faces": "new_faces",
+        "minutes": "minutes",
+        "produced_minutes": "produced_minutes",
+        "contact_minutes": "contact_minutes",
     }),
 )
 """Every file of an export, in the order it is written."""

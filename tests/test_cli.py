@@ -266,6 +266,19 @@ def test_export(logbook: Command, prepared: Any, tmp_path: Path) -> None:
     assert [(row["unit"], row["total"]) for row in rows_of(tmp_path / "a" / "b")] == [("Boathouse", "31")]
 
 
+def test_export_in_a_language(logbook: Command, prepared: Any, tmp_path: Path,
+                              monkeypatch: pytest.MonkeyPatch) -> None:
+    """README.txt is in the language asked for; in LOGBOOK_LANGUAGE when none is, and another one is refused."""
+    def headline(*options: str) -> str:
+        assert logbook("export", "--out", str(tmp_path), *options).code == 0
+        return (tmp_path / "README.txt").read_text("utf-8").splitlines()[0]
+
+    assert headline() == "Logbook, the whole book"
+    monkeypatch.setenv("LOGBOOK_LANGUAGE", "sv")
+    assert headline() == "Logbook, hela boken" and headline("--language", "fi") == "Logbook, koko kirja"
+    assert "'de' is not one of en, fi" in logbook("export", "--out", str(tmp_path), "--language", "de").refusal()
+
+
 def test_export_nowhere(logbook: Command, prepared: Any, tmp_path: Path) -> None:
     """Where nothing can be written, that is said in one line."""
     (tmp_path / "file").write_text("")

@@ -44,6 +44,7 @@ from conversations.preview import (
 )
 from conversations.words import FALLBACK, LANGUAGES, Times, words
 from reports import compare
+from reports.export import SHEETS
 from reports.imports import REASONS
 from storage import changes, people
 from storage.practice import EXERCISES
@@ -73,6 +74,8 @@ COMPOSED: dict[str, Iterable[object]] = {
     "desk-unknown_*": ("again", "arrived"),
     "desk-old_*": set(STATUSES) - {"open", "aside"},
     "engine-sent_*": {*CONTENT.values(), "other"},
+    "export-*": {key for sheet in SHEETS for name in [sheet.file.removesuffix(".csv")]
+                 for key in (name, *(f"{name}.{column}" for column in sheet.columns))},
     "hello-as_*": BECOMES, "hello-joined_*": BECOMES,
     "invite-gives_*": (*BECOMES, "found"), "invite-open_*": people.ROLES,
     "invite-<key>": ("made", "sign_in_made"),
@@ -297,7 +300,7 @@ def tree(path: Path) -> ast.Module:
 
 def sources() -> list[Path]:
     """All that says something to somebody; the preview only shows what the others say."""
-    return [path for folder in ("conversations", "bot") for path in sorted((ROOT / folder).rglob("*.py"))
+    return [path for folder in ("reports", "conversations", "bot") for path in sorted((ROOT / folder).rglob("*.py"))
             if path.name != "preview.py"]
 
 
