@@ -329,6 +329,9 @@ def _do_everything_once() -> None:
     import importlib
     import threading
 
+    from tests import hurried
+
+    hurried.compile_statements_once(flush=True)
     importlib.import_module("telegram.ext")
     asyncio.run(_a_moment())
     assert threading.active_count() == 1, f"a fork would lose {threading.enumerate()}"
