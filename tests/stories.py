@@ -34,7 +34,7 @@ from storage.units import Slot
 
 FOLDER = Path(__file__).parent / "transcripts"
 HELSINKI = ZoneInfo("Europe/Helsinki")
-PEOPLE = ("Aino", "Veikko", "Maija", "Petri", "Liisa", "Kerttu")
+PEOPLE = ("Aino", "Veikko", "Maija", "Petri", "Liisa")
 START = datetime(2026, 5, 14, 9, 0, tzinfo=UTC)
 """Thursday 14 May 2026, 12:00 in Helsinki, when every story begins unless it says otherwise."""
 

@@ -87,7 +87,7 @@ def test_the_same_person_again(book: Book, cast: Cast) -> None:
         _, link, _ = invited(tx, cast, unit_id=cast.boathouse, uses=3)
         who = stranger(tx)
         card = invitations.tried(tx, who, link, "?", AT_NOON)
-        assert membership.join(tx, card, "Kerttu", who, "fi", AT_NOON)
+        assert membership.join(tx, card, "Aino K", who, "fi", AT_NOON)
         assert invitations.tried(tx, who, link, "?", AT_NOON).state == "yours"
         member = people.person(tx, who).member_id or 0
         assert membership.take_role(tx, member, cast.lakeside, "worker", cast.boathouse, AT_NOON)
