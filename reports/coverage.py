@@ -47,6 +47,7 @@ def coverage(tx: Connection, organisation_id: int, unit_id: int, first: date, la
 
 def by_unit(tx: Connection, organisation_id: int, now: datetime) -> list[UnitCoverage]:
     """Every open unit of an organisation by name, for who may see all of them."""
+    require(tx, "see_coverage", organisation_id)
     found = []
     for unit in units_of(tx, organisation_id):
         week, today = last_full_week(now, unit.time_zone), local_day(now, unit.time_zone)

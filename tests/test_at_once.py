@@ -181,7 +181,7 @@ MADE_UP = [
 def test_a_stranger_learns_and_writes_nothing(hands: Hands, done: dict[str, Any]) -> None:
     """Whatever button, command or code somebody makes up whom nobody has invited: not a word of the book is shown to
     them and not a row of it changes; so it stays when they have chosen a language."""
-    met = ("identities", "talks", "inbox")  # a stranger is met, and asked for a code
+    met = ("identities", "talks", "inbox", "wrong_codes")  # a stranger is met, asked for a code, and wrong ones counted
     before = hands.rows(*met)
     with hands.book.reading() as tx:
         theirs = tx.execute(select(talks).where(talks.c.chat != "Maija")).all()

@@ -170,7 +170,7 @@ async def test_told_to_wait(town: TelegramPlayer) -> None:
     assert len(texts(town, "Veikko")) == 1 and texts(town, "Aino") == []
     town.clock.at += outbox.DOUBT
     await town.tick()
-    assert [text[:10] for text in texts(town, "Aino")] == ["/log – log", "Which lang"]
+    assert [text[:10] for text in texts(town, "Aino")] == ["/log – log", "Language ·"]
 
 
 def nothing_leaves(town: TelegramPlayer) -> asyncio.Event:
