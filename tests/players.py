@@ -105,6 +105,13 @@ def drawing_process() -> ProcessPoolExecutor:
     return ProcessPoolExecutor(1, get_context("spawn"), _end_with_the_program)
 
 
+def end_drawing_process() -> None:
+    """For a test that counts this process' children."""
+    if drawing_process.cache_info().currsize:
+        drawing_process().shutdown()
+        drawing_process.cache_clear()
+
+
 def at_once(app: App) -> None:
     """No story waits for Telegram's limits, nor for more to write down: its people answer within milliseconds."""
     app.courier.company = 0

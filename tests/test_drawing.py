@@ -15,12 +15,14 @@ from bot.drawing import Drawing
 from conversations.screen import Picture
 from reports.week_picture import WeekPicture
 from reports.weekly import draw
+from tests.players import end_drawing_process
 
 
 @pytest.fixture
 async def drawing(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Drawing]:
     """One whose process ends as soon as there is nothing to draw."""
     monkeypatch.setattr("bot.drawing.IDLE_SECONDS", 0.01)
+    end_drawing_process()
     drawing = Drawing()
     yield drawing
     drawing.close()
