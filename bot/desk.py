@@ -87,14 +87,14 @@ class _World:
         return self.desk.chance(size)
 
     def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
-        with people.acting(self.tx, self.me.member_id):
+        with people.acting(self.tx, self.me.member_id, self.me.roles):
             return function(self.tx, *arguments)
 
     def do(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
-        acts = self.me.member_id
+        acts = self.me
         if self.row.script not in CHANGES_NOBODY:
             self.who = None
-        with people.acting(self.tx, acts):
+        with people.acting(self.tx, acts.member_id, acts.roles):
             return function(self.tx, *arguments)
 
 

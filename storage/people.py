@@ -334,20 +334,23 @@ class NotAllowed(Exception):
     """Somebody tried what their roles do not let them; names the right."""
 
 
-_ACTING = "logbook_acting"
+_ACTING, _THEIRS = "logbook_acting", "logbook_theirs"
 
 
 @contextmanager
-def acting(tx: Connection, member_id: int | None) -> Iterator[None]:
+def acting(tx: Connection, member_id: int | None, theirs: Sequence[RoleCard] = ()) -> Iterator[None]:
     """What is read and written inside is done for this member (None: for somebody who is nobody here yet), and refused
-    where RIGHTS do not allow it. Outside it is the clock, or the owner of the server, who may do everything."""
+    where RIGHTS do not allow it. Outside it is the clock, or the owner of the server, who may do everything.
+
+    `theirs`: roles of the member that this transaction has read already; what they allow is not asked for again.
+    """
     info = tx.info
-    before = info.get(_ACTING)
-    info[_ACTING] = member_id or 0
+    before = info.get(_ACTING), info.get(_THEIRS, ())
+    info[_ACTING], info[_THEIRS] = member_id or 0, theirs
     try:
         yield
     finally:
-        info[_ACTING] = before
+        info[_ACTING], info[_THEIRS] = before
 
 
 @contextmanager
@@ -369,7 +372,7 @@ def acts_now(tx: Connection) -> int | None:
 def act_as(tx: Connection, member_id: int) -> None:
     """From here on the stranger for whom this acts is that member; nothing changes where it acts for nobody."""
     if acts_now(tx) is not None:
-        tx.info[_ACTING] = member_id
+        tx.info[_ACTING], tx.info[_THEIRS] = member_id, ()
 
 
 def may(theirs: Sequence[RoleCard], right: str, organisation_id: int | None, unit_id: int | None = None, *,
@@ -397,7 +400,7 @@ def require(tx: Connection, right: str, organisation_id: int | None, unit_id: in
             partner: bool = False) -> None:
     """Raise NotAllowed when this transaction acts for somebody who has not this right there."""
     member = acts_now(tx)
-    if member is None:
+    if member is None or may(tx.info[_THEIRS], right, organisation_id, unit_id, partner=partner):
         return
     if not may(roles_of(tx, member), right, organisation_id, unit_id, partner=partner):
         raise NotAllowed(right)

@@ -369,7 +369,7 @@ def take(tx: Connection, session_id: int, member_id: int, talk_id: int, now: dat
     """Take a planned session for a talk; False when somebody else was first. Taking one's own again is fine."""
     row = _locked(tx, session_id)
     if row is not None:
-        _require_to_log(tx, row.activity_id)
+        require(tx, "log", row.organisation_id, row.unit_id, partner=row.partner)
     has = taker(tx, session_id, now)
     if has is not None and (has.status != "planned" or has.member_id != member_id):
         return False
