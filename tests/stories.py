@@ -7,6 +7,7 @@
     Aino: [As planned] (again)              or one that is no longer there, as a second tap is
     Aino: (photo)                           or sends something that is not words
     Aino: (file units.csv)                  or a file of tests/transcripts/files/; shown by the bot it stands the same
+    Maija: <code aloud>                     a code as somebody types it who has heard it
     Maija: <code>                           the last code, or the end of the last link, that was shown to anybody
     Veikko adds the bot to Boathouse team   and what else happens in a group
       How many came?                        what is shown then: to whom it happened first, then to others
@@ -294,7 +295,8 @@ async def perform(story: Story, player: Player, cast: Cast, *, restarts: bool = 
 
 
 def _filled(line: str, played: Story) -> str:
-    """`<code>` and `<link>` as they were last shown."""
+    """`<code>` and `<link>` as they were last shown; `<code aloud>` as somebody types it who has heard it: small
+    letters, blanks, o for 0 and l for 1."""
     if "<" not in line:
         return line
     said = "\n".join(text for turn in played.turns for text in turn.shown)
@@ -303,6 +305,8 @@ def _filled(line: str, played: Story) -> str:
     line = line.replace("<start>", starts[-1] if starts else "")
     payloads = re.findall(r"startgroup=(\S+)", said)
     line = line.replace("<payload>", payloads[-1] if payloads else "")
+    aloud = codes[-1].lower().replace("0", "o").replace("1", "l").replace("-", "  ") if codes else ""
+    line = line.replace("<code aloud>", f"{aloud[:3]} {aloud[3:]}")
     return line.replace("<code>", codes[-1] if codes else "").replace("<link>", links[-1] if links else "")
 
 
