@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, delete, or_, select
 
 from storage import changes, own_data
 from storage.people import roles
@@ -45,9 +45,11 @@ def erase_what_is_over(tx: Connection, now: datetime) -> list[Erased]:
 
 def _of_organisation(tx: Connection, kept: Any, now: datetime) -> Erased:
     number: int = kept.id
+    of_units = reflections.c.unit_id.in_(select(units.c.id).where(units.c.organisation_id == number))
+    of_sessions = revisions.c.session_id.in_(select(sessions.c.id).where(sessions.c.organisation_id == number))
     found = Erased(
-        number, reflections=_reflections(tx, number, kept.reflections_years, now),
-        revisions=_revisions(tx, number, kept.revisions_years, now),
+        number, reflections=_after_years(tx, of_units, reflections.c.written_at, kept.reflections_years, now),
+        revisions=_after_years(tx, of_sessions, revisions.c.at, kept.revisions_years, now),
         talks=_talks(tx, number, kept.talks_days, now), groups=_groups(tx, number, now))
     if found.any():
         facts = asdict(found)
@@ -56,20 +58,10 @@ def _of_organisation(tx: Connection, kept: Any, now: datetime) -> Erased:
     return found
 
 
-def _reflections(tx: Connection, organisation_id: int, years: int | None, now: datetime) -> int:
-    if years is None:
-        return 0
-    of_units = select(units.c.id).where(units.c.organisation_id == organisation_id)
-    return tx.execute(delete(reflections).where(
-        reflections.c.unit_id.in_(of_units), reflections.c.written_at < now - years * YEAR)).rowcount
-
-
-def _revisions(tx: Connection, organisation_id: int, years: int | None, now: datetime) -> int:
-    if years is None:
-        return 0
-    of_sessions = select(sessions.c.id).where(sessions.c.organisation_id == organisation_id)
-    return tx.execute(delete(revisions).where(
-        revisions.c.session_id.in_(of_sessions), revisions.c.at < now - years * YEAR)).rowcount
+def _after_years(tx: Connection, of_them: ColumnElement[bool], at: Column[Any], years: int | None,
+                 now: datetime) -> int:
+    """Erase the rows of a table that are older than so many years; how many."""
+    return 0 if years is None else tx.execute(delete(at.table).where(of_them, at < now - years * YEAR)).rowcount
 
 
 def _talks(tx: Connection, organisation_id: int, days: int | None, now: datetime) -> int:

@@ -1,10 +1,10 @@
 """A question that takes a list, and a file given in answer: the same on every channel, and what becomes of both."""
+# ruff: noqa: F401, F811 (fixtures are imported by name, and are named again where they are used)
 
 from __future__ import annotations
 
 import io
 from base64 import b64encode
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,8 +22,9 @@ from conversations.talk import Talk
 from conversations.words import words
 from storage import browsers, inbox, outbox, talks
 from tests.players import TerminalPlayer
-from tests.stories import Cast, parse, perform, same, write_cast
+from tests.stories import Cast, parse, perform, same
 from tests.test_channels import player_on
+from tests.test_desk import cast, player
 
 ENGLISH = words("en")
 LINES = [["name", "address"], ["Pääskylä", "Pier 1"], ["Mill", ""]]
@@ -46,20 +47,6 @@ async def help(talk: Talk) -> None:
 @pytest.fixture(autouse=True)
 def asking(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(SCRIPTS, "help", help)
-
-
-@pytest.fixture
-def player(tmp_path: Path) -> Iterator[TerminalPlayer]:
-    player = TerminalPlayer(f"sqlite:///{tmp_path / 'logbook.db'}")
-    yield player
-    player.book.close()
-
-
-@pytest.fixture
-def cast(player: TerminalPlayer) -> Cast:
-    cast = write_cast(player.book)
-    player.know(cast)
-    return cast
 
 
 def says(player: TerminalPlayer, who: str = "Aino") -> list[str]:
