@@ -82,7 +82,8 @@ async def test_a_disk_that_fails_once(player: TelegramPlayer) -> None:
     def begins(tx: Any) -> None:  # in the database itself: what settles a message runs right on the driver
         tx.connection.driver_connection.set_authorizer(refuses if failures else None)
 
-    event.listen(player.book.engine, "begin", begins)
+    # Between two transactions: the thread that begins one is else going through the listeners just then.
+    await player.app.writer.do(lambda tx: event.listen(player.book.engine, "begin", begins))
     with capture_logs() as logs:
         await player.writes("Aino", "/help")
         await player.writes("Aino", "/help")
